@@ -1,0 +1,11 @@
+// Package slarkv1 is the wire between a verifier and a prover: the gRPC service slark.v1.Prover and its messages,
+// generated from prover.proto.
+//
+// What is signed, hashed and stored is never a protobuf encoding. It is the bodies that docs/protocol.md, section 7,
+// lays out byte by byte, and they travel here as bytes fields: protobuf frames them and nothing more. A receiver checks
+// the exact size of a body before it looks inside, and both sides limit a message to what the job allows before they
+// allocate for it.
+//
+// Nothing here decides anything. Describe, refusals and every other field that is not a signed body are for people.
+// Only prover/sidecar and slark/exchange import this package.
+package slarkv1
