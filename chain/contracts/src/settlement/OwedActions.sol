@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {SettlementBase} from "./SettlementBase.sol";
+import {TierTable} from "../lib/TierTable.sol";
+
+/// @title OwedActions
+/// @notice Calls to contracts that are not ours. They may revert for reasons that are not ours either, so none
+/// of our state depends on them: what fails is owed, and anyone can try it again.
+abstract contract OwedActions is SettlementBase {
+    enum Kind { None, Slash, Tier }
+
+    struct Owed {
+        address provider;
+        uint64 era;
+        Kind kind;
+        uint8 tierBefore; // documented tiers, for Kind.Tier
+        uint8 tierAfter;
+    }
+
+    event EraSlashed(uint64 indexed era, address indexed provider);
+    event TierMoved(uint64 indexed era, address indexed provider, uint8 tierBefore, uint8 tierAfter);
+    event ActionOwed(uint256 indexed id, uint64 indexed era, address indexed provider, Kind kind, bytes reason);
+    event OwedSettled(uint256 indexed id);
+    /// @notice The tier was changed by someone else meanwhile; moving it now would undo that.
+    event OwedDropped(uint256 indexed id);
+
+    error NotOwed(uint256 id);
+    error TooLittleGas(uint256 left, uint256 needed);
+
+    /// @dev Gas that must be left before a foreign call, so that no caller can make one fail by giving little.
+    uint256 internal constant CALL_GAS = 400_000;
+    uint8 private constant WHOLE_REWARD = 100;
+
+    /// @notice How many actions were ever owed; numbers run from 1.
+    uint256 public owedCount;
+    mapping(uint256 id => Owed) private _owed;
+
+    /// @notice An action still owed; kind None if it is not.
+    function owed(uint256 id) external view returns (Owed memory) {
+        return _owed[id];
+    }
+
+    /// @notice Tries owed actions again. Those that fail again stay owed.
+    function retryOwed(uint256[] calldata ids) external {
+        for (uint256 i = 0; i < ids.length; i++) {
+            Owed memory o = _owed[ids[i]];
+            if (o.kind == Kind.None) revert NotOwed(ids[i]);
+            delete _owed[ids[i]];
+            if (o.kind == Kind.Tier && _tierOf(o.provider) != o.tierBefore) {
+                emit OwedDropped(ids[i]);
+                continue;
+            }
+            (bool ok, bytes memory reason) = _act(o);
+            if (ok) {
+                emit OwedSettled(ids[i]);
+            } else {
+                _owed[ids[i]] = o;
+                emit ActionOwed(ids[i], o.era, o.provider, o.kind, reason);
+            }
+        }
+    }
+
+    /// @dev Slashes the Era's reward, or owes it. Returns whether it is done.
+    function _slashOrOwe(uint64 era, address provider) internal returns (bool) {
+        return _doOrOwe(Owed(provider, era, Kind.Slash, 0, 0));
+    }
+
+    /// @dev Moves the tier, or owes it. `mustWait` owes it at once: the reward lost in a slash is computed from
+    /// the tier at that time, so a tier never moves before a slash that is still owed.
+    function _moveOrOwe(uint64 era, address provider, uint8 from, uint8 to, bool mustWait) internal {
+        Owed memory o = Owed(provider, era, Kind.Tier, from, to);
+        if (mustWait) _owe(o, "");
+        else _doOrOwe(o);
+    }
+
+    /// @dev The provider's documented tier, or 0 if the registry does not say.
+    function _tierOf(address provider) internal view returns (uint8) {
+        try registry.getProviderTrustTier(provider) returns (uint8 value) {
+            return value < TierTable.WORST ? TierTable.fromRegistry(value) : 0;
+        } catch {
+            return 0;
+        }
+    }
+
+    function _doOrOwe(Owed memory o) private returns (bool) {
+        (bool ok, bytes memory reason) = _act(o);
+        if (!ok) _owe(o, reason);
+        return ok;
+    }
+
+    function _owe(Owed memory o, bytes memory reason) private {
+        uint256 id = ++owedCount;
+        _owed[id] = o;
+        emit ActionOwed(id, o.era, o.provider, o.kind, reason);
+    }
+
+    function _act(Owed memory o) private returns (bool, bytes memory) {
+        if (gasleft() < CALL_GAS) revert TooLittleGas(gasleft(), CALL_GAS);
+        return o.kind == Kind.Slash ? _slash(o) : _move(o);
+    }
+
+    function _slash(Owed memory o) private returns (bool, bytes memory) {
+        if (_isSlashed(o.provider, o.era)) return (true, "");
+        address[] memory providers = new address[](1);
+        uint256[] memory eras = new uint256[](1);
+        uint8[] memory percentages = new uint8[](1);
+        (providers[0], eras[0], percentages[0]) = (o.provider, o.era, WHOLE_REWARD);
+        try rewards.setSlashEraForProviders(providers, eras, percentages) {
+            emit EraSlashed(o.era, o.provider);
+            return (true, "");
+        } catch (bytes memory reason) {
+            return (false, reason);
+        }
+    }
+
+    function _move(Owed memory o) private returns (bool, bytes memory) {
+        try registry.updateProviderTier(o.provider, TierTable.toRegistry(o.tierAfter)) {
+            emit TierMoved(o.era, o.provider, o.tierBefore, o.tierAfter);
+            return (true, "");
+        } catch (bytes memory reason) {
+            return (false, reason);
+        }
+    }
+
+    function _isSlashed(address provider, uint64 era) private view returns (bool) {
+        try rewards.isEraSlashed(provider, era) returns (bool yes) {
+            return yes;
+        } catch {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+#!/bin/sh
+# Compiles the contracts and writes the Go bindings. Needs node, npm and go; nothing else. The result is the
+# same on every machine: CI runs this and then `git diff --exit-code -- chain`.
+# NO_COMPILE=1 keeps the committed artefacts and only makes the bindings again.
+set -eu
+cd "$(dirname "$0")"
+
+if [ -z "${NO_COMPILE:-}" ]; then
+	[ -d contracts/node_modules/solc ] || (cd contracts && npm ci --ignore-scripts --loglevel=error)
+	(cd contracts && node build.mjs)
+fi
+
+mkdir -p bindings
+for abi in contracts/artifacts/*.abi; do
+	name=$(basename "$abi" .abi)
+	out=bindings/$(echo "$name" | tr '[:upper:]' '[:lower:]').go
+	go tool abigen --v2 --abi "$abi" --bin "contracts/artifacts/$name.bin" --pkg bindings --type "$name" --out "$out"
+done
+gofmt -w bindings
