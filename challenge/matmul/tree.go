@@ -1,0 +1,88 @@
+package matmul
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"math/bits"
+
+	"github.com/slark-network/slark/challenge"
+)
+
+// node is SHA-256(0x01 ‖ left ‖ right), the inner node of RFC 6962.
+func node(left, right *challenge.Hash) challenge.Hash {
+	var b [1 + 2*sha256.Size]byte
+	b[0] = 1
+	copy(b[1:], left[:])
+	copy(b[1+sha256.Size:], right[:])
+	return sha256.Sum256(b[:])
+}
+
+// Tree is a complete Merkle tree of RFC 6962 over the rows of a round (section 6). It holds every node, 64 bytes
+// a row, and is not changed after NewTree, so goroutines may share it.
+type Tree struct{ levels [][]challenge.Hash } // leaves first, the root alone last
+
+// NewTree builds the tree over leaf hashes, of which there is a power of two, and keeps the slice.
+// It panics on another count, which only a bug in this program can give.
+func NewTree(leaves []challenge.Hash) *Tree {
+	if bits.OnesCount(uint(len(leaves))) != 1 {
+		panic(fmt.Sprintf("matmul: tree over %d leaves, want a power of two", len(leaves)))
+	}
+	t := &Tree{levels: [][]challenge.Hash{leaves}}
+	for level := leaves; len(level) > 1; {
+		up := make([]challenge.Hash, len(level)/2)
+		for i := range up {
+			up[i] = node(&level[2*i], &level[2*i+1])
+		}
+		t.levels = append(t.levels, up)
+		level = up
+	}
+	return t
+}
+
+// Root is the tree head.
+func (t *Tree) Root() challenge.Hash { return t.levels[len(t.levels)-1][0] }
+
+// Path is the audit path of leaf i, from its sibling upwards: log2 of the number of leaves nodes.
+func (t *Tree) Path(i int) []challenge.Hash {
+	path := make([]challenge.Hash, len(t.levels)-1)
+	for l := range path {
+		path[l] = t.levels[l][i^1]
+		i >>= 1
+	}
+	return path
+}
+
+// climb is the root of a complete tree of which leaf i has this hash and audit path.
+func climb(leaf challenge.Hash, i uint32, path []challenge.Hash) challenge.Hash {
+	for l := range path {
+		if i&1 == 0 {
+			leaf = node(&leaf, &path[l])
+		} else {
+			leaf = node(&path[l], &leaf)
+		}
+		i >>= 1
+	}
+	return leaf
+}
+
+// TreeHead is the tree head of RFC 6962 over leaf hashes, for any count; that of none is SHA-256 of nothing.
+func TreeHead(leafHashes []challenge.Hash) challenge.Hash {
+	switch len(leafHashes) {
+	case 0:
+		return sha256.Sum256(nil)
+	case 1:
+		return leafHashes[0]
+	}
+	split := 1 << (bits.Len(uint(len(leafHashes)-1)) - 1) // the largest power of two below the count
+	left, right := TreeHead(leafHashes[:split]), TreeHead(leafHashes[split:])
+	return node(&left, &right)
+}
+
+// CommitRoot is the hash that a prover commits to: the tree head over the roots of all rounds, in order (section 6).
+func CommitRoot(roots []challenge.Hash) challenge.Hash {
+	leaves := make([]challenge.Hash, len(roots))
+	for i := range roots {
+		leaves[i] = Leaf(roots[i][:])
+	}
+	return TreeHead(leaves)
+}
