@@ -7,14 +7,14 @@ import (
 	"math/bits"
 )
 
-// p is the prime of Freivalds' check, 2^61 - 1 (section 11).
-const p = 1<<61 - 1
+// prime is the p of Freivalds' check, 2^61 - 1 (section 11).
+const prime = 1<<61 - 1
 
 // reduce is x mod p, in [0, p), for any x.
 func reduce(x uint64) uint64 {
-	x = x&p + x>>61
-	if x >= p {
-		x -= p
+	x = x&prime + x>>61
+	if x >= prime {
+		x -= prime
 	}
 	return x
 }
@@ -23,7 +23,7 @@ func reduce(x uint64) uint64 {
 func signed(x int64) uint64 {
 	if x < 0 {
 		// |x| <= 2^63 also for the least int64, whose negation is itself as uint64.
-		return reduce(p - reduce(uint64(-x)))
+		return reduce(prime - reduce(uint64(-x)))
 	}
 	return reduce(uint64(x))
 }
@@ -31,13 +31,13 @@ func signed(x int64) uint64 {
 // mul is a b mod p, for a and b in [0, p).
 func mul(a, b uint64) uint64 {
 	hi, lo := bits.Mul64(a, b) // below 2^122
-	return reduce(lo&p + (hi<<3 | lo>>61))
+	return reduce(lo&prime + (hi<<3 | lo>>61))
 }
 
 // join is lo + 2^31 hi mod p, the value of a sum over packed words.
 func join(lo, hi int64) uint64 {
 	h := signed(hi)
-	h = h<<31&p | h>>30 // times 2^31, a rotation modulo 2^61 - 1
+	h = h<<31&prime | h>>30 // times 2^31, a rotation modulo 2^61 - 1
 	return reduce(signed(lo) + h)
 }
 
@@ -49,7 +49,7 @@ func drawField(random io.Reader, dst []uint64) error {
 			if _, err := io.ReadFull(random, b[:]); err != nil {
 				return fmt.Errorf("draw the vector of Freivalds' check: %w", err)
 			}
-			if x := binary.BigEndian.Uint64(b[:]) >> 3; x < p {
+			if x := binary.BigEndian.Uint64(b[:]) >> 3; x < prime {
 				dst[i] = x
 				break
 			}
