@@ -7,5 +7,5 @@
 // allocate for it.
 //
 // Nothing here decides anything. Describe, refusals and every other field that is not a signed body are for people.
-// Only prover/sidecar and slark/exchange import this package.
+// Bytes become domain types, and domain types bytes, where the service is called and where it is served, and nowhere else.
 package slarkv1

@@ -1,0 +1,103 @@
+// Package envelope says what a class of device can do, and judges measured time
+// by it (docs/protocol.md, section 12). All comparisons are of integers.
+package envelope
+
+import (
+	"fmt"
+	"math/bits"
+	"time"
+
+	"github.com/slark-network/slark/challenge"
+)
+
+// Envelope is the range of rates that a class of device reaches in a kind of challenge.
+type Envelope struct {
+	Class  string
+	Kind   challenge.Kind
+	Lower  uint64 // operations a second that the shipped kernel reaches on an honest card; at least 1
+	Upper  uint64 // operations a second that no known exact method on that card exceeds
+	Source string // where the numbers come from
+}
+
+// Sample is one measurement, on the verifier's monotonic clock.
+type Sample struct {
+	Elapsed   time.Duration // from before Start was written to after Commit was read
+	RoundTrip time.Duration // the smallest of the pings
+	Lag       time.Duration // time within Elapsed that the verifier's heartbeat was late
+}
+
+// Judgement is a judged sample. Rate counts the credited round trip.
+type Judgement struct {
+	Outcome challenge.Outcome // Pass, Slow, TooFast or Undecided
+	Rate    uint64            // operations a second; saturates
+	Reason  string
+}
+
+// creditShare caps the credited round trip: one part in so many of the expected time.
+const creditShare = 20
+
+// lagShare is the share of the window, one part in so many, that lag may have before a slow sample is doubted.
+const lagShare = 100
+
+// Judge applies section 12 to a job of so many operations.
+func (e Envelope) Judge(work uint64, s Sample) Judgement {
+	elapsed := max(s.Elapsed, 1)
+	credit := min(max(s.RoundTrip, 0), e.Expected(work)/creditShare, elapsed-1)
+	rate := Rate(work, elapsed-credit)
+	j := Judgement{Outcome: challenge.Pass, Rate: rate}
+	switch {
+	case Rate(work, elapsed) > e.Upper:
+		j.Outcome = challenge.TooFast
+		j.Reason = fmt.Sprintf("%s is above %s, the most that %s can do", Ops(Rate(work, elapsed)), Ops(e.Upper), e.Class)
+	case below(work, e.Lower, elapsed-credit):
+		j.Outcome = challenge.Slow
+		j.Reason = fmt.Sprintf("%s is below %s, the least of %s: took %v, allowed %v", Ops(rate), Ops(e.Lower), e.Class,
+			elapsed.Round(time.Microsecond), (e.Expected(work) + credit).Round(time.Microsecond))
+		lag := min(max(s.Lag, 0), elapsed-1)
+		if lag > elapsed/lagShare && !below(work, e.Lower, max(elapsed-credit-lag, 1)) {
+			j.Outcome = challenge.Undecided
+			j.Reason = fmt.Sprintf("slow, but the verifier's own scheduling lag was %v of %v (more than 1 %%)", lag.Round(time.Microsecond), elapsed.Round(time.Microsecond))
+		}
+	default:
+		j.Reason = fmt.Sprintf("%s, at least %s", Ops(rate), e.Class)
+	}
+	return j
+}
+
+// Expected is the time that the lower edge allows for so many operations.
+func (e Envelope) Expected(work uint64) time.Duration {
+	hi, lo := bits.Mul64(work, uint64(time.Second))
+	if hi >= e.Lower {
+		return time.Duration(1<<63 - 1)
+	}
+	q, _ := bits.Div64(hi, lo, e.Lower)
+	return time.Duration(min(q, 1<<63-1))
+}
+
+// below reports work/d < rate, exactly: work * 1e9 < rate * d.
+func below(work, rate uint64, d time.Duration) bool {
+	ah, al := bits.Mul64(work, uint64(time.Second))
+	bh, bl := bits.Mul64(rate, uint64(d))
+	return ah < bh || ah == bh && al < bl
+}
+
+// Rate is work/d in operations a second, rounded down; it saturates.
+func Rate(work uint64, d time.Duration) uint64 {
+	hi, lo := bits.Mul64(work, uint64(time.Second))
+	if d <= 0 || hi >= uint64(d) {
+		return 1<<64 - 1
+	}
+	q, _ := bits.Div64(hi, lo, uint64(d))
+	return q
+}
+
+// Ops writes a rate for people, with its unit: 12.3 GOPS.
+func Ops(rate uint64) string {
+	units := []string{"OPS", "kOPS", "MOPS", "GOPS", "TOPS", "POPS", "EOPS"}
+	v, i := float64(rate), 0
+	for v >= 1000 && i < len(units)-1 {
+		v /= 1000
+		i++
+	}
+	return fmt.Sprintf("%.3g %s", v, units[i])
+}

@@ -1,0 +1,109 @@
+package transcript
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/matmul"
+	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/challenge/session"
+)
+
+// Proof is what a transcript shows by itself, without its verifier's word.
+type Proof string
+
+// The proof results of section 15.
+const (
+	Right     Proof = "right"     // every asked opening is exact
+	False     Proof = "wrong"     // a signed opening is false
+	Fault     Proof = "fault"     // the prover signed a Fault
+	None      Proof = "none"      // the challenge was not finished
+	Malformed Proof = "malformed" // the prover's bytes are not of the protocol
+)
+
+// Report is the result of a re-check.
+type Report struct {
+	Session *session.Session
+	Class   string
+	Proof   Proof
+	Wrong   *matmul.Wrong // with Proof False: the first false opening
+	Verdict *message.Verdict
+}
+
+// Passed reports that the proof is right and that the verifier said pass.
+func (r Report) Passed() bool { return r.Proof == Right && r.Verdict.Outcome == challenge.Pass }
+
+// ErrInconsistent is a Verdict that the transcript does not bear out.
+var ErrInconsistent = errors.New("verdict does not follow from the transcript")
+
+// Recheck parses a transcript and checks all of it again: signatures, links, positions, roots, and every
+// opening by dot products. The error wraps challenge.ErrInvalid, one of the errors of session, or ErrInconsistent.
+func Recheck(b []byte) (Report, error) {
+	f, err := Decode(b)
+	if err != nil {
+		return Report{}, err
+	}
+	s, err := session.Replay(f.Network, f.Records)
+	if err != nil {
+		return Report{}, err
+	}
+	if s.State() != session.Closed {
+		return Report{}, fmt.Errorf("%w: a transcript ends with Verdict, this one when the challenge is %s", session.ErrOrder, s.State())
+	}
+	r := Report{Session: s, Class: f.Class, Verdict: s.Verdict()}
+	if r.Proof, r.Wrong, err = prove(s); err != nil {
+		return Report{}, err
+	}
+	return r, r.consistent()
+}
+
+func prove(s *session.Session) (Proof, *matmul.Wrong, error) {
+	switch {
+	case s.Refused() != nil:
+		return Malformed, nil, nil
+	case s.Fault() != nil:
+		return Fault, nil, nil
+	case s.Openings() == nil:
+		return None, nil, nil
+	}
+	err := matmul.VerifyExact(s.Statement(), s.Asked(), s.Openings())
+	var wrong *matmul.Wrong
+	switch {
+	case err == nil:
+		return Right, nil, nil
+	case errors.As(err, &wrong):
+		return False, wrong, nil
+	}
+	return "", nil, err
+}
+
+// consistent applies the last paragraphs of section 15.
+func (r Report) consistent() error {
+	s := r.Session
+	ok := false
+	switch r.Verdict.Outcome {
+	case challenge.Undecided:
+		ok = true
+	case challenge.Pass, challenge.Slow, challenge.TooFast, challenge.Unknown:
+		ok = r.Proof == Right
+	case challenge.Wrong:
+		ok = r.Proof == False
+	case challenge.Faulted:
+		ok = r.Proof == Fault
+	case challenge.Malformed:
+		ok = r.Proof == Malformed
+	case challenge.Withheld:
+		ok = r.Proof == None && s.Link(message.TypeCommit) != challenge.Hash{}
+	case challenge.Timeout:
+		ok = r.Proof == None && s.Start() != nil && s.Link(message.TypeCommit) == challenge.Hash{}
+	case challenge.Unreachable, challenge.Maintenance:
+		ok = r.Proof == None && s.Start() == nil
+	case challenge.Busy:
+		ok = r.Proof == None && s.Busy() != nil
+	}
+	if !ok {
+		return fmt.Errorf("%w: it says %s, the proof is %s", ErrInconsistent, r.Verdict.Outcome, r.Proof)
+	}
+	return nil
+}
