@@ -1,0 +1,75 @@
+# Everyday tasks. `make` or `make help` lists them.
+#
+# demo, build, test, race, bench, fuzz and soak need Go and a C compiler, nothing else. lint and generate need node and npm
+# as well; they fetch tools of exact versions into ignored folders on first use.
+
+GO      ?= go
+TIMEOUT ?= 20m
+# What bench, fuzz and soak work on, and for how long.
+PKG      ?= ./...
+BENCH    ?= .
+COUNT    ?= 1
+FUZZTIME ?= 30s
+SOAK     ?= 10m
+
+TOOL := $(GO) tool -modfile=.ci/tools/go.mod
+TEST := $(GO) run .ci/test.go -timeout $(TIMEOUT)
+
+.PHONY: help
+help: ## list the tasks
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: demo
+demo: bin/slark ## a whole network on this machine: chain, verifiers, honest and cheating provers
+	@bin/slark demo
+
+.PHONY: build
+build: bin/slark bin/prover ## bin/slark and bin/prover
+
+# The go command knows best what is out of date.
+.PHONY: bin/slark bin/prover
+bin/slark:
+	@$(GO) build -trimpath -o $@ ./slark
+bin/prover:
+	@$(GO) build -trimpath -o $@ ./prover
+
+.PHONY: test
+test: ## vet, then all tests
+	@$(GO) vet ./...
+	@$(TEST) ./...
+
+.PHONY: race
+race: ## all tests under the race detector, the long ones shortened
+	@CGO_ENABLED=1 $(TEST) -race -short ./...
+
+.PHONY: lint
+lint: ## formatting, vet for every build, staticcheck, buf, contracts
+	@.ci/lint
+
+.PHONY: generate
+generate: ## everything that is made by a program: proto, contracts and bindings, assembly, vectors
+	@.ci/generate
+
+.PHONY: check-generated
+check-generated: ## regenerate in a clean tree and want no difference
+	@.ci/generate --check
+
+.PHONY: bench
+bench: ## benchmarks; PKG=./kernels/cpu BENCH=Round COUNT=10
+	@$(GO) test -run '^$$' -bench '$(BENCH)' -benchmem -count $(COUNT) -timeout 0 $(PKG)
+
+.PHONY: benchstat
+benchstat: ## compare two outputs of bench: make benchstat OLD=a.txt NEW=b.txt
+	@$(TOOL) benchstat $(OLD) $(NEW)
+
+.PHONY: fuzz
+fuzz: ## every fuzz target for FUZZTIME=30s; PKG=./challenge/message for one package
+	@.ci/fuzz '$(FUZZTIME)' $(PKG)
+
+.PHONY: soak
+soak: ## tests named TestSoak..., each for about SOAK=10m
+	@SLARK_SOAK=$(SOAK) $(GO) test -count 1 -v -run '^TestSoak' -timeout 0 $(PKG)
+
+.PHONY: clean
+clean: ## remove bin and the fetched tools
+	@rm -rf bin .ci/node_modules chain/contracts/node_modules
