@@ -1,0 +1,146 @@
+package chain
+
+import (
+	"context"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// at says at which block a read happens. The zero value is the latest block.
+type at struct {
+	hash common.Hash
+}
+
+// read makes one constant call with the client's deadline and turns a revert into a *ContractError.
+func read[T any](ctx context.Context, c *Client, to common.Address, block at, data []byte, unpack func([]byte) (T, error)) (T, error) {
+	ctx, cancel := c.deadline(ctx)
+	defer cancel()
+	bc := bind.NewBoundContract(to, emptyABI, c.backend, c.backend, c.backend)
+	out, err := bind.Call(bc, &bind.CallOpts{Context: ctx, BlockHash: block.hash}, data, unpack)
+	if err != nil {
+		var zero T
+		return zero, c.explain(to, err)
+	}
+	return out, nil
+}
+
+// Call is a transaction to be made: what to send where. A Client makes them, a Submitter sends them.
+type Call struct {
+	To       common.Address
+	Data     []byte
+	Value    *big.Int // wei; nil: none
+	GasLimit uint64   // 0: estimated, which also finds out whether the call would revert
+}
+
+// OpenEra stores the beacon of the Era now running. Fails with EraAlreadyOpen if someone was faster.
+func (c *Client) OpenEra() Call {
+	return Call{To: c.addrs.Settlement, Data: c.settlement.PackOpenEra()}
+}
+
+// Report reports the caller's findings about an Era that is over.
+func (c *Client) Report(era uint64, uptimes []Uptime) Call {
+	providers := make([]common.Address, len(uptimes))
+	bps := make([]uint16, len(uptimes))
+	for i, u := range uptimes {
+		providers[i], bps[i] = u.Provider, u.Bp
+	}
+	return Call{To: c.addrs.Settlement, Data: c.settlement.PackSubmit(era, providers, bps)}
+}
+
+// Finalise settles an Era for those of the providers that are ready.
+func (c *Client) Finalise(era uint64, providers []common.Address) Call {
+	return Call{To: c.addrs.Settlement, Data: c.settlement.PackFinalise(era, providers)}
+}
+
+// RetryOwed tries owed calls again.
+func (c *Client) RetryOwed(ids []uint64) Call {
+	big64 := make([]*big.Int, len(ids))
+	for i, id := range ids {
+		big64[i] = new(big.Int).SetUint64(id)
+	}
+	return Call{To: c.addrs.Settlement, Data: c.settlement.PackRetryOwed(big64)}
+}
+
+// ReportMisconduct accuses a provider, naming the hash of the evidence.
+func (c *Client) ReportMisconduct(era uint64, provider common.Address, evidence common.Hash) Call {
+	return Call{To: c.addrs.Settlement, Data: c.settlement.PackReportMisconduct(era, provider, evidence)}
+}
+
+// Dispute disputes a misconduct case; sent by the provider's wallet.
+func (c *Client) Dispute(caseID uint64) Call {
+	return Call{To: c.addrs.Settlement, Data: c.settlement.PackDispute(new(big.Int).SetUint64(caseID))}
+}
+
+// Execute takes the penalty of a case that nobody disputed in time.
+func (c *Client) Execute(caseID uint64) Call {
+	return Call{To: c.addrs.Settlement, Data: c.settlement.PackExecute(new(big.Int).SetUint64(caseID))}
+}
+
+// SetSigner names the key the provider's sidecar signs with; sent by the provider's wallet.
+func (c *Client) SetSigner(signer common.Address) Call {
+	return Call{To: c.addrs.Settlement, Data: c.settlement.PackSetSigner(signer)}
+}
+
+// AddVerifier adds a verifier from the next Era on; sent by the admin.
+func (c *Client) AddVerifier(verifier common.Address) Call {
+	return Call{To: c.addrs.Settlement, Data: c.settlement.PackAddVerifier(verifier)}
+}
+
+// RemoveVerifier removes a verifier from the next Era on; sent by the admin.
+func (c *Client) RemoveVerifier(verifier common.Address) Call {
+	return Call{To: c.addrs.Settlement, Data: c.settlement.PackRemoveVerifier(verifier)}
+}
+
+// Register registers a provider; sent by its wallet or the admin.
+func (c *Client) Register(r Registration) Call {
+	if r.RewardWallet == (common.Address{}) {
+		r.RewardWallet = r.Wallet
+	}
+	return Call{To: c.addrs.Registry, Data: c.registry.PackAddProvider(registrationParams(r))}
+}
+
+// UpdateProvider replaces what the calling provider publishes.
+func (c *Client) UpdateProvider(spec, hostURI, certificate string) Call {
+	return Call{To: c.addrs.Registry, Data: c.registry.PackUpdateProvider(spec, hostURI, certificate)}
+}
+
+// SetStatus sets a provider's status; a provider may set Active and Maintenance for itself.
+func (c *Client) SetStatus(provider common.Address, s Status) Call {
+	return Call{To: c.addrs.Registry, Data: c.registry.PackSetProviderStatus(provider, uint8(s))}
+}
+
+// AdminSetTier sets a tier by hand; sent by the admin. It fails for a tier outside 1..7.
+func (c *Client) AdminSetTier(provider common.Address, t Tier) (Call, error) {
+	v, err := t.ToRegistry()
+	if err != nil {
+		return Call{}, err
+	}
+	return Call{To: c.addrs.Registry, Data: c.registry.PackAdminSetTier(provider, v)}, nil
+}
+
+// Mint creates stake tokens on a local chain; sent by the admin.
+func (c *Client) Mint(to common.Address, amount *big.Int) Call {
+	return Call{To: c.addrs.Token, Data: c.token.PackMint(to, amount)}
+}
+
+// ApproveStake lets the vault take the caller's tokens; it comes before DepositStake.
+func (c *Client) ApproveStake(amount *big.Int) Call {
+	return Call{To: c.addrs.Token, Data: c.token.PackApprove(c.addrs.Vault, amount)}
+}
+
+// DepositStake adds to the caller's stake.
+func (c *Client) DepositStake(amount *big.Int) Call {
+	return Call{To: c.addrs.Vault, Data: c.vault.PackDeposit(amount)}
+}
+
+// RequestWithdraw asks part of the caller's stake back.
+func (c *Client) RequestWithdraw(amount *big.Int) Call {
+	return Call{To: c.addrs.Vault, Data: c.vault.PackRequestWithdraw(amount)}
+}
+
+// Withdraw takes what was asked back, after the unbonding time.
+func (c *Client) Withdraw() Call {
+	return Call{To: c.addrs.Vault, Data: c.vault.PackWithdraw()}
+}

@@ -1,0 +1,249 @@
+// Package deploy puts Slark's contracts on a chain and gives them their roles.
+//
+// It is for local chains and for new networks. Where the network's registry and rewards manager exist already, only
+// the vault and the settlement are ours to deploy, and the roles are the network admin's to give.
+package deploy
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/chain/bindings"
+)
+
+// Params are the numbers of a new deployment. They cannot be changed afterwards.
+type Params struct {
+	// EraDuration in whole seconds. Default 24 h.
+	EraDuration time.Duration
+	// StartTime is when Era 1 begins. Default: 5 s after the chain's latest block. Verifiers named below work from
+	// Era 1 only if the deployment is mined before.
+	StartTime time.Time
+	// ReportWindow in which an Era may be reported after its end. Default a quarter of EraDuration.
+	ReportWindow time.Duration
+	// DisputeWindow of a misconduct case. Default 3 EraDurations.
+	DisputeWindow time.Duration
+	// UnbondingTime of stake. Must be longer than an Era, its report window and the dispute window together, else
+	// stake could leave before it can be slashed. Default 21 EraDurations.
+	UnbondingTime time.Duration
+	// MisconductPenaltyBp of the stake, 1/100 percent. Default 1000 (10 %).
+	MisconductPenaltyBp uint16
+	// ToleranceBp by which two lone votes may differ, 1/100 percent. Default 500 (5 %).
+	ToleranceBp uint16
+	// MinReports needed to decide, at least 2. Default 2.
+	MinReports uint8
+	// Treasury receives slashed stake. Default: the admin.
+	Treasury common.Address
+	// Verifiers are the first ones.
+	Verifiers []common.Address
+	// AfterSend is called when all transactions are sent: seal a block there on a chain that seals on demand.
+	AfterSend func()
+}
+
+func (p Params) withDefaults(head *types.Header, admin common.Address) Params {
+	def := func(d *time.Duration, v time.Duration) {
+		if *d == 0 {
+			*d = v
+		}
+	}
+	def(&p.EraDuration, 24*time.Hour)
+	def(&p.ReportWindow, max(p.EraDuration/4, time.Second))
+	def(&p.DisputeWindow, 3*p.EraDuration)
+	def(&p.UnbondingTime, 21*p.EraDuration)
+	if p.StartTime.IsZero() {
+		p.StartTime = time.Unix(int64(head.Time), 0).Add(5 * time.Second)
+	}
+	if p.MisconductPenaltyBp == 0 {
+		p.MisconductPenaltyBp = 1000
+	}
+	if p.ToleranceBp == 0 {
+		p.ToleranceBp = 500
+	}
+	if p.MinReports == 0 {
+		p.MinReports = 2
+	}
+	if p.Treasury == (common.Address{}) {
+		p.Treasury = admin
+	}
+	return p
+}
+
+func (p Params) validate() error {
+	var errs []error
+	if p.EraDuration < time.Second {
+		errs = append(errs, fmt.Errorf("deploy: EraDuration %s is shorter than a second", p.EraDuration))
+	}
+	if exposed := p.EraDuration + p.ReportWindow + p.DisputeWindow; p.UnbondingTime <= exposed {
+		errs = append(errs, fmt.Errorf("deploy: UnbondingTime %s is not longer than Era, report and dispute window together, %s", p.UnbondingTime, exposed))
+	}
+	if p.MinReports < 2 {
+		errs = append(errs, fmt.Errorf("deploy: MinReports %d is less than 2", p.MinReports))
+	}
+	return errors.Join(errs...)
+}
+
+// Deploy deploys every contract, with adminKey's account as the admin, and returns once all is mined. The account
+// must not send anything else meanwhile. If it fails half way, deploy again: nothing of the first attempt is used.
+func Deploy(ctx context.Context, b chain.Backend, adminKey *ecdsa.PrivateKey, p Params) (chain.Addresses, error) {
+	head, err := b.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return chain.Addresses{}, fmt.Errorf("deploy: reading the head: %w", err)
+	}
+	admin := crypto.PubkeyToAddress(adminKey.PublicKey)
+	p = p.withDefaults(head, admin)
+	if err := p.validate(); err != nil {
+		return chain.Addresses{}, err
+	}
+	id, err := b.ChainID(ctx)
+	if err != nil {
+		return chain.Addresses{}, fmt.Errorf("deploy: asking for the chain id: %w", err)
+	}
+	nonce, err := b.PendingNonceAt(ctx, admin)
+	if err != nil {
+		return chain.Addresses{}, fmt.Errorf("deploy: reading the nonce: %w", err)
+	}
+	s := &sender{backend: b, key: adminKey, from: admin, id: id, next: nonce, head: head}
+	a := s.addresses(id.Uint64(), head.Number.Uint64()+1)
+	if err := s.sendAll(ctx, contracts(a, p), wiring(a, p)); err != nil {
+		return chain.Addresses{}, err
+	}
+	if p.AfterSend != nil {
+		p.AfterSend()
+	}
+	return a, s.wait(ctx)
+}
+
+// step is one transaction of a deployment.
+type step struct {
+	what string
+	to   *common.Address // nil: a new contract
+	data []byte
+	gas  uint64
+}
+
+// contracts are the creations, in the order in which addresses numbers them.
+func contracts(a chain.Addresses, p Params) []step {
+	start, era := uint64(p.StartTime.Unix()), uint64(p.EraDuration/time.Second)
+	settlement := bindings.NewSettlement().PackConstructor(
+		bindings.SettlementBaseContracts{AccessControl: a.AccessControl, Registry: a.Registry, Rewards: a.Rewards, Vault: a.Vault},
+		bindings.SettlementBaseParams{
+			EraReportWindow:     uint64(p.ReportWindow / time.Second),
+			DisputeWindow:       uint64(p.DisputeWindow / time.Second),
+			MisconductPenaltyBp: p.MisconductPenaltyBp,
+			ToleranceBp:         p.ToleranceBp,
+			MinReports:          p.MinReports,
+		})
+	return []step{
+		create("AccessControlManager", &bindings.AccessControlManagerMetaData, nil),
+		create("ProviderRegistry", &bindings.ProviderRegistryMetaData, bindings.NewProviderRegistry().PackConstructor(a.AccessControl)),
+		create("ProviderRewardsManager", &bindings.ProviderRewardsManagerMetaData,
+			bindings.NewProviderRewardsManager().PackConstructor(a.AccessControl, a.Registry, start, era)),
+		create("StakeToken", &bindings.StakeTokenMetaData, nil),
+		create("StakeVault", &bindings.StakeVaultMetaData,
+			bindings.NewStakeVault().PackConstructor(a.Token, p.Treasury, uint64(p.UnbondingTime/time.Second))),
+		create("Settlement", &bindings.SettlementMetaData, settlement),
+	}
+}
+
+// wiring gives the settlement its roles and names the first verifiers.
+func wiring(a chain.Addresses, p Params) []step {
+	acm, set, vault := bindings.NewAccessControlManager(), bindings.NewSettlement(), bindings.NewStakeVault()
+	const gas = 300_000
+	steps := []step{
+		{"VERIFIER_ROLE for the settlement", &a.AccessControl, acm.PackAddVerifier(a.Settlement), gas},
+		{"SLASHER_ROLE for the settlement", &a.AccessControl, acm.PackAddSlasher(a.Settlement), gas},
+		{"the vault's settlement", &a.Vault, vault.PackSetSettlement(a.Settlement), gas},
+	}
+	for _, v := range p.Verifiers {
+		steps = append(steps, step{"verifier " + v.Hex(), &a.Settlement, set.PackAddVerifier(v), gas})
+	}
+	return steps
+}
+
+func create(name string, meta *bind.MetaData, args []byte) step {
+	code := append(common.FromHex(meta.Bin), args...)
+	// 200 gas for each byte stored, 16 for each sent, and room for what the constructor does.
+	return step{name, nil, code, uint64(len(code))*220 + 500_000}
+}
+
+// sender sends a known list of transactions without waiting in between.
+type sender struct {
+	backend chain.Backend
+	key     *ecdsa.PrivateKey
+	from    common.Address
+	id      *big.Int
+	next    uint64
+	head    *types.Header
+	sent    []*types.Transaction
+	what    []string
+}
+
+// addresses are those the creations will have.
+func (s *sender) addresses(chainID, block uint64) chain.Addresses {
+	at := func(i uint64) common.Address { return crypto.CreateAddress(s.from, s.next+i) }
+	return chain.Addresses{
+		ChainID: chainID, Block: block,
+		AccessControl: at(0), Registry: at(1), Rewards: at(2), Token: at(3), Vault: at(4), Settlement: at(5),
+	}
+}
+
+func (s *sender) sendAll(ctx context.Context, lists ...[]step) error {
+	tip, err := s.backend.SuggestGasTipCap(ctx)
+	if err != nil {
+		return fmt.Errorf("deploy: asking for the tip: %w", err)
+	}
+	feeCap := new(big.Int).Add(tip, new(big.Int).Mul(s.head.BaseFee, big.NewInt(3)))
+	for _, list := range lists {
+		for _, st := range list {
+			tx, err := types.SignNewTx(s.key, types.LatestSignerForChainID(s.id), &types.DynamicFeeTx{
+				ChainID: s.id, Nonce: s.next, GasTipCap: tip, GasFeeCap: feeCap, Gas: st.gas, To: st.to, Data: st.data,
+			})
+			if err != nil {
+				return fmt.Errorf("deploy: signing %s: %w", st.what, err)
+			}
+			if err := s.backend.SendTransaction(ctx, tx); err != nil {
+				return fmt.Errorf("deploy: sending %s: %w", st.what, err)
+			}
+			s.next++
+			s.sent, s.what = append(s.sent, tx), append(s.what, st.what)
+		}
+	}
+	return nil
+}
+
+func (s *sender) wait(ctx context.Context) error {
+	for i, tx := range s.sent {
+		r, err := s.receipt(ctx, tx.Hash())
+		if err != nil {
+			return fmt.Errorf("deploy: waiting for %s: %w", s.what[i], err)
+		}
+		if r.Status != types.ReceiptStatusSuccessful {
+			return fmt.Errorf("deploy: %s reverted in block %v (transaction %s)", s.what[i], r.BlockNumber, tx.Hash())
+		}
+	}
+	return nil
+}
+
+func (s *sender) receipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
+	t := time.NewTicker(50 * time.Millisecond)
+	defer t.Stop()
+	for {
+		if r, err := s.backend.TransactionReceipt(ctx, hash); err == nil {
+			return r, nil
+		}
+		select {
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-t.C:
+		}
+	}
+}

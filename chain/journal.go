@@ -1,0 +1,85 @@
+package chain
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// ActionKey names something that must happen on chain once. Provider and Era may be zero where the action has
+// none. Actions used by Slark are the Action constants; the submitter keeps ActionNonce for itself.
+type ActionKey struct {
+	Provider common.Address `json:"provider"`
+	Era      uint64         `json:"era"`
+	Action   Action         `json:"action"`
+}
+
+// String is for logs.
+func (k ActionKey) String() string { return fmt.Sprintf("%s/%d/%s", k.Action, k.Era, k.Provider.Hex()) }
+
+// Action is a kind of transaction.
+type Action string
+
+// The actions of a verifier and of a provider.
+const (
+	ActionOpenEra    Action = "open-era"
+	ActionReport     Action = "report"
+	ActionFinalise   Action = "finalise"
+	ActionRetryOwed  Action = "retry-owed"
+	ActionMisconduct Action = "misconduct"
+	ActionExecute    Action = "execute"
+	ActionDispute    Action = "dispute"
+	ActionRegister   Action = "register"
+	ActionStatus     Action = "status"
+	ActionSigner     Action = "signer"
+	// ActionNonce is the submitter's own: the entry of one nonce of the account in Provider. Era is the nonce.
+	ActionNonce Action = "nonce"
+)
+
+// EntryStatus is how far an action is.
+type EntryStatus string
+
+// The life of an entry: Intent is durable before the transaction leaves this machine; Sent after the first
+// broadcast that the node accepted; Mined and Failed (mined and reverted, or its nonce taken) are final unless
+// the chain is reorganised.
+const (
+	EntryIntent EntryStatus = "intent"
+	EntrySent   EntryStatus = "sent"
+	EntryMined  EntryStatus = "mined"
+	EntryFailed EntryStatus = "failed"
+)
+
+// Entry is what the journal keeps of an action. All versions of its transaction have the same nonce, so that at
+// most one of them can ever be mined.
+type Entry struct {
+	Status   EntryStatus   `json:"status"`
+	Nonce    uint64        `json:"nonce"`
+	TxHashes []common.Hash `json:"txHashes"` // every version sent, oldest first
+	RawTxs   [][]byte      `json:"rawTxs"`   // the signed transactions, in the same order
+	Keys     []ActionKey   `json:"keys"`     // every action that shares the transaction
+	Error    string        `json:"error,omitempty"`
+}
+
+// Clone returns a copy that shares nothing with e.
+func (e Entry) Clone() Entry {
+	e.TxHashes = slices.Clone(e.TxHashes)
+	e.Keys = slices.Clone(e.Keys)
+	raws := make([][]byte, len(e.RawTxs))
+	for i := range e.RawTxs {
+		raws[i] = slices.Clone(e.RawTxs[i])
+	}
+	e.RawTxs = raws
+	return e
+}
+
+// Journal remembers actions across restarts.
+//
+// Put must have made the entry durable when it returns: the transaction is broadcast right after. Get returns what
+// the last completed Put of that key stored, and false if there was none; a crash during Put leaves the old entry or
+// the new one. Neither keeps nor hands out memory that the other side may change. Both may be called concurrently.
+// Package chaintest has the tests that an implementation must pass.
+type Journal interface {
+	Get(key ActionKey) (Entry, bool, error)
+	Put(key ActionKey, e Entry) error
+}

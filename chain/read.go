@@ -1,0 +1,262 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/slark-network/slark/chain/bindings"
+)
+
+// Reads of the latest block. A View is the consistent alternative.
+
+// CurrentEra returns the Era now running, 0 before the first.
+func (c *Client) CurrentEra(ctx context.Context) (uint64, error) { return c.currentEra(ctx, at{}) }
+
+// Era returns what the chain says of an Era.
+func (c *Client) Era(ctx context.Context, era uint64) (EraInfo, error) { return c.eraInfo(ctx, era, at{}) }
+
+// Rules returns the numbers the deployment was made with.
+func (c *Client) Rules(ctx context.Context) (Rules, error) { return c.rules(ctx, at{}) }
+
+// Provider returns one provider with its signer of the current Era. An unknown wallet is a *ContractError named
+// ProviderNotFound.
+func (c *Client) Provider(ctx context.Context, wallet common.Address) (Provider, error) {
+	all, err := c.providers(ctx, at{})
+	if err != nil {
+		return Provider{}, err
+	}
+	for _, p := range all {
+		if p.Wallet != wallet {
+			continue
+		}
+		era, err := c.CurrentEra(ctx)
+		if err != nil {
+			return Provider{}, err
+		}
+		p.Signer, err = c.SignerAt(ctx, wallet, era)
+		return p, err
+	}
+	return Provider{}, &ContractError{Contract: "ProviderRegistry", Name: "ProviderNotFound", Words: "provider not found"}
+}
+
+// SignerAt returns a provider's signer in an Era; zero if it had none.
+func (c *Client) SignerAt(ctx context.Context, provider common.Address, era uint64) (common.Address, error) {
+	return read(ctx, c, c.addrs.Settlement, at{}, c.settlement.PackSignerAt(provider, era), c.settlement.UnpackSignerAt)
+}
+
+// VerifiersAt returns the verifier set of an Era, by seat. Of an Era yet to come: as things stand.
+func (c *Client) VerifiersAt(ctx context.Context, era uint64) ([]Verifier, error) {
+	return c.verifiers(ctx, era, at{})
+}
+
+// Stage returns how far the settlement of a provider's Era is.
+func (c *Client) Stage(ctx context.Context, era uint64, provider common.Address) (Stage, error) {
+	s, err := read(ctx, c, c.addrs.Settlement, at{}, c.settlement.PackStageOf(era, provider), c.settlement.UnpackStageOf)
+	return Stage(s), err
+}
+
+// Standing returns a provider's counters.
+func (c *Client) Standing(ctx context.Context, provider common.Address) (Standing, error) {
+	s, err := read(ctx, c, c.addrs.Settlement, at{}, c.settlement.PackStandingOf(provider), c.settlement.UnpackStandingOf)
+	return Standing{LastEra: s.LastEra, Up: s.Up, Down: s.Down}, err
+}
+
+// Reported returns what a verifier reported of a provider's Era, and whether it did.
+func (c *Client) Reported(ctx context.Context, era uint64, verifier, provider common.Address) (uint16, bool, error) {
+	data := c.settlement.PackReportOf(era, verifier, provider)
+	r, err := read(ctx, c, c.addrs.Settlement, at{}, data, c.settlement.UnpackReportOf)
+	return r.UptimeBp, r.Reported, err
+}
+
+// EraSlashed reports whether a provider's reward for an Era is lost.
+func (c *Client) EraSlashed(ctx context.Context, era uint64, provider common.Address) (bool, error) {
+	return read(ctx, c, c.addrs.Rewards, at{}, c.rewards.PackIsEraSlashed(provider, bigID(era)), c.rewards.UnpackIsEraSlashed)
+}
+
+// Case returns a misconduct case; its state is CaseNone if there is no such number.
+func (c *Client) Case(ctx context.Context, id uint64) (Case, error) {
+	v, err := read(ctx, c, c.addrs.Settlement, at{}, c.settlement.PackCaseOf(bigID(id)), c.settlement.UnpackCaseOf)
+	return caseOf(id, v), err
+}
+
+// Owed returns the calls that are still owed, oldest first.
+func (c *Client) Owed(ctx context.Context) ([]Owed, error) {
+	n, err := read(ctx, c, c.addrs.Settlement, at{}, c.settlement.PackOwedCount(), c.settlement.UnpackOwedCount)
+	if err != nil {
+		return nil, err
+	}
+	var all []Owed
+	for id := uint64(1); id <= n.Uint64(); id++ {
+		o, err := read(ctx, c, c.addrs.Settlement, at{}, c.settlement.PackOwed(bigID(id)), c.settlement.UnpackOwed)
+		if err != nil {
+			return nil, err
+		}
+		if OwedKind(o.Kind) != OwedNone {
+			all = append(all, owedOf(id, o))
+		}
+	}
+	return all, nil
+}
+
+// Stake returns what a provider has at risk.
+func (c *Client) Stake(ctx context.Context, provider common.Address) (Stake, error) {
+	to, v := c.addrs.Vault, c.vault
+	total, err := read(ctx, c, to, at{}, v.PackStakeOf(provider), v.UnpackStakeOf)
+	if err != nil {
+		return Stake{}, err
+	}
+	frozen, err := read(ctx, c, to, at{}, v.PackFrozenOf(provider), v.UnpackFrozenOf)
+	if err != nil {
+		return Stake{}, err
+	}
+	u, err := read(ctx, c, to, at{}, v.PackUnbondingOf(provider), v.UnpackUnbondingOf)
+	return Stake{Total: total, Frozen: frozen, Unbonding: u.Amount, UnlockAt: unix(u.UnlockAt)}, err
+}
+
+// Balance returns an account's gas coin, in wei.
+func (c *Client) Balance(ctx context.Context, account common.Address) (*big.Int, error) {
+	ctx, cancel := c.deadline(ctx)
+	defer cancel()
+	return c.backend.BalanceAt(ctx, account, nil)
+}
+
+func (c *Client) currentEra(ctx context.Context, b at) (uint64, error) {
+	era, err := read(ctx, c, c.addrs.Rewards, b, c.rewards.PackGetCurrentEra(), c.rewards.UnpackGetCurrentEra)
+	if err != nil {
+		return 0, err
+	}
+	return era.Uint64(), nil
+}
+
+func (c *Client) eraInfo(ctx context.Context, era uint64, b at) (EraInfo, error) {
+	if era == 0 {
+		return EraInfo{}, nil
+	}
+	s, r := c.settlement, c.rewards
+	rec, err := read(ctx, c, c.addrs.Settlement, b, s.PackEraRecord(era), s.UnpackEraRecord)
+	if err != nil {
+		return EraInfo{}, err
+	}
+	due, err := read(ctx, c, c.addrs.Settlement, b, s.PackReportsDue(era), s.UnpackReportsDue)
+	if err != nil {
+		return EraInfo{}, err
+	}
+	start, err := read(ctx, c, c.addrs.Rewards, b, r.PackEraStart(bigID(era)), r.UnpackEraStart)
+	if err != nil {
+		return EraInfo{}, err
+	}
+	end, err := read(ctx, c, c.addrs.Rewards, b, r.PackEraStart(bigID(era+1)), r.UnpackEraStart)
+	if err != nil {
+		return EraInfo{}, err
+	}
+	return EraInfo{
+		Number:   era,
+		Start:    unix(start.Uint64()),
+		End:      unix(end.Uint64()),
+		Beacon:   rec.Beacon,
+		Opened:   unix(rec.OpenedAt),
+		DueUntil: unix(due),
+	}, nil
+}
+
+func (c *Client) rules(ctx context.Context, b at) (Rules, error) {
+	s, to := c.settlement, c.addrs.Settlement
+	var r Rules
+	dur, err := read(ctx, c, c.addrs.Rewards, b, c.rewards.PackEraDuration(), c.rewards.UnpackEraDuration)
+	if err != nil {
+		return r, err
+	}
+	report, err := read(ctx, c, to, b, s.PackEraReportWindow(), s.UnpackEraReportWindow)
+	if err != nil {
+		return r, err
+	}
+	dispute, err := read(ctx, c, to, b, s.PackDisputeWindow(), s.UnpackDisputeWindow)
+	if err != nil {
+		return r, err
+	}
+	if r.MisconductPenaltyBp, err = read(ctx, c, to, b, s.PackMisconductPenaltyBp(), s.UnpackMisconductPenaltyBp); err != nil {
+		return r, err
+	}
+	if r.ToleranceBp, err = read(ctx, c, to, b, s.PackToleranceBp(), s.UnpackToleranceBp); err != nil {
+		return r, err
+	}
+	minReports, err := read(ctx, c, to, b, s.PackMinReports(), s.UnpackMinReports)
+	r.EraDuration, r.ReportWindow, r.DisputeWindow = seconds(dur), seconds(report), seconds(dispute)
+	r.MinReports = int(minReports)
+	return r, err
+}
+
+func (c *Client) verifiers(ctx context.Context, era uint64, b at) ([]Verifier, error) {
+	list, err := read(ctx, c, c.addrs.Settlement, b, c.settlement.PackVerifiersAt(era), c.settlement.UnpackVerifiersAt)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]Verifier, len(list))
+	for i, a := range list {
+		out[i] = Verifier{Address: a, Seat: i}
+	}
+	return out, nil
+}
+
+// providers returns every provider, without signers.
+func (c *Client) providers(ctx context.Context, b at) ([]Provider, error) {
+	list, err := read(ctx, c, c.addrs.Registry, b, c.registry.PackGetAllProviders(), c.registry.UnpackGetAllProviders)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]Provider, len(list))
+	for i, p := range list {
+		if out[i], err = providerOf(p); err != nil {
+			return nil, fmt.Errorf("chain: reading providers: %w", err)
+		}
+	}
+	return out, nil
+}
+
+// fillSigners adds every provider's signer of an Era.
+func (c *Client) fillSigners(ctx context.Context, list []Provider, era uint64, b at) error {
+	wallets := make([]common.Address, len(list))
+	for i, p := range list {
+		wallets[i] = p.Wallet
+	}
+	s := c.settlement
+	signers, err := read(ctx, c, c.addrs.Settlement, b, s.PackSignersAt(wallets, era), s.UnpackSignersAt)
+	if err != nil {
+		return err
+	}
+	if len(signers) != len(list) {
+		return fmt.Errorf("chain: %d signers for %d providers", len(signers), len(list))
+	}
+	for i := range list {
+		list[i].Signer = signers[i]
+	}
+	return nil
+}
+
+// openCases returns the open cases of the given providers.
+func (c *Client) openCases(ctx context.Context, list []Provider, b at) ([]Case, error) {
+	s, to := c.settlement, c.addrs.Settlement
+	n, err := read(ctx, c, to, b, s.PackCaseCount(), s.UnpackCaseCount)
+	if err != nil || n.Sign() == 0 {
+		return nil, err
+	}
+	var open []Case
+	for _, p := range list {
+		id, err := read(ctx, c, to, b, s.PackOpenCaseOf(p.Wallet), s.UnpackOpenCaseOf)
+		if err != nil {
+			return nil, err
+		}
+		if id.Sign() == 0 {
+			continue
+		}
+		var v bindings.MisconductCase
+		if v, err = read(ctx, c, to, b, s.PackCaseOf(id), s.UnpackCaseOf); err != nil {
+			return nil, err
+		}
+		open = append(open, caseOf(id.Uint64(), v))
+	}
+	return open, nil
+}

@@ -1,0 +1,182 @@
+package chain
+
+import (
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// NoOpinion is the uptime a verifier reports of a provider it has no decided sample of.
+const NoOpinion uint16 = 0xffff
+
+// FullUptime is an uptime of 100 %, in the unit of the contracts: 1/100 percent.
+const FullUptime uint16 = 10_000
+
+// Status is a provider's standing in the registry.
+type Status uint8
+
+// The registry's statuses. Only an Active provider is challenged; Maintenance is announced and not a failure.
+const (
+	StatusUnregistered Status = iota
+	StatusRegistered
+	StatusActive
+	StatusMaintenance
+	StatusSuspended
+	StatusDeactivated
+)
+
+// String names the status.
+func (s Status) String() string {
+	names := [...]string{"unregistered", "registered", "active", "maintenance", "suspended", "deactivated"}
+	if int(s) < len(names) {
+		return names[s]
+	}
+	return fmt.Sprintf("status(%d)", uint8(s))
+}
+
+// Provider is a provider as the chain knows it.
+type Provider struct {
+	ID           uint64 // registration number, from 1
+	Wallet       common.Address
+	RewardWallet common.Address
+	Signer       common.Address // what its sidecar signs with in the view's Era; zero: none set
+	Status       Status
+	Tier         Tier
+	HostURI      string // where its sidecar listens
+	Certificate  string // what pins the sidecar's TLS key
+	Spec         string // what it claims to have
+	Joined       time.Time
+}
+
+// Registration is what a provider publishes when it registers.
+type Registration struct {
+	Wallet       common.Address
+	RewardWallet common.Address // zero: the wallet
+	Payments     []common.Address
+	Spec         string
+	HostURI      string
+	Certificate  string
+}
+
+// Verifier is a member of an Era's verifier set.
+type Verifier struct {
+	Address common.Address
+	Seat    int // its place in the set; fixed for the Era
+}
+
+// Beacon is an Era's public randomness. The zero value means the Era has not been opened.
+type Beacon [32]byte
+
+// Known reports whether the Era has been opened.
+func (b Beacon) Known() bool { return b != Beacon{} }
+
+// EraInfo is what the chain says of an Era.
+type EraInfo struct {
+	Number   uint64    // from 1; 0: the first has not begun
+	Start    time.Time // when it began or will begin, if the count is not stopped
+	End      time.Time
+	Beacon   Beacon
+	Opened   time.Time // zero: never opened
+	DueUntil time.Time // until when it may be reported; zero while its end has not been seen on chain
+}
+
+// Rules are the numbers the settlement contract was deployed with.
+type Rules struct {
+	EraDuration         time.Duration
+	ReportWindow        time.Duration // to report an Era after it was seen to be over
+	DisputeWindow       time.Duration // to dispute a misconduct case
+	MisconductPenaltyBp uint16        // 1/100 percent of the frozen stake
+	ToleranceBp         uint16        // how far two lone votes may differ, 1/100 percent
+	MinReports          int           // opinions needed to decide
+}
+
+// Head is a block.
+type Head struct {
+	Number uint64
+	Hash   common.Hash
+	Time   time.Time // the chain's clock, in whole seconds
+}
+
+// CaseState is how a misconduct case stands.
+type CaseState uint8
+
+// The states of a misconduct case, as the contract numbers them.
+const (
+	CaseNone CaseState = iota
+	CaseFrozen
+	CaseDisputed
+	CaseExecuted
+	CaseReleased
+)
+
+// String names the state.
+func (s CaseState) String() string {
+	names := [...]string{"none", "frozen", "disputed", "executed", "released"}
+	if int(s) < len(names) {
+		return names[s]
+	}
+	return fmt.Sprintf("state(%d)", uint8(s))
+}
+
+// Case is a misconduct case.
+type Case struct {
+	ID           uint64
+	Provider     common.Address
+	Era          uint64
+	State        CaseState
+	DisputeUntil time.Time
+	Frozen       *big.Int // stake in escrow when it was opened, 1e-18 tokens; do not modify
+}
+
+// Stage is how far the settlement of one provider's Era is.
+type Stage uint8
+
+// The stages of a settlement, as the contract numbers them.
+const (
+	StageWaiting    Stage = iota // reports are missing and the window is open, or nobody reported
+	StageReady                   // finalise it
+	StageSettled                 // done
+	StageNoProvider              // the registry does not know it
+)
+
+// Standing is a provider's run of Eras towards the next tier or the one before.
+type Standing struct {
+	LastEra uint64 // the latest Era settled with a decision
+	Up      uint8  // Eras in a row that met the tier
+	Down    uint8  // Eras in a row that missed it
+}
+
+// Uptime is one verifier's finding about one provider in one Era.
+type Uptime struct {
+	Provider common.Address
+	Bp       uint16 // 1/100 percent, 0..10000, or NoOpinion
+}
+
+// Stake is what a provider has at risk, in 1e-18 tokens.
+type Stake struct {
+	Total     *big.Int
+	Frozen    *big.Int // of it in escrow
+	Unbonding *big.Int // of it asked back
+	UnlockAt  time.Time
+}
+
+// Owed is a call to a foreign contract that failed and may be tried again by anyone.
+type Owed struct {
+	ID       uint64
+	Provider common.Address
+	Era      uint64
+	Kind     OwedKind
+	From, To Tier // for OwedTier
+}
+
+// OwedKind says what is owed.
+type OwedKind uint8
+
+// What can be owed, as the contract numbers it.
+const (
+	OwedNone  OwedKind = iota // settled or never owed
+	OwedSlash                 // an Era reward to be slashed
+	OwedTier                  // a tier to be moved
+)

@@ -1,0 +1,42 @@
+package chain
+
+import (
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// View is the chain at one confirmed block: everything in it was read at that block. It is never changed after it
+// was made, so it may be kept and shared.
+type View struct {
+	Head      Head       // the confirmed block
+	Era       EraInfo    // the Era running at that block's time
+	Previous  EraInfo    // the Era before it, the one being reported; Number 0 if there is none
+	Rules     Rules      // constant for a deployment
+	Providers []Provider // in order of registration
+	Verifiers []Verifier // of Era, by seat
+	Cases     []Case     // misconduct cases that are frozen or disputed
+
+	byWallet map[common.Address]int
+}
+
+// Provider looks a provider up by its wallet.
+func (v *View) Provider(wallet common.Address) (Provider, bool) {
+	i, ok := v.byWallet[wallet]
+	if !ok {
+		return Provider{}, false
+	}
+	return v.Providers[i], true
+}
+
+// IsVerifier reports whether the account is in the Era's verifier set.
+func (v *View) IsVerifier(account common.Address) bool {
+	return slices.ContainsFunc(v.Verifiers, func(m Verifier) bool { return m.Address == account })
+}
+
+func (v *View) index() {
+	v.byWallet = make(map[common.Address]int, len(v.Providers))
+	for i, p := range v.Providers {
+		v.byWallet[p.Wallet] = i
+	}
+}
