@@ -1,0 +1,351 @@
+package reputation
+
+import (
+	"context"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"syscall"
+	"time"
+
+	"github.com/cockroachdb/pebble/v2"
+	"github.com/cockroachdb/pebble/v2/vfs"
+
+	"github.com/slark-network/slark/challenge"
+)
+
+// Identity says whose record a store is. It is written when the store is made and never changes.
+type Identity struct {
+	Network  challenge.Network
+	Verifier challenge.Address
+}
+
+// Options are the settings of a store. The zero value is usable.
+type Options struct {
+	// Identity is compared with the one that the store was made with; a difference is ErrIdentity. The zero value compares
+	// nothing, and a store made with it belongs to anybody.
+	Identity Identity
+
+	// Logger takes what the database says of itself. Nil discards it.
+	Logger *slog.Logger
+
+	// ReadOnly opens an existing store, or a checkpoint, without changing a byte of it.
+	ReadOnly bool
+
+	// MustExist refuses to make a new store: a verifier that has been running must find its record.
+	MustExist bool
+
+	// CacheSize and MemTableSize are in bytes. 0 is the default: 32 MiB and 16 MiB.
+	CacheSize    int64
+	MemTableSize uint64
+
+	fs vfs.FS // nil is the disk; tests give others
+}
+
+const (
+	defaultCache    = 32 << 20
+	defaultMemTable = 16 << 20
+
+	// engineFormat is Pebble's own format. It is named, so that a new Pebble does not upgrade stores unasked.
+	engineFormat = pebble.FormatWALSyncChunks
+
+	// closeWait bounds how long Close waits for a database that has failed.
+	closeWait = 5 * time.Second
+)
+
+// Store is a verifier's record. It is made by Open.
+type Store struct {
+	db  *pebble.DB
+	dir string
+	fs  vfs.FS
+	opt Options
+	log *slog.Logger
+
+	// visible is held for writing from before a batch is applied until it is synced, and for reading while an iterator is
+	// made or a value read: so nothing is read that is not on disk.
+	visible sync.RWMutex
+
+	requests chan *request // to the one goroutine that writes (commit.go)
+	closing  chan struct{} // closed by Close: take no more requests
+	drained  chan struct{} // closed by that goroutine when it has ended
+	closed   sync.Once
+
+	failure atomic.Pointer[error] // the first failure of the database, wrapping ErrStore
+	failed  chan struct{}         // closed with it
+
+	live sync.Map // Challenge: issued by this process and open, so not abandoned
+}
+
+// Open opens the store in dir, or makes one (unless MustExist or ReadOnly), with mode 0700: it holds the secrets of Eras.
+// One process at a time can have it open; a second gets ErrLocked.
+func Open(dir string, opt Options) (*Store, error) {
+	s := &Store{
+		dir: dir, opt: opt, log: opt.Logger,
+		requests: make(chan *request, 4*maxGroup),
+		closing:  make(chan struct{}), drained: make(chan struct{}), failed: make(chan struct{}),
+	}
+	if s.log == nil {
+		s.log = slog.New(slog.DiscardHandler)
+	}
+	if opt.fs == nil {
+		opt.fs = vfs.Default
+		if err := checkDir(dir, opt); err != nil {
+			return nil, err
+		}
+		// One name for one directory: Pebble knows the locks of its own process by name.
+		real, err := realPath(dir)
+		if err != nil {
+			return nil, broken("find "+dir, err)
+		}
+		s.dir = real
+	} else if err := opt.fs.MkdirAll(dir, 0o700); err != nil {
+		return nil, broken("make "+dir, err)
+	}
+	s.fs = opt.fs
+	if err := s.openEngine(opt); err != nil {
+		return nil, err
+	}
+	if err := s.gate(); err != nil {
+		return nil, errors.Join(err, s.db.Close())
+	}
+	go s.commitLoop()
+	return s, nil
+}
+
+// checkDir makes the directory, or says why it cannot be used.
+func checkDir(dir string, opt Options) error {
+	info, err := os.Stat(dir)
+	switch {
+	case errors.Is(err, os.ErrNotExist) && (opt.ReadOnly || opt.MustExist):
+		return fmt.Errorf("%w: %s does not exist", ErrFormat, dir)
+	case errors.Is(err, os.ErrNotExist):
+		if err := os.MkdirAll(dir, 0o700); err != nil {
+			return broken("make "+dir, err)
+		}
+	case err != nil:
+		return broken("look at "+dir, err)
+	case !info.IsDir():
+		return fmt.Errorf("%w: %s is not a directory", ErrFormat, dir)
+	case info.Mode().Perm()&0o077 != 0 && opt.Logger != nil:
+		opt.Logger.Warn("store directory is open to other users; it holds secrets", "dir", dir, "mode", info.Mode().Perm().String())
+	}
+	return nil
+}
+
+// isLocked reports a lock that somebody has. Pebble has no error of its own for the one that this process holds. A path
+// that may not be written is not a lock.
+func isLocked(err error) bool {
+	var path *os.PathError
+	if errors.As(err, &path) {
+		return false
+	}
+	return errors.Is(err, syscall.EAGAIN) || errors.Is(err, syscall.EACCES) || strings.Contains(err.Error(), "lock held")
+}
+
+func realPath(dir string) (string, error) {
+	real, err := filepath.EvalSymlinks(dir)
+	if err != nil {
+		return "", err
+	}
+	return filepath.Abs(real)
+}
+
+// openEngine takes the lock and opens Pebble.
+func (s *Store) openEngine(opt Options) (err error) {
+	lock, err := pebble.LockDirectory(s.dir, opt.fs)
+	if err != nil {
+		if isLocked(err) {
+			return fmt.Errorf("%w: %s is open in another process, or twice in this one", ErrLocked, s.dir)
+		}
+		return broken("lock "+s.dir, err)
+	}
+	defer func() { err = errors.Join(err, lock.Close()) }() // Pebble holds its own share of it
+
+	cache := pebble.NewCache(orDefault(opt.CacheSize, defaultCache))
+	defer cache.Unref()
+	s.db, err = pebble.Open(s.dir, &pebble.Options{
+		FS:                 opt.fs,
+		Lock:               lock,
+		Cache:              cache,
+		MemTableSize:       orDefault(opt.MemTableSize, defaultMemTable),
+		FormatMajorVersion: engineFormat,
+		ErrorIfNotExists:   opt.MustExist || opt.ReadOnly,
+		ReadOnly:           opt.ReadOnly,
+		Logger:             engineLog{s},
+		EventListener: &pebble.EventListener{
+			BackgroundError: s.backgroundError,
+			DataCorruption:  func(info pebble.DataCorruptionInfo) { s.fail("database is damaged", fmt.Errorf("%s", info)) },
+			DiskSlow:        func(info pebble.DiskSlowInfo) { s.log.Warn("disk is slow", "what", info.String()) },
+		},
+	})
+	switch {
+	case err == nil:
+		if err = s.failureOf(); err != nil {
+			err = errors.Join(err, s.closeEngine())
+		}
+		return err
+	case errors.Is(err, pebble.ErrDBDoesNotExist):
+		return fmt.Errorf("%w: %s holds no store", ErrFormat, s.dir)
+	}
+	return broken("open "+s.dir, err)
+}
+
+// gate compares the format and the identity with the program's, and writes them to a new store.
+func (s *Store) gate() error {
+	format, found, err := s.get(keyFormat)
+	if err != nil {
+		return err
+	}
+	if !found {
+		return s.create()
+	}
+	if len(format) != 4 {
+		return fmt.Errorf("%w: %s: format is %d bytes, want 4", ErrFormat, s.dir, len(format))
+	}
+	if v := binary.BigEndian.Uint32(format); v < 1 || v > formatVersion {
+		return fmt.Errorf("%w: %s has format %d, this program knows up to %d", ErrFormat, s.dir, v, formatVersion)
+	}
+	b, found, err := s.get(keyIdentity)
+	if err != nil {
+		return err
+	}
+	if !found {
+		return fmt.Errorf("%w: %s has no identity", ErrFormat, s.dir)
+	}
+	id, err := decodeIdentity(b)
+	if err != nil {
+		return err
+	}
+	if want := s.opt.Identity; want != (Identity{}) && id != want {
+		return fmt.Errorf("%w: %s is of chain %d, settlement %v, verifier %v; configured are %d, %v, %v", ErrIdentity, s.dir,
+			id.Network.ChainID, id.Network.Settlement, id.Verifier, want.Network.ChainID, want.Network.Settlement, want.Verifier)
+	}
+	return nil
+}
+
+// create marks an empty database as a store of this format.
+func (s *Store) create() error {
+	if s.opt.ReadOnly {
+		return fmt.Errorf("%w: %s has no format", ErrFormat, s.dir)
+	}
+	it, err := s.iterate(nil, nil)
+	if err != nil {
+		return err
+	}
+	used := it.First()
+	if err := s.finish(it); err != nil {
+		return err
+	}
+	if used {
+		return fmt.Errorf("%w: %s has keys but no format", ErrFormat, s.dir)
+	}
+	b := s.db.NewBatch()
+	if err := errors.Join(
+		b.Set(keyFormat, binary.BigEndian.AppendUint32(nil, formatVersion), nil),
+		b.Set(keyIdentity, encodeIdentity(s.opt.Identity), nil),
+	); err != nil {
+		return broken("make store", err)
+	}
+	return s.apply(b)
+}
+
+// Close ends the store. Calls that are waiting are finished first; later ones get ErrClosed. After a failure it returns that.
+func (s *Store) Close() (err error) {
+	err = ErrClosed
+	s.closed.Do(func() {
+		close(s.closing)
+		select {
+		case <-s.drained:
+			err = errors.Join(s.failureOf(), s.closeEngine())
+		case <-s.failed:
+			err = errors.Join(s.failureOf(), s.closeEngine())
+		}
+	})
+	return err
+}
+
+// closeEngine closes Pebble. After a failure of the disk Pebble may hold a lock that nobody releases: then it is left as it
+// is, and the lock of the directory with it, until the process ends.
+func (s *Store) closeEngine() error {
+	done := make(chan error, 1)
+	go func() {
+		defer func() {
+			if r := recover(); r != nil {
+				done <- broken("close", fmt.Errorf("%v", r))
+			}
+		}()
+		done <- s.db.Close()
+	}()
+	var timeout <-chan time.Time
+	if s.failureOf() != nil {
+		t := time.NewTimer(closeWait)
+		defer t.Stop()
+		timeout = t.C
+	}
+	select {
+	case err := <-done:
+		if err != nil {
+			return broken("close "+s.dir, err)
+		}
+		return nil
+	case <-timeout:
+		return broken("close "+s.dir, errors.New("the database does not end; end the process"))
+	}
+}
+
+// fail marks the store as failed. Only the first failure counts.
+func (s *Store) fail(what string, err error) error {
+	err = broken(what, err)
+	if s.failure.CompareAndSwap(nil, &err) {
+		close(s.failed)
+		s.log.Error("reputation store failed", "dir", s.dir, "err", err)
+	}
+	return s.failureOf()
+}
+
+func (s *Store) failureOf() error {
+	if p := s.failure.Load(); p != nil {
+		return *p
+	}
+	return nil
+}
+
+// backgroundError takes what Pebble meets in a flush or a compaction. It would try again for ever, and at last writes would
+// wait for it; a disk that does this needs a person.
+func (s *Store) backgroundError(err error) {
+	if errors.Is(err, pebble.ErrCancelledCompaction) || errors.Is(err, pebble.ErrClosed) {
+		return
+	}
+	s.fail("background work of the database", err)
+}
+
+// engineLog gives Pebble's log to slog. Fatalf must not end the process: it marks the store as failed, so that no call
+// succeeds any more, and returns.
+type engineLog struct{ s *Store }
+
+func (l engineLog) Infof(format string, args ...any) {
+	if l.s.log.Enabled(context.Background(), slog.LevelDebug) {
+		l.s.log.Debug("database", "what", fmt.Sprintf(format, args...))
+	}
+}
+
+func (l engineLog) Errorf(format string, args ...any) {
+	l.s.log.Error("database", "what", fmt.Sprintf(format, args...))
+}
+
+func (l engineLog) Fatalf(format string, args ...any) {
+	l.s.fail("database", fmt.Errorf(format, args...))
+}
+
+func orDefault[T int64 | uint64](v, otherwise T) T {
+	if v == 0 {
+		return otherwise
+	}
+	return v
+}
