@@ -36,10 +36,11 @@ func (t Type) String() string {
 	return "message of unknown type"
 }
 
-// Limits of the two messages with a length of their own, in bytes.
+// Limits of the fields with a length of their own, in bytes.
 const (
 	MaxEvidence = 1024
 	MaxReason   = 1024
+	MaxClass    = 64
 )
 
 // BusyReason says what keeps a device busy.
@@ -115,6 +116,7 @@ type Fault struct {
 // Verdict closes a challenge and tells the prover why. Durations are in nanoseconds.
 type Verdict struct {
 	Outcome      challenge.Outcome
+	Class        string // 1 to MaxClass of a-z 0-9 . - _
 	Elapsed      uint64
 	RoundTrip    uint64
 	Lag          uint64
@@ -170,6 +172,7 @@ func (m *Fault) encode(e *encoder, c *Chain) {
 
 func (m *Verdict) encode(e *encoder, _ *Chain) {
 	e.uint(uint64(m.Outcome))
+	e.bytes([]byte(m.Class))
 	e.uint(m.Elapsed)
 	e.uint(m.RoundTrip)
 	e.uint(m.Lag)

@@ -34,7 +34,7 @@ func MaxBody(t Type, j challenge.Job) int {
 	case TypeFault:
 		return 4 + sigSize
 	case TypeVerdict:
-		return 59 + MaxReason + sigSize
+		return 60 + MaxClass + MaxReason + sigSize
 	}
 	return 0
 }
@@ -82,7 +82,7 @@ func (m *Fault) Append(b []byte) []byte {
 
 // Append appends the body as sent.
 func (m *Verdict) Append(b []byte) []byte {
-	b = append(b, byte(m.Outcome))
+	b = append(append(b, byte(m.Outcome), byte(len(m.Class))), m.Class...)
 	for _, v := range []uint64{m.Elapsed, m.RoundTrip, m.Lag} {
 		b = binary.BigEndian.AppendUint64(b, v)
 	}
@@ -124,7 +124,9 @@ func Parse(t Type, j challenge.Job, b []byte) (Body, error) {
 	case TypeFault:
 		m = &Fault{Round: r.uint32()}
 	case TypeVerdict:
-		p := &Verdict{Outcome: challenge.Outcome(r.uint8()), Elapsed: r.uint64(), RoundTrip: r.uint64(), Lag: r.uint64(), PositionsKey: r.hash()}
+		p := &Verdict{Outcome: challenge.Outcome(r.uint8())}
+		p.Class = string(r.bounded("class", uint64(r.uint8()), MaxClass))
+		p.Elapsed, p.RoundTrip, p.Lag, p.PositionsKey = r.uint64(), r.uint64(), r.uint64(), r.hash()
 		p.Reason = string(r.bounded("reason", uint64(r.uint16()), MaxReason))
 		m = p
 	default:
@@ -149,6 +151,9 @@ func check(m Body, j challenge.Job) error {
 	case *Prepare:
 		return m.Job.Validate()
 	case *Busy:
+		if len(m.Evidence) > MaxEvidence {
+			return fmt.Errorf("%w Busy: evidence has %d bytes, at most %d", challenge.ErrInvalid, len(m.Evidence), MaxEvidence)
+		}
 		if m.Reason != BusyOtherVerifier && m.Reason != BusyMaintenance {
 			return fmt.Errorf("%w Busy: reason is %d, want 1 or 2", challenge.ErrInvalid, m.Reason)
 		}
@@ -160,8 +165,27 @@ func check(m Body, j challenge.Job) error {
 		if !m.Outcome.Valid() {
 			return fmt.Errorf("%w Verdict: outcome is %d, want 1 to 13", challenge.ErrInvalid, m.Outcome)
 		}
+		if err := CheckClass(m.Class); err != nil {
+			return err
+		}
+		if len(m.Reason) > MaxReason {
+			return fmt.Errorf("%w Verdict: reason has %d bytes, at most %d", challenge.ErrInvalid, len(m.Reason), MaxReason)
+		}
 		if !cleanText(m.Reason) {
 			return fmt.Errorf("%w Verdict: reason is not UTF-8 without control characters", challenge.ErrInvalid)
+		}
+	}
+	return nil
+}
+
+// CheckClass reports a name that no class can have.
+func CheckClass(class string) error {
+	if len(class) < 1 || len(class) > MaxClass {
+		return fmt.Errorf("%w class: %d bytes, want 1 to %d", challenge.ErrInvalid, len(class), MaxClass)
+	}
+	for _, c := range []byte(class) {
+		if (c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '.' && c != '-' && c != '_' {
+			return fmt.Errorf("%w class: %q has a character that is not a-z 0-9 . - _", challenge.ErrInvalid, class)
 		}
 	}
 	return nil

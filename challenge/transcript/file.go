@@ -20,7 +20,6 @@ const MaxSize = 8 << 20
 const (
 	headerSize = 8 + 8 + 20
 	sealSize   = sha256.Size
-	maxClass   = 64
 )
 
 var magic = [8]byte{'S', 'L', 'A', 'R', 'K', 'T', 'R', 1}
@@ -28,16 +27,12 @@ var magic = [8]byte{'S', 'L', 'A', 'R', 'K', 'T', 'R', 1}
 // File is a transcript. Records are in the order of the challenge; a finished one ends with Verdict.
 type File struct {
 	Network challenge.Network
-	Class   string // claimed class, 1..64 of a-z 0-9 . - _
 	Records []session.Record
 }
 
 // Encode writes the file. It fails only if a field is over its limit.
 func (f File) Encode() ([]byte, error) {
-	if err := checkClass(f.Class); err != nil {
-		return nil, err
-	}
-	size := headerSize + 1 + len(f.Class) + sealSize
+	size := headerSize + sealSize
 	for _, r := range f.Records {
 		size += 5 + len(r.Body)
 	}
@@ -47,7 +42,6 @@ func (f File) Encode() ([]byte, error) {
 	b := append(make([]byte, 0, size), magic[:]...)
 	b = binary.BigEndian.AppendUint64(b, f.Network.ChainID)
 	b = append(b, f.Network.Settlement[:]...)
-	b = append(append(b, byte(len(f.Class))), f.Class...)
 	for _, r := range f.Records {
 		b = binary.BigEndian.AppendUint32(append(b, byte(r.Type)), uint32(len(r.Body)))
 		b = append(b, r.Body...)
@@ -65,7 +59,7 @@ func Decode(b []byte) (File, error) {
 	if len(b) > MaxSize {
 		return bad("%d bytes, at most %d", len(b), MaxSize)
 	}
-	if len(b) < headerSize+2+sealSize {
+	if len(b) < headerSize+sealSize {
 		return bad("%d bytes, too short", len(b))
 	}
 	if !bytes.Equal(b[:8], magic[:]) {
@@ -77,16 +71,7 @@ func Decode(b []byte) (File, error) {
 	}
 	f := File{Network: challenge.Network{ChainID: binary.BigEndian.Uint64(body[8:])}}
 	copy(f.Network.Settlement[:], body[16:])
-	n := int(body[headerSize])
-	body = body[headerSize+1:]
-	if n > len(body) {
-		return bad("class has %d bytes, %d are left", n, len(body))
-	}
-	f.Class = string(body[:n])
-	if err := checkClass(f.Class); err != nil {
-		return File{}, err
-	}
-	for body = body[n:]; len(body) > 0; {
+	for body = body[headerSize:]; len(body) > 0; {
 		if len(body) < 5 {
 			return bad("%d bytes where a record begins", len(body))
 		}
@@ -98,16 +83,4 @@ func Decode(b []byte) (File, error) {
 		body = body[5+size:]
 	}
 	return f, nil
-}
-
-func checkClass(class string) error {
-	if len(class) < 1 || len(class) > maxClass {
-		return fmt.Errorf("%w transcript: class has %d bytes, want 1 to %d", challenge.ErrInvalid, len(class), maxClass)
-	}
-	for _, c := range []byte(class) {
-		if (c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '.' && c != '-' && c != '_' {
-			return fmt.Errorf("%w transcript: class %q has a character that is not a-z 0-9 . - _", challenge.ErrInvalid, class)
-		}
-	}
-	return nil
 }

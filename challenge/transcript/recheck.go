@@ -25,7 +25,6 @@ const (
 // Report is the result of a re-check.
 type Report struct {
 	Session *session.Session
-	Class   string
 	Proof   Proof
 	Wrong   *matmul.Wrong // with Proof False: the first false opening
 	Verdict *message.Verdict
@@ -51,7 +50,7 @@ func Recheck(b []byte) (Report, error) {
 	if s.State() != session.Closed {
 		return Report{}, fmt.Errorf("%w: a transcript ends with Verdict, this one when the challenge is %s", session.ErrOrder, s.State())
 	}
-	r := Report{Session: s, Class: f.Class, Verdict: s.Verdict()}
+	r := Report{Session: s, Verdict: s.Verdict()}
 	if r.Proof, r.Wrong, err = prove(s); err != nil {
 		return Report{}, err
 	}

@@ -1,0 +1,192 @@
+package challenge_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/slark-network/slark/challenge"
+)
+
+func validJob() challenge.Job {
+	return challenge.Job{
+		Provider: challenge.Address{1}, Signer: challenge.Address{2}, Verifier: challenge.Address{3},
+		Device: challenge.DeviceID(challenge.Address{1}, 0), Era: 1, Counter: 1, Kind: challenge.Matmul,
+		Size: 256, Rounds: 2, Openings: 2,
+	}
+}
+
+// TestJobLimits changes one field at a time to a value just outside its limits; the error names it.
+func TestJobLimits(t *testing.T) {
+	if err := validJob().Validate(); err != nil {
+		t.Fatal(err)
+	}
+	for name, c := range map[string]struct {
+		change func(*challenge.Job)
+		names  string
+	}{
+		"no provider":         {func(j *challenge.Job) { j.Provider = challenge.Address{} }, "provider"},
+		"no signer":           {func(j *challenge.Job) { j.Signer = challenge.Address{} }, "signer"},
+		"no verifier":         {func(j *challenge.Job) { j.Verifier = challenge.Address{} }, "verifier"},
+		"era 0":               {func(j *challenge.Job) { j.Era = 0 }, "era"},
+		"counter 0":           {func(j *challenge.Job) { j.Counter = 0 }, "counter"},
+		"kind 0":              {func(j *challenge.Job) { j.Kind = 0 }, "kind"},
+		"kind 2":              {func(j *challenge.Job) { j.Kind = 2 }, "kind"},
+		"size 0":              {func(j *challenge.Job) { j.Size = 0 }, "size"},
+		"size 128":            {func(j *challenge.Job) { j.Size = 128 }, "size is 128, want a power of two from 256 to 65536"},
+		"size 131072":         {func(j *challenge.Job) { j.Size = 131072 }, "size"},
+		"size 384":            {func(j *challenge.Job) { j.Size = 384 }, "size"},
+		"size 2^40":           {func(j *challenge.Job) { j.Size = 1 << 40 }, "size"},
+		"rounds 0":            {func(j *challenge.Job) { j.Rounds = 0 }, "rounds"},
+		"rounds 65":           {func(j *challenge.Job) { j.Rounds, j.Openings = 65, 65 }, "rounds is 65, want 1 to 64"},
+		"openings below T":    {func(j *challenge.Job) { j.Openings = 1 }, "openings is 1, want at least rounds (2)"},
+		"openings above 256":  {func(j *challenge.Job) { j.Openings = 257 }, "openings"},
+		"openings above 2^31": {func(j *challenge.Job) { j.Openings = 1 << 31 }, "openings"},
+	} {
+		j := validJob()
+		c.change(&j)
+		err := j.Validate()
+		if !errors.Is(err, challenge.ErrInvalid) || !strings.Contains(err.Error(), c.names) {
+			t.Errorf("%s: got %v, want an invalid job that names %q", name, err, c.names)
+		}
+	}
+}
+
+func TestJobRoundTrip(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		b := rapid.SliceOfN(rapid.Byte(), challenge.JobSize, challenge.JobSize).Draw(t, "job")
+		j, err := challenge.ParseJob(b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := j.Append(nil); !bytes.Equal(got, b) {
+			t.Fatalf("%x encodes again to %x", b, got)
+		}
+	})
+	for _, n := range []int{0, challenge.JobSize - 1, challenge.JobSize + 1} {
+		if _, err := challenge.ParseJob(make([]byte, n)); !errors.Is(err, challenge.ErrInvalid) {
+			t.Errorf("job of %d bytes: %v", n, err)
+		}
+	}
+}
+
+// TestWorkFits: the largest job does not overflow.
+func TestWorkFits(t *testing.T) {
+	j := validJob()
+	j.Size, j.Rounds = challenge.MaxSize, challenge.MaxRounds
+	if got, want := j.Work(), uint64(1)<<55; got != want {
+		t.Errorf("work is %d, want 2^55 = %d", got, want)
+	}
+}
+
+// TestPositionsAreStratified: every round is opened, all positions are of the job, and both halves of each
+// coordinate come up about equally often.
+func TestPositionsAreStratified(t *testing.T) {
+	j := validJob()
+	j.Size, j.Rounds, j.Openings = 4096, 16, 64
+	low, total := [3]int{}, 0
+	for trial := range 200 {
+		key := challenge.Hash{byte(trial), byte(trial >> 8), 1}
+		ps := challenge.DrawPositions(j, key, challenge.Hash{9})
+		if len(ps) != 64 {
+			t.Fatalf("%d positions, want 64", len(ps))
+		}
+		for i, p := range ps {
+			if err := p.Validate(j); err != nil {
+				t.Fatal(err)
+			}
+			if i < 16 && p.Round != uint32(i)+1 {
+				t.Fatalf("position %d is of round %d, want %d", i, p.Round, i+1)
+			}
+			if i >= 16 {
+				total++
+				for c, isLow := range []bool{p.Round <= 8, p.Row < 2048, p.Block < 16} {
+					if isLow {
+						low[c]++
+					}
+				}
+			}
+		}
+	}
+	for c, n := range low { // 9600 draws: standard error 49
+		if n < total/2-250 || n > total/2+250 {
+			t.Errorf("coordinate %d: %d of %d in the lower half", c, n, total)
+		}
+	}
+}
+
+func TestPositionsDependOnKeyAndCommit(t *testing.T) {
+	j := validJob()
+	j.Openings = 64
+	a := challenge.PositionsHash(challenge.DrawPositions(j, challenge.Hash{1}, challenge.Hash{2}))
+	b := challenge.PositionsHash(challenge.DrawPositions(j, challenge.Hash{1}, challenge.Hash{3}))
+	c := challenge.PositionsHash(challenge.DrawPositions(j, challenge.Hash{2}, challenge.Hash{2}))
+	if a == b || a == c || b == c {
+		t.Error("positions are equal for another key or another commit")
+	}
+}
+
+// TestSecretsDiffer: a change of any argument changes the seed and the positions key.
+func TestSecretsDiffer(t *testing.T) {
+	base := challenge.DeriveSecrets(challenge.Hash{1}, challenge.Hash{2}, challenge.Address{3}, challenge.Hash{4}, 5, 6)
+	seen := map[challenge.Hash]bool{base.Seed: true, base.PositionsKey: true}
+	for i, s := range []challenge.Secrets{
+		challenge.DeriveSecrets(challenge.Hash{9}, challenge.Hash{2}, challenge.Address{3}, challenge.Hash{4}, 5, 6),
+		challenge.DeriveSecrets(challenge.Hash{1}, challenge.Hash{9}, challenge.Address{3}, challenge.Hash{4}, 5, 6),
+		challenge.DeriveSecrets(challenge.Hash{1}, challenge.Hash{2}, challenge.Address{9}, challenge.Hash{4}, 5, 6),
+		challenge.DeriveSecrets(challenge.Hash{1}, challenge.Hash{2}, challenge.Address{3}, challenge.Hash{9}, 5, 6),
+		challenge.DeriveSecrets(challenge.Hash{1}, challenge.Hash{2}, challenge.Address{3}, challenge.Hash{4}, 6, 5),
+		challenge.DeriveSecrets(challenge.Hash{1}, challenge.Hash{2}, challenge.Address{3}, challenge.Hash{4}, 5, 7),
+	} {
+		if seen[s.Seed] || seen[s.PositionsKey] {
+			t.Errorf("case %d repeats a secret", i)
+		}
+		seen[s.Seed], seen[s.PositionsKey] = true, true
+	}
+}
+
+// TestOutcomes: the set is closed, names are unique and read back, and only what section 14 says counts.
+func TestOutcomes(t *testing.T) {
+	failed := "slow,too fast,wrong,withheld,fault,malformed,timeout,unreachable"
+	var got []string
+	for _, o := range challenge.Outcomes() {
+		text, _ := o.MarshalText()
+		var back challenge.Outcome
+		if err := back.UnmarshalText(text); err != nil || back != o {
+			t.Errorf("%s reads back as %s, %v", o, back, err)
+		}
+		if o.Weight() == challenge.Failed {
+			got = append(got, o.String())
+		}
+		if (o.Weight() == challenge.Passed) != (o == challenge.Pass) {
+			t.Errorf("%s has weight %d", o, o.Weight())
+		}
+	}
+	if strings.Join(got, ",") != failed {
+		t.Errorf("failed outcomes are %v, want %s", got, failed)
+	}
+	if len(challenge.Outcomes()) != 13 || challenge.Outcome(0).Valid() || challenge.Outcome(14).Valid() {
+		t.Error("the set is not 1..13")
+	}
+}
+
+func TestTextForms(t *testing.T) {
+	var h challenge.Hash
+	var a challenge.Address
+	for _, s := range []string{"", "0x", "12", "0x12", strings.Repeat("z", 66), "0x" + strings.Repeat("0", 63), "0x" + strings.Repeat("g", 64)} {
+		if h.UnmarshalText([]byte(s)) == nil {
+			t.Errorf("hash %q was read", s)
+		}
+		if a.UnmarshalText([]byte(s)) == nil {
+			t.Errorf("address %q was read", s)
+		}
+	}
+	b, err := json.Marshal(map[string]any{"a": challenge.Address{0xAB}, "d": challenge.GPU})
+	if err != nil || string(b) != `{"a":"0xab00000000000000000000000000000000000000","d":"gpu"}` {
+		t.Errorf("%s, %v", b, err)
+	}
+}

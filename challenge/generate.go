@@ -1,0 +1,3 @@
+package challenge
+
+//go:generate go run ./internal/vectorgen -dir testdata/vectors -page ../docs/protocol.md

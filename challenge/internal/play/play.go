@@ -1,0 +1,158 @@
+// Package play plays both sides of small challenges with fixed keys, so that the
+// vector generator and the tests can stop, bend or splice one wherever they like.
+package play
+
+import (
+	"crypto/sha256"
+
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/matmul"
+	"github.com/slark-network/slark/challenge/matmul/matmultest"
+	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/challenge/session"
+	"github.com/slark-network/slark/challenge/transcript"
+)
+
+// Expires is the time in every message that has one.
+const Expires = 1_800_000_000
+
+// Options size and bend a play. The zero value is a small honest one.
+type Options struct {
+	Name     string // everything random derives from it
+	Rounds   uint32 // 2 if zero
+	Openings uint32 // Rounds if zero
+	// Bend changes values before they are folded into their digest.
+	Bend func(challenge.Position, *[128]int32)
+	// Answer changes the openings before they are signed.
+	Answer func([]matmul.Opening) []matmul.Opening
+}
+
+// Play is one challenge in the making.
+type Play struct {
+	Options
+	Network  challenge.Network
+	Beacon   challenge.Hash
+	Secret   challenge.Hash
+	Secrets  challenge.Secrets
+	Verifier *message.Key
+	Signer   *message.Key
+	Session  *session.Session
+	Proof    *matmultest.Proof
+}
+
+// Network is the network of all plays.
+var Network = challenge.Network{ChainID: 31337, Settlement: challenge.Address{0x51, 0xa4, 19: 0x01}}
+
+// Key is the key that a name stands for.
+func Key(name string) *message.Key {
+	secret := sha256.Sum256([]byte("slark test key " + name))
+	k, err := message.NewKey(secret[:])
+	must(err)
+	return k
+}
+
+// New begins a play with its Prepare.
+func New(o Options) *Play {
+	if o.Rounds == 0 {
+		o.Rounds = 2
+	}
+	if o.Openings == 0 {
+		o.Openings = o.Rounds
+	}
+	p := &Play{Options: o, Network: Network, Verifier: Key("verifier"), Signer: Key("signer")}
+	p.Beacon = sha256.Sum256([]byte("beacon"))
+	p.Secret = sha256.Sum256([]byte("secret " + o.Name))
+	job := challenge.Job{
+		Provider: Key("provider").Address(), Signer: p.Signer.Address(), Verifier: p.Verifier.Address(),
+		Device: challenge.DeviceID(Key("provider").Address(), 0), Era: 7, Counter: 42, Kind: challenge.Matmul,
+		Size: 256, Rounds: o.Rounds, Openings: o.Openings, MatrixSeed: challenge.MatrixSeed(Network, 7, p.Beacon),
+	}
+	p.Secrets = challenge.DeriveSecrets(p.Secret, p.Beacon, job.Provider, job.Device, job.Era, job.Counter)
+	var err error
+	p.Session, err = session.Begin(Network, job)
+	must(err)
+	p.sign(&message.Prepare{Job: job, Expires: Expires}, p.Verifier)
+	return p
+}
+
+// To plays on until the session has reached a state.
+func (p *Play) To(state session.State) *Play {
+	for p.Session.State() < state && p.Session.State() != session.BusyAnswered {
+		p.step()
+	}
+	return p
+}
+
+func (p *Play) step() {
+	switch p.Session.State() {
+	case session.Prepared:
+		p.sign(&message.Ready{}, p.Signer)
+	case session.Ready:
+		p.sign(&message.Start{
+			Seed: p.Secrets.Seed, PositionsCommitment: challenge.PositionsCommitment(p.Secrets.PositionsKey), Expires: Expires,
+		}, p.Verifier)
+	case session.Started:
+		p.Proof = matmultest.New(p.Network.ChainID, p.Session.Job(), p.Session.ID(), p.Bend)
+		p.sign(&message.Commit{Root: matmul.CommitRoot(p.Proof.Roots)}, p.Signer)
+	case session.Committed:
+		p.sign(p.Session.DrawOpen(p.Secrets.PositionsKey), p.Verifier)
+	case session.Opened:
+		must(p.Session.Receive(session.TypeRoots, p.Roots()))
+	case session.Rooted:
+		p.sign(&message.Openings{Encoded: p.Encoded()}, p.Signer)
+	default:
+		panic("play: no step from " + p.Session.State().String())
+	}
+}
+
+// Roots are the round roots as sent.
+func (p *Play) Roots() (b []byte) {
+	for _, r := range p.Proof.Roots {
+		b = append(b, r[:]...)
+	}
+	return b
+}
+
+// Encoded are the openings asked, bent by Answer, as sent.
+func (p *Play) Encoded() (b []byte) {
+	openings := p.Proof.Open(p.Session.Asked())
+	if p.Answer != nil {
+		openings = p.Answer(openings)
+	}
+	for i := range openings {
+		b = openings[i].Append(b)
+	}
+	return b
+}
+
+// Conclude signs the Verdict and gives the transcript file.
+func (p *Play) Conclude(outcome challenge.Outcome, reason string) []byte {
+	v := &message.Verdict{Outcome: outcome, Class: "cpu", Reason: reason}
+	if p.Session.Start() != nil {
+		v.PositionsKey = p.Secrets.PositionsKey
+		v.RoundTrip = 1_000_000
+	}
+	if p.Session.Link(message.TypeCommit) != (challenge.Hash{}) {
+		v.Elapsed = 20_000_000
+	}
+	p.sign(v, p.Verifier)
+	return p.File()
+}
+
+// File is the transcript so far.
+func (p *Play) File() []byte {
+	b, err := transcript.File{Network: p.Network, Records: p.Session.Records()}.Encode()
+	must(err)
+	return b
+}
+
+func (p *Play) sign(m message.Body, key message.Signer) {
+	_, err := p.Session.Sign(m, key)
+	must(err)
+}
+
+func must(err error) {
+	if err != nil {
+		panic(err)
+	}
+}

@@ -1,0 +1,118 @@
+package main
+
+import (
+	"crypto/sha256"
+
+	"github.com/decred/dcrd/dcrec/secp256k1/v4"
+
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/internal/play"
+	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/challenge/session"
+	"github.com/slark-network/slark/challenge/transcript"
+)
+
+// flip changes the lowest bit of one byte; a negative index counts from the end.
+func flip(b []byte, at int) []byte {
+	if at < 0 {
+		at += len(b)
+	}
+	return flip2(b, at, 1)
+}
+
+func flip2(b []byte, at int, mask byte) []byte {
+	b[at] ^= mask
+	return b
+}
+
+// reseal puts the right seal on a changed file.
+func reseal(b []byte) []byte {
+	seal := sha256.Sum256(b[:len(b)-32])
+	return append(b[:len(b)-32], seal[:]...)
+}
+
+func frame(p *play.Play, records []session.Record) []byte {
+	b, err := transcript.File{Network: p.Network, Records: records}.Encode()
+	if err != nil {
+		panic(err)
+	}
+	return b
+}
+
+// chainOf is the chain of links after the records of a play.
+func chainOf(p *play.Play) *message.Chain {
+	c := message.NewChain(message.NewDomain(p.Network), p.Session.Job())
+	for _, r := range p.Session.Records() {
+		if r.Type == session.TypeRoots {
+			continue
+		}
+		m, err := message.Parse(r.Type, p.Session.Job(), r.Body)
+		if err != nil {
+			panic(err)
+		}
+		from := p.Verifier.Address()
+		switch r.Type {
+		case message.TypeReady, message.TypeCommit, message.TypeOpenings, message.TypeFault:
+			from = p.Signer.Address()
+		}
+		if err := c.Check(m, from); err != nil {
+			panic(err)
+		}
+	}
+	return c
+}
+
+// unchecked concludes with a Verdict that a session would not sign.
+func unchecked(p *play.Play, v *message.Verdict) []byte {
+	if err := chainOf(p).Sign(v, p.Verifier); err != nil {
+		panic(err)
+	}
+	return frame(p, append(append([]session.Record(nil), p.Session.Records()...), session.Record{Type: message.TypeVerdict, Body: v.Append(nil)}))
+}
+
+// verdictBody is a signed Verdict for the state that a play is in.
+func verdictBody(p *play.Play, o challenge.Outcome) []byte {
+	v := &message.Verdict{Outcome: o, Class: "cpu", PositionsKey: p.Secrets.PositionsKey, Reason: "not of the protocol"}
+	if err := chainOf(p).Sign(v, p.Verifier); err != nil {
+		panic(err)
+	}
+	return v.Append(nil)
+}
+
+// otherPrepare is another verifier's Prepare for the same device.
+func otherPrepare(p *play.Play) []byte {
+	key := play.Key("another verifier")
+	job := p.Session.Job()
+	job.Verifier = key.Address()
+	job.Counter = 3
+	s, err := session.Begin(p.Network, job)
+	if err != nil {
+		panic(err)
+	}
+	body, err := s.Sign(&message.Prepare{Job: job, Expires: play.Expires}, key)
+	if err != nil {
+		panic(err)
+	}
+	return body
+}
+
+// highS gives the signature of Commit its other form: order - s, and the other v. It recovers to the same key.
+func highS(_ *play.Play, r []session.Record) []session.Record {
+	body := append([]byte(nil), r[3].Body...)
+	var s secp256k1.ModNScalar
+	s.SetByteSlice(body[64:96])
+	s.Negate()
+	s.PutBytesUnchecked(body[64:96])
+	body[96] = 27 + 28 - body[96]
+	r[3].Body = body
+	return r
+}
+
+// signedOpenings signs any bytes as openings, as a prover that ignores the rules would.
+func signedOpenings(p *play.Play, encoded []byte) []byte {
+	m := &message.Openings{OpeningSize: p.Session.Job().OpeningSize(), Encoded: encoded}
+	if err := chainOf(p).Sign(m, p.Signer); err != nil {
+		panic(err)
+	}
+	return m.Append(nil)
+}
