@@ -153,7 +153,7 @@ var layers = []layer{
 	{"kernels", []string{"challenge", "kernels"}},
 	{"reputation", []string{"challenge", "reputation"}},
 	{"chain", []string{"challenge", "chain"}},
-	{"proto", []string{"proto"}},
+	{"proto", []string{"challenge", "proto"}},
 	{"prover", []string{"challenge", "kernels", "reputation", "chain", "proto", "prover"}},
 	// The demonstration network embeds provers, and the command offers it; no other part of the verifier knows one.
 	{"slark/demo", []string{"challenge", "kernels", "reputation", "chain", "proto", "prover", "slark"}},
@@ -312,6 +312,19 @@ func TestPackageComments(t *testing.T) {
 			t.Errorf("%s has no package comment", p.area())
 		case p.Name != "main" && !strings.HasPrefix(p.Doc, "Package "+p.Name+" "):
 			t.Errorf("%s: its comment should begin with \"Package %s\"", p.area(), p.Name)
+		}
+	}
+}
+
+// TestMap wants a line on the map for every package that others can import.
+func TestMap(t *testing.T) {
+	text, err := os.ReadFile("docs/architecture.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range must(t, packages) {
+		if area := p.area(); area != "" && !strings.Contains(area, "internal/") && !bytes.Contains(text, []byte("`"+area+"`")) {
+			t.Errorf("docs/architecture.md has no line for %s", area)
 		}
 	}
 }
