@@ -50,26 +50,32 @@ const (
 	EntryFailed EntryStatus = "failed"
 )
 
-// Entry is what the journal keeps of an action. All versions of its transaction have the same nonce, so that at
-// most one of them can ever be mined.
+// Entry is what the journal keeps of an action.
+//
+// The entry of an action only points at a nonce and repeats its status. The entry of the nonce, under ActionNonce,
+// is the truth: an action is under way if and only if the nonce's entry lists it in Keys. All versions of a
+// transaction have the same nonce, so that at most one of them can ever be mined.
 type Entry struct {
 	Status   EntryStatus   `json:"status"`
 	Nonce    uint64        `json:"nonce"`
-	TxHashes []common.Hash `json:"txHashes"` // every version sent, oldest first
-	RawTxs   [][]byte      `json:"rawTxs"`   // the signed transactions, in the same order
-	Keys     []ActionKey   `json:"keys"`     // every action that shares the transaction
-	Error    string        `json:"error,omitempty"`
+	TxHashes []common.Hash `json:"txHashes,omitempty"` // every version, oldest first; of a nonce only
+	RawTxs   [][]byte      `json:"rawTxs,omitempty"`   // the signed transactions, in the same order; of a nonce only
+	Keys     []ActionKey   `json:"keys,omitempty"`     // the actions that share the transaction; of a nonce only
+	Receipt  Receipt       `json:"receipt,omitzero"`   // once mined
+	Error    string        `json:"error,omitempty"`    // why it failed
 }
+
+// has reports whether the entry of a nonce is that of the action.
+func (e Entry) has(key ActionKey) bool { return slices.Contains(e.Keys, key) }
 
 // Clone returns a copy that shares nothing with e.
 func (e Entry) Clone() Entry {
 	e.TxHashes = slices.Clone(e.TxHashes)
 	e.Keys = slices.Clone(e.Keys)
-	raws := make([][]byte, len(e.RawTxs))
-	for i := range e.RawTxs {
-		raws[i] = slices.Clone(e.RawTxs[i])
+	e.RawTxs = slices.Clone(e.RawTxs)
+	for i, raw := range e.RawTxs {
+		e.RawTxs[i] = slices.Clone(raw)
 	}
-	e.RawTxs = raws
 	return e
 }
 

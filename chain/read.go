@@ -16,7 +16,9 @@ import (
 func (c *Client) CurrentEra(ctx context.Context) (uint64, error) { return c.currentEra(ctx, at{}) }
 
 // Era returns what the chain says of an Era.
-func (c *Client) Era(ctx context.Context, era uint64) (EraInfo, error) { return c.eraInfo(ctx, era, at{}) }
+func (c *Client) Era(ctx context.Context, era uint64) (EraInfo, error) {
+	return c.eraInfo(ctx, era, at{})
+}
 
 // Rules returns the numbers the deployment was made with.
 func (c *Client) Rules(ctx context.Context) (Rules, error) { return c.rules(ctx, at{}) }

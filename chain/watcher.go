@@ -1,33 +1,25 @@
 package chain
 
 import (
+	"cmp"
 	"context"
+	"errors"
+	"fmt"
 	"log/slog"
+	"sync"
+	"sync/atomic"
 	"time"
 
+	"github.com/cenkalti/backoff/v5"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// Event is a log of one of the contracts, decoded.
-type Event struct {
-	Contract string // as in ContractError
-	Name     string // as the contract declares it, e.g. ProviderSettled
-	Args     []Arg  // in the order of the declaration
-	Block    uint64
-	Hash     common.Hash // of the block
-	Tx       common.Hash
-	Index    uint // in the block
-}
+// maxConfirmations keeps the confirmed block within the states that an ordinary node still has.
+const maxConfirmations = 64
 
-// Arg returns an argument by name, nil if the event has none of that name.
-func (e Event) Arg(name string) any {
-	for _, a := range e.Args {
-		if a.Name == name {
-			return a.Value
-		}
-	}
-	return nil
-}
+var errNoAnswer = errors.New("the endpoint does not answer")
 
 // BlockRef names a block.
 type BlockRef struct {
@@ -71,4 +63,185 @@ type WatcherConfig struct {
 	OnReorg func(ctx context.Context, ancestor BlockRef)
 	// Logger. nil: discarded.
 	Logger *slog.Logger
+}
+
+func (c *WatcherConfig) defaults() {
+	if c.PollInterval <= 0 {
+		c.PollInterval = 2 * time.Second
+	}
+	if c.StaleAfter <= 0 {
+		c.StaleAfter = max(5*c.PollInterval, 15*time.Second)
+	}
+	if c.MaxBackoff <= 0 {
+		c.MaxBackoff = 30 * time.Second
+	}
+	if c.OnEvent == nil {
+		c.OnEvent = func(context.Context, Event) error { return nil }
+	}
+	if c.OnReorg == nil {
+		c.OnReorg = func(context.Context, BlockRef) {}
+	}
+	if c.Logger == nil {
+		c.Logger = slog.New(slog.DiscardHandler)
+	}
+}
+
+// Watcher keeps a View up to date. All methods but Run may be called from anywhere, before and during Run.
+type Watcher struct {
+	cfg    WatcherConfig
+	client *Client
+	log    *slog.Logger
+
+	view    atomic.Pointer[View]
+	mu      sync.Mutex
+	changed chan struct{} // closed and replaced with every new view
+	okAt    time.Time     // when the chain was last read; zero: never
+	lastErr error         // what failed since
+
+	cursor    Cursor // Run's goroutine only, as all below
+	saved     BlockRef
+	delivered map[eventID]uint64 // events handed out, by block number
+	behind    time.Time          // since when the node has been behind the cursor
+}
+
+// eventID names an event on one branch of the chain.
+type eventID struct {
+	block common.Hash
+	index uint
+}
+
+// NewWatcher makes a Watcher. It does nothing until Run.
+func NewWatcher(cfg WatcherConfig) (*Watcher, error) {
+	if cfg.Client == nil {
+		return nil, errors.New("chain: a watcher needs a Client")
+	}
+	if cfg.Confirmations > maxConfirmations {
+		return nil, fmt.Errorf("chain: %d confirmations, at most %d", cfg.Confirmations, maxConfirmations)
+	}
+	cfg.defaults()
+	return &Watcher{
+		cfg:       cfg,
+		client:    cfg.Client,
+		log:       cfg.Logger,
+		changed:   make(chan struct{}),
+		delivered: make(map[eventID]uint64),
+	}, nil
+}
+
+// View returns the latest view, nil before the first.
+func (w *Watcher) View() *View { return w.view.Load() }
+
+// Wait returns the first view that satisfies ok, looking at the present one and each that follows.
+func (w *Watcher) Wait(ctx context.Context, ok func(*View) bool) (*View, error) {
+	for {
+		w.mu.Lock()
+		next := w.changed
+		w.mu.Unlock()
+		if v := w.view.Load(); v != nil && ok(v) {
+			return v, nil
+		}
+		select {
+		case <-ctx.Done():
+			return nil, fmt.Errorf("chain: waiting for the chain: %w", ctx.Err())
+		case <-next:
+		}
+	}
+}
+
+// Healthy returns nil while the view can be relied on, else why it cannot. While it is not nil, nothing that a
+// provider does or leaves undone may be held against it.
+func (w *Watcher) Healthy() error {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	switch {
+	case w.okAt.IsZero() && w.lastErr == nil:
+		return errors.New("chain: not read yet")
+	case w.okAt.IsZero():
+		return fmt.Errorf("chain: not read yet: %w", w.lastErr)
+	}
+	if d := time.Since(w.okAt); d > w.cfg.StaleAfter {
+		return fmt.Errorf("chain: not read for %s: %w", d.Round(time.Second), cmp.Or(w.lastErr, errNoAnswer))
+	}
+	return nil
+}
+
+// Run follows the chain until ctx ends, through every failure of the endpoint. It returns early only if the endpoint
+// serves another chain or the cursor cannot be loaded.
+func (w *Watcher) Run(ctx context.Context) error {
+	if err := w.loadCursor(); err != nil {
+		return err
+	}
+	pause := backoff.NewExponentialBackOff() // with jitter, so that many watchers do not return in step
+	pause.InitialInterval, pause.MaxInterval = 100*time.Millisecond, w.cfg.MaxBackoff
+	for {
+		err := w.follow(ctx, pause.Reset)
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		w.failed(err)
+		if mismatch := new(ChainMismatchError); errors.As(err, &mismatch) {
+			return err
+		}
+		d := pause.NextBackOff()
+		w.log.WarnContext(ctx, "lost the chain", "err", err, "retry_in", d)
+		if sleep(ctx, d) != nil {
+			return ctx.Err()
+		}
+	}
+}
+
+// follow reads the chain with every new head until something fails. healthy is called after each success.
+func (w *Watcher) follow(ctx context.Context, healthy func()) error {
+	if err := w.client.checkChain(ctx); err != nil {
+		return err
+	}
+	heads := make(chan *types.Header, 64)
+	lost := make(<-chan error) // never, when polling
+	sub, err := w.client.backend.SubscribeNewHead(ctx, heads)
+	switch {
+	case err == nil:
+		defer sub.Unsubscribe()
+		lost = sub.Err()
+	case !errors.Is(err, rpc.ErrNotificationsUnsupported):
+		return fmt.Errorf("chain: subscribing to heads: %w", err)
+	}
+	poll := time.NewTicker(w.cfg.PollInterval)
+	defer poll.Stop()
+	for {
+		if err := w.sync(ctx); err != nil {
+			return err
+		}
+		healthy()
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case err := <-lost:
+			return fmt.Errorf("chain: subscription lost: %w", cmp.Or(err, errNoAnswer))
+		case <-heads:
+		case <-poll.C:
+		}
+		for len(heads) > 0 { // the newest head stands for all
+			<-heads
+		}
+	}
+}
+
+func (w *Watcher) failed(err error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.lastErr = err
+}
+
+func (w *Watcher) publish(v *View) {
+	w.view.Store(v)
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	close(w.changed)
+	w.changed = make(chan struct{})
+}
+
+func (w *Watcher) succeeded() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.okAt, w.lastErr = time.Now(), nil
 }

@@ -25,7 +25,7 @@ import (
 type Params struct {
 	// EraDuration in whole seconds. Default 24 h.
 	EraDuration time.Duration
-	// StartTime is when Era 1 begins. Default: 5 s after the chain's latest block. Verifiers named below work from
+	// StartTime is when Era 1 begins. Default: 5 s from now or from the chain's latest block, whichever is later. Verifiers named below work from
 	// Era 1 only if the deployment is mined before.
 	StartTime time.Time
 	// ReportWindow in which an Era may be reported after its end. Default a quarter of EraDuration.
@@ -60,7 +60,7 @@ func (p Params) withDefaults(head *types.Header, admin common.Address) Params {
 	def(&p.DisputeWindow, 3*p.EraDuration)
 	def(&p.UnbondingTime, 21*p.EraDuration)
 	if p.StartTime.IsZero() {
-		p.StartTime = time.Unix(int64(head.Time), 0).Add(5 * time.Second)
+		p.StartTime = time.Unix(max(int64(head.Time), time.Now().Unix()), 0).Add(5 * time.Second) // a genesis block may be dated 1970
 	}
 	if p.MisconductPenaltyBp == 0 {
 		p.MisconductPenaltyBp = 1000
