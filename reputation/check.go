@@ -66,8 +66,10 @@ type checker struct {
 }
 
 func (s *Store) newChecker() (c *checker, err error) {
-	s.visible.RLock()
-	defer s.visible.RUnlock()
+	if err := s.acquire(); err != nil {
+		return nil, err
+	}
+	defer s.release()
 	if err := s.failureOf(); err != nil {
 		return nil, err
 	}
@@ -156,9 +158,8 @@ func (c *checker) meta(key, value []byte) {
 }
 
 func (c *checker) secret(key, value []byte) {
-	c.size(key, 9)
 	h, err := decodeHash(value)
-	if c.good(key, err) && h.IsZero() {
+	if c.size(key, 9) && c.good(key, err) && h.IsZero() {
 		c.find("secret of era %d is zero", binary.BigEndian.Uint64(key[1:]))
 	}
 }

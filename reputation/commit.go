@@ -187,8 +187,8 @@ func (s *Store) write(t *tx) error {
 // apply stores a batch and waits for its sync. Any failure is the store's end: after one, what Pebble shows from memory need
 // not be what is on disk. Pebble reports a failed write by Fatalf or a panic in some places and by an error in others.
 func (s *Store) apply(b *pebble.Batch) (err error) {
-	s.visible.Lock()
-	defer s.visible.Unlock()
+	s.visible <- struct{}{}
+	defer s.release()
 	defer func() {
 		if r := recover(); r != nil {
 			err = s.fail("write", fmt.Errorf("%v", r))
@@ -209,10 +209,24 @@ func (s *Store) apply(b *pebble.Batch) (err error) {
 	return b.Close()
 }
 
+// acquire takes visible for reading, unless the store has failed.
+func (s *Store) acquire() error {
+	select {
+	case s.visible <- struct{}{}:
+		return nil // a failure since is seen by what reads
+	case <-s.failed:
+		return s.failureOf()
+	}
+}
+
+func (s *Store) release() { <-s.visible }
+
 // get reads one value for a caller outside the writing goroutine.
 func (s *Store) get(key []byte) ([]byte, bool, error) {
-	s.visible.RLock()
-	defer s.visible.RUnlock()
+	if err := s.acquire(); err != nil {
+		return nil, false, err
+	}
+	defer s.release()
 	return s.read(key)
 }
 
@@ -227,26 +241,28 @@ func (s *Store) read(key []byte) (_ []byte, found bool, err error) {
 		return nil, false, s.failureOf()
 	}
 	if err != nil {
-		return nil, false, broken("read", err)
+		return nil, false, s.fail("read", err)
 	}
 	v = append([]byte{}, v...)
 	if err := closer.Close(); err != nil {
-		return nil, false, broken("read", err)
+		return nil, false, s.fail("read", err)
 	}
 	return v, true, s.failureOf()
 }
 
 // iterate makes an iterator over the keys from lower up to, not including, upper, as they are on disk now.
 func (s *Store) iterate(lower, upper []byte) (_ *pebble.Iterator, err error) {
-	s.visible.RLock()
-	defer s.visible.RUnlock()
+	if err := s.acquire(); err != nil {
+		return nil, err
+	}
+	defer s.release()
 	if err := s.failureOf(); err != nil {
 		return nil, err
 	}
 	defer s.recoverClosed(&err)
 	it, err := s.db.NewIter(&pebble.IterOptions{LowerBound: lower, UpperBound: upper})
 	if err != nil {
-		return nil, broken("read", err)
+		return nil, s.fail("read", err)
 	}
 	return it, nil
 }
@@ -254,7 +270,7 @@ func (s *Store) iterate(lower, upper []byte) (_ *pebble.Iterator, err error) {
 // finish closes an iterator; what was read through it counts only if it returns nil.
 func (s *Store) finish(it *pebble.Iterator) error {
 	if err := errors.Join(it.Error(), it.Close()); err != nil {
-		return broken("read", err)
+		return s.fail("read", err)
 	}
 	return s.failureOf()
 }

@@ -67,9 +67,10 @@ type Store struct {
 	opt Options
 	log *slog.Logger
 
-	// visible is held for writing from before a batch is applied until it is synced, and for reading while an iterator is
-	// made or a value read: so nothing is read that is not on disk.
-	visible sync.RWMutex
+	// visible is a lock, held while its channel is full: from before a batch is applied until it is synced, and while a value
+	// is read or an iterator made. So nothing is read that is not on disk. A channel, so that readers can leave a writer
+	// behind that a failed disk never lets go.
+	visible chan struct{}
 
 	requests chan *request // to the one goroutine that writes (commit.go)
 	closing  chan struct{} // closed by Close: take no more requests
@@ -87,8 +88,8 @@ type Store struct {
 func Open(dir string, opt Options) (*Store, error) {
 	s := &Store{
 		dir: dir, opt: opt, log: opt.Logger,
-		requests: make(chan *request, 4*maxGroup),
-		closing:  make(chan struct{}), drained: make(chan struct{}), failed: make(chan struct{}),
+		visible: make(chan struct{}, 1), requests: make(chan *request, 4*maxGroup),
+		closing: make(chan struct{}), drained: make(chan struct{}), failed: make(chan struct{}),
 	}
 	if s.log == nil {
 		s.log = slog.New(slog.DiscardHandler)
