@@ -1,0 +1,156 @@
+package exchange
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"golang.org/x/sync/semaphore"
+
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/challenge/session"
+	"github.com/slark-network/slark/slark/lag"
+	"github.com/slark-network/slark/slark/precompute"
+)
+
+// Defaults of Options.
+const (
+	DefaultWindows = 64
+	DefaultPool    = 1
+)
+
+// Options are what all exchanges of a verifier share.
+type Options struct {
+	Network     challenge.Network
+	Key         message.Signer // the verifier's
+	Credentials Credentials
+	Precompute  *precompute.Cache
+	Lag         *lag.Monitor     // running
+	Oracle      Oracle           // nil: no chain; refusals then stand as they are, and Busy has no witness
+	Windows     int              // exchanges between Prepare and Commit at a time; 0 is DefaultWindows
+	Pool        int              // proofs checked at a time; 0 is DefaultPool
+	Log         *slog.Logger     // nil: nothing is logged
+	Now         func() time.Time // wall clock, for what is signed; nil is time.Now. Never used to measure
+}
+
+// Exchanger makes exchanges. Its methods may be called from any goroutine.
+type Exchanger struct {
+	Options
+	windows *semaphore.Weighted
+	pool    *semaphore.Weighted
+	peers   *peers
+	shown   *shown
+}
+
+// New checks the options and makes an Exchanger. Close it.
+func New(o Options) (*Exchanger, error) {
+	var errs []error
+	for name, missing := range map[string]bool{
+		"Key": o.Key == nil, "Credentials": o.Credentials == nil, "Precompute": o.Precompute == nil, "Lag": o.Lag == nil,
+	} {
+		if missing {
+			errs = append(errs, fmt.Errorf("exchange: option %s is missing", name))
+		}
+	}
+	if len(errs) > 0 {
+		return nil, errors.Join(errs...)
+	}
+	if o.Windows <= 0 {
+		o.Windows = DefaultWindows
+	}
+	if o.Pool <= 0 {
+		o.Pool = DefaultPool
+	}
+	if o.Log == nil {
+		o.Log = slog.New(slog.DiscardHandler)
+	}
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Oracle == nil {
+		o.Oracle = noChain{}
+	}
+	return &Exchanger{
+		Options: o,
+		windows: semaphore.NewWeighted(int64(o.Windows)),
+		pool:    semaphore.NewWeighted(int64(o.Pool)),
+		peers:   newPeers(o.Credentials),
+		shown:   newShown(),
+	}, nil
+}
+
+// Close closes the connections. Exchanges that are under way fail; end their contexts first.
+func (x *Exchanger) Close() { x.peers.close() }
+
+// exchange is one exchange under way. One goroutine owns it.
+type exchange struct {
+	*Exchanger
+	Issue
+	s      *session.Session
+	result Result
+	opened time.Time // when Open was first sent, wall clock
+	stored bool      // Committed has stored it
+	sent   bool      // Prepare may have left
+}
+
+// Run makes one challenge. The error is nil unless the issue is invalid (nothing was sent) or a hook failed (it wraps
+// ErrHook; the result is undecided): then the caller should stop. When ctx ends the result is undecided, or pending if the
+// prover has committed and that is stored.
+func (x *Exchanger) Run(ctx context.Context, issue Issue) (Result, error) {
+	if err := issue.defaults(x.Now()); err != nil {
+		return Result{}, err
+	}
+	s, err := session.Begin(x.Network, issue.Job)
+	if err != nil {
+		return Result{}, err
+	}
+	e := &exchange{Exchanger: x, Issue: issue, s: s}
+	if end := e.timed(ctx); end != nil {
+		return e.finish(ctx, end)
+	}
+	if end := e.commit(ctx); end != nil {
+		return e.finish(ctx, end)
+	}
+	return e.finish(ctx, e.ask(ctx))
+}
+
+// Resume goes on with a pending exchange, as Committed stored it: the same positions are asked again until the deadline.
+// An error says that the bytes are not a pending exchange of this verifier; nothing was sent.
+func (x *Exchanger) Resume(ctx context.Context, pending []byte, hooks Hooks) (Result, error) {
+	e, err := x.restore(pending)
+	if err != nil {
+		return Result{}, err
+	}
+	e.Hooks = hooks
+	return e.finish(ctx, e.ask(ctx))
+}
+
+// ending is how an exchange ends. As an error it ends the function that found it.
+type ending struct {
+	outcome challenge.Outcome
+	reason  string
+	err     error // what to return from Run: a hook that failed
+}
+
+func end(o challenge.Outcome, format string, args ...any) *ending {
+	return &ending{outcome: o, reason: fmt.Sprintf(format, args...)}
+}
+
+// undecided is the verifier's own failure.
+func undecided(format string, args ...any) *ending {
+	return end(challenge.Undecided, format, args...)
+}
+
+// stopped is what ended ctx.
+func stopped(ctx context.Context) *ending {
+	return undecided("the verifier stopped: %v", context.Cause(ctx))
+}
+
+func (e *exchange) progress(stage Stage, format string, args ...any) {
+	if e.Progress != nil {
+		e.Progress(Step{Stage: stage, At: time.Now(), Detail: fmt.Sprintf(format, args...)})
+	}
+}

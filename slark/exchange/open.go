@@ -1,0 +1,178 @@
+package exchange
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"google.golang.org/grpc"
+
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/envelope"
+	"github.com/slark-network/slark/challenge/matmul"
+	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/challenge/session"
+	slarkv1 "github.com/slark-network/slark/proto/slark/v1"
+)
+
+const (
+	firstRetry = 200 * time.Millisecond
+	maxRetry   = 15 * time.Second
+	// attempts is how many silent calls fit before the withheld deadline.
+	attempts = 5
+	// framing is what protobuf adds to the fields of an OpenResponse, at most.
+	framing = 64
+)
+
+// commit signs Open and has the exchange stored, so that it outlives this process.
+func (e *exchange) commit(ctx context.Context) *ending {
+	e.progress(Committed, "%v elapsed, lag %v", e.result.Elapsed.Round(time.Microsecond), e.result.Lag.Round(time.Microsecond))
+	if _, err := e.s.Sign(e.s.DrawOpen(e.Secrets.PositionsKey), e.Key); err != nil {
+		return undecided("sign Open: %v", err)
+	}
+	e.opened = e.Now()
+	if e.Committed == nil {
+		return nil
+	}
+	pending, err := e.pending()
+	if err != nil {
+		return undecided("store the pending exchange: %v", err)
+	}
+	if err := e.Committed(ctx, pending, e.opened.Add(e.WithheldAfter)); err != nil {
+		return hook("the pending exchange", err)
+	}
+	e.stored = true
+	return nil
+}
+
+// ask asks for the openings until they come or the deadline passes, then checks them.
+func (e *exchange) ask(ctx context.Context) *ending {
+	ctx, cancel := context.WithDeadlineCause(ctx, e.deadline(), errDeadline)
+	defer cancel()
+	request := &slarkv1.OpenRequest{ChallengeId: id(e.s, message.TypeStart), Body: e.body(message.TypeOpen)}
+	e.progress(Asked, "%d positions", e.Job.Openings)
+	sure, last := 0, errors.New("nothing was tried")
+	for wait := firstRetry; ; wait = min(2*wait, maxRetry) {
+		answer, err := e.open(ctx, request)
+		if err == nil {
+			return e.check(ctx, answer)
+		}
+		if refused, why := oversize(err); refused {
+			return e.malformed(session.TypeRoots, nil, why)
+		}
+		switch {
+		case context.Cause(ctx) == nil || errors.Is(context.Cause(ctx), errDeadline):
+		default:
+			return stopped(ctx)
+		}
+		last = err
+		if e.Oracle.Healthy(context.WithoutCancel(ctx)) == nil {
+			sure++
+		}
+		e.progress(Retrying, "%v", err)
+		select {
+		case <-time.After(wait):
+		case <-ctx.Done():
+			if !errors.Is(context.Cause(ctx), errDeadline) {
+				return stopped(ctx)
+			}
+			if sure == 0 {
+				return undecided("no openings within %v, and this verifier was cut off as well: %v", e.WithheldAfter, last)
+			}
+			return end(challenge.Withheld, "no openings within %v of Open: %v", e.WithheldAfter, describe(last))
+		}
+	}
+}
+
+// deadline is when an answer is withheld, on the wall clock: it must hold over a restart.
+func (e *exchange) deadline() time.Time {
+	return time.Now().Add(e.opened.Add(e.WithheldAfter).Sub(e.Now()))
+}
+
+// open makes one call, over a new connection if the one before failed.
+func (e *exchange) open(ctx context.Context, request *slarkv1.OpenRequest) (*slarkv1.OpenResponse, error) {
+	ctx, cancel := context.WithTimeout(ctx, max(min(e.AnswerWithin, e.WithheldAfter/attempts), 10*time.Millisecond))
+	defer cancel()
+	conn, err := e.peers.get(ctx, e.Target)
+	if err != nil {
+		return nil, err
+	}
+	defer e.peers.release(conn)
+	limit := session.Limit(session.TypeRoots, e.Job) + message.MaxBody(message.TypeOpenings, e.Job) + framing
+	answer, err := slarkv1.NewProverClient(conn).Open(ctx, request, grpc.MaxCallRecvMsgSize(limit))
+	if err != nil {
+		e.peers.drop(e.Target, conn)
+	}
+	return answer, err
+}
+
+// check takes the answer to Open, in the pool: it is the part that costs.
+func (e *exchange) check(ctx context.Context, answer *slarkv1.OpenResponse) *ending {
+	if err := e.pool.Acquire(context.WithoutCancel(ctx), 1); err != nil {
+		return stopped(ctx)
+	}
+	defer e.pool.Release(1)
+	e.progress(Checking, "%d openings", e.Job.Openings)
+	if fault, ok := answer.GetAnswer().(*slarkv1.OpenResponse_Fault); ok {
+		if end := e.receive(message.TypeFault, fault.Fault); end != nil {
+			return end
+		}
+		return end(challenge.Faulted, "the prover found that its openings of round %d do not agree with what it committed to", e.s.Fault().Round)
+	}
+	if end := e.receive(session.TypeRoots, answer.GetRoots()); end != nil {
+		return end
+	}
+	if end := e.receive(message.TypeOpenings, answer.GetOpenings()); end != nil {
+		return end
+	}
+	pre, err := e.Precompute.Get(context.WithoutCancel(ctx), e.Job.MatrixSeed, e.Job.Size)
+	if err != nil {
+		return undecided("the check could not be prepared: %v", err)
+	}
+	err = pre.Verify(e.s.Statement(), e.s.Asked(), e.s.Openings())
+	var wrong *matmul.Wrong
+	switch {
+	case err == nil:
+		return e.judge()
+	case errors.As(err, &wrong):
+		return end(challenge.Wrong, "%v", wrong)
+	}
+	e.Log.Error("a proof could not be checked", "challenge", e.s.ID(), "err", err)
+	return undecided("the proof could not be checked: %v", err)
+}
+
+// judge compares the time of a right proof with the envelope.
+func (e *exchange) judge() *ending {
+	work := e.Job.Work()
+	if e.Envelope == nil {
+		e.result.Rate = envelope.Rate(work, e.result.Elapsed)
+		return end(challenge.Unknown, "%s; class %s has no envelope", envelope.Ops(e.result.Rate), e.Class)
+	}
+	j := e.Envelope.Judge(work, envelope.Sample{Elapsed: e.result.Elapsed, RoundTrip: e.result.RoundTrip, Lag: e.result.Lag})
+	e.result.Judgement, e.result.Rate = &j, j.Rate
+	return &ending{outcome: j.Outcome, reason: j.Reason}
+}
+
+// body is a message of the session as it was sent.
+func (e *exchange) body(t message.Type) []byte {
+	for _, r := range e.s.Records() {
+		if r.Type == t {
+			return r.Body
+		}
+	}
+	return nil
+}
+
+func id(s *session.Session, t message.Type) []byte {
+	link := s.Link(t)
+	return link[:]
+}
+
+func hook(what string, err error) *ending {
+	return &ending{
+		outcome: challenge.Undecided,
+		reason:  "the verifier could not store " + what,
+		err:     fmt.Errorf("%w: %s: %w", ErrHook, what, err),
+	}
+}

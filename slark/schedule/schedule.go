@@ -1,0 +1,65 @@
+// Package schedule says when a verifier challenges a device in an Era, and with how much work. It is pure: times follow
+// from the verifier's secret of the Era and the beacon, so a provider cannot foresee them and the verifier can be held to
+// them once it shows its secret; work follows from the claimed class, so that all devices of a class get the same.
+package schedule
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/binary"
+	"math/bits"
+	"time"
+
+	"github.com/slark-network/slark/challenge"
+)
+
+var tagSlot = challenge.Tag("slark/v1/schedule/slot")
+
+// MaxSlots bounds the slots of one device in one Era.
+const MaxSlots = 4096
+
+// Era is what the schedule of one device in one Era derives from.
+type Era struct {
+	Secret   challenge.Hash // the verifier's, of the Era
+	Beacon   challenge.Hash
+	Provider challenge.Address
+	Device   challenge.Hash
+	Start    time.Time
+	End      time.Time     // later than Start
+	Margin   time.Duration // no slot begins in the last Margin of the Era, so that it can end in it
+	Slots    int           // 0..MaxSlots
+}
+
+// Times are the slots of the Era, in order: [Start, End-Margin) is cut in as many equal parts as there are slots, and each
+// has one slot at a random place. A margin that leaves nothing, or no slots, gives none.
+func (e Era) Times() []time.Time {
+	span := e.End.Add(-e.Margin).Sub(e.Start)
+	n := min(e.Slots, MaxSlots)
+	if span <= 0 || n <= 0 {
+		return nil
+	}
+	out := make([]time.Time, n)
+	for i := range out {
+		from, to := part(span, i, n), part(span, i+1, n)
+		hi, _ := bits.Mul64(e.draw(uint32(i)), uint64(to-from))
+		out[i] = e.Start.Add(from + time.Duration(hi))
+	}
+	return out
+}
+
+// part is span * i / n, exactly.
+func part(span time.Duration, i, n int) time.Duration {
+	hi, lo := bits.Mul64(uint64(span), uint64(i))
+	q, _ := bits.Div64(hi, lo, uint64(n))
+	return time.Duration(q)
+}
+
+func (e Era) draw(slot uint32) uint64 {
+	m := hmac.New(sha256.New, e.Secret[:])
+	m.Write(tagSlot[:])
+	m.Write(e.Beacon[:])
+	m.Write(e.Provider[:])
+	m.Write(e.Device[:])
+	m.Write(binary.BigEndian.AppendUint32(nil, slot))
+	return binary.BigEndian.Uint64(m.Sum(nil))
+}
