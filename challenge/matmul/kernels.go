@@ -1,7 +1,7 @@
 package matmul
 
-// The inner loops, in plain Go. Bytes are two's complement int8 operands. The forms of kernels_amd64.s do
-// the same to whole groups; these are what they are tested against.
+// The inner loops, in plain Go. Bytes are two's complement int8 operands. The forms of kernels_amd64.s are
+// tested against these.
 
 // mask31 takes the lower part of a packed word.
 const mask31 = 1<<31 - 1

@@ -19,8 +19,12 @@ var (
 
 // KeyB is the stream key of B for the matrix seed of an Era and a size n (section 5). Lines are columns of B.
 func KeyB(matrixSeed challenge.Hash, n uint64) philox.Key {
-	b := append(tagB[:], matrixSeed[:]...)
-	return philox.KeyFrom(sha256.Sum256(binary.BigEndian.AppendUint32(b, uint32(n))))
+	// tag(32) ‖ matrixSeed(32) ‖ u32 n
+	var b [68]byte
+	copy(b[:], tagB[:])
+	copy(b[32:], matrixSeed[:])
+	binary.BigEndian.PutUint32(b[64:], uint32(n))
+	return philox.KeyFrom(sha256.Sum256(b[:]))
 }
 
 // RoundKeys are the stream keys of one round (section 5): A's lines are the rows of A_t, D's line 0 holds the column keys.
@@ -42,11 +46,15 @@ func Keys(chainID uint64, id challenge.Hash, t uint32, previousRoot challenge.Ha
 
 // ColumnKeys are the keys K of the 128 columns of a block (section 6): word col mod 4 of vector col/4 of line 0.
 func ColumnKeys(d philox.Key, block int) *[128]uint32 {
+	keys := new([columns]uint32)
+	fillColumnKeys(keys, d, block)
+	return keys
+}
+
+func fillColumnKeys(keys *[columns]uint32, d philox.Key, block int) {
 	var raw [4 * columns]byte
 	d.Fill(raw[:], 0, uint32(block*columns/4))
-	keys := new([columns]uint32)
 	for i := range keys {
 		keys[i] = binary.LittleEndian.Uint32(raw[4*i:])
 	}
-	return keys
 }

@@ -28,8 +28,8 @@ type Precomputed struct {
 	u    []uint64        // u_block(j) at block*n + j, packed
 }
 
-// String keeps r and u out of logs.
-func (p *Precomputed) String() string { return fmt.Sprintf("matmul.Precomputed(n=%d)", p.n) }
+// Format prints the size alone, whatever the verb: r and u stay out of logs.
+func (p *Precomputed) Format(f fmt.State, _ rune) { fmt.Fprintf(f, "matmul.Precomputed(n=%d)", p.n) }
 
 // Precompute draws r from random (nil is crypto/rand.Reader) and combines every block of B with it: n^2 products,
 // on up to workers goroutines (at least 1). It stops early, with the cause, when ctx ends.
@@ -80,8 +80,8 @@ func combineBlock(u []uint64, b philox.Key, block int, r *[columns]uint64) {
 	}
 }
 
-// Verify is VerifyExact with Freivalds' check for the product, 128 times cheaper: O(n) an opening. A block of false values
-// passes with probability 2^-61. A rejection is confirmed by dot products before it is reported; if they say
+// Verify is VerifyExact with Freivalds' check for the product: n products of an opening in place of 128 n. A block of
+// false values passes with probability 2^-61. A rejection is confirmed by dot products before it is reported; if they say
 // otherwise the error wraps ErrFreivaldsDisagrees and says nothing about the prover. A statement of another matrix
 // seed or size is refused with an error that wraps challenge.ErrInvalid.
 func (p *Precomputed) Verify(s Statement, asked []challenge.Position, openings []Opening) error {

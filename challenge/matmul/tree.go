@@ -8,6 +8,10 @@ import (
 	"github.com/slark-network/slark/challenge"
 )
 
+// The trees here are complete and small, and a verifier climbs them once an opening. They are RFC 6962, which the tests
+// hold against github.com/transparency-dev/merkle. That library is not used here: it makes three allocations a node
+// and takes 1.8 times as long (BenchmarkPath8192), and has no tree that keeps its nodes for audit paths.
+
 // node is SHA-256(0x01 ‖ left ‖ right), the inner node of RFC 6962.
 func node(left, right *challenge.Hash) challenge.Hash {
 	var b [1 + 2*sha256.Size]byte

@@ -120,7 +120,9 @@ func (s *Statement) bound(index int, o *Opening, keys RoundKeys) error {
 			return o.wrong(index, CheckRange, "value %d is %d, want at most %d either way", i, v, limit)
 		}
 	}
-	got := DigestOf(&o.Values, ColumnKeys(keys.D, int(o.Block)))
+	var columnKeys [columns]uint32
+	fillColumnKeys(&columnKeys, keys.D, int(o.Block))
+	got := DigestOf(&o.Values, &columnKeys)
 	if want := Digest(o.Digests[challenge.DigestSize*o.Block:][:challenge.DigestSize]); got != want {
 		return o.wrong(index, CheckDigest, "values have digest %x, the list says %x", got, want)
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"sync"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -255,7 +256,7 @@ func TestAnyBitCounts(t *testing.T) {
 
 // Both forms agree on provers that bend any units in any way before they commit.
 func TestFormsAgree(t *testing.T) {
-	job := matmultest.Job(256, 2, 16)
+	job := matmultest.Job(256, 1, 16)
 	forms := verifiers(t, job)
 	rapid.Check(t, func(t *rapid.T) {
 		asked := challenge.DrawPositions(job, challenge.Hash(rapid.SliceOfN(rapid.Byte(), 32, 32).Draw(t, "key")), commitLink)
@@ -282,4 +283,29 @@ func TestFormsAgree(t *testing.T) {
 			}
 		}
 	})
+}
+
+// One Precomputed serves many goroutines, and checking allocates nothing, however many rounds there are.
+func TestVerifyConcurrently(t *testing.T) {
+	a := honest(256, 3, 8)()
+	pre, err := matmul.Precompute(context.Background(), a.Job.MatrixSeed, a.Job.Size, nil, 2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			for range 10 {
+				if err := pre.Verify(a.Statement, a.asked, a.openings); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	wg.Wait()
+	for name, verify := range map[string]verifier{"freivalds": pre.Verify, "dot products": matmul.VerifyExact} {
+		if allocs := testing.AllocsPerRun(5, func() { _ = verify(a.Statement, a.asked, a.openings) }); allocs > 0 {
+			t.Errorf("%s: %v allocations", name, allocs)
+		}
+	}
 }
