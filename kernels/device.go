@@ -74,7 +74,7 @@ type Device interface {
 	// Release waits for its turn and gives B and the work buffers back. Open runs stay usable. The next job needs Prepare.
 	Release()
 
-	// Close is Release, for good. Open runs stay readable (Roots) but cannot be opened any more.
+	// Close is Release, for good; who does not want to wait cancels what runs first. Open runs stay readable (Roots) but cannot be opened any more.
 	Close() error
 }
 

@@ -91,13 +91,6 @@ func productVNNI() {
 			}
 			ADDQ(initStride, init)
 		}
-		ahead := copyOf(init) // where the next four rows start, which are far from L1
-		for range acc {
-			for v := range acc[0] {
-				PREFETCHT0(Mem{Base: ahead, Disp: 64 * v})
-			}
-			ADDQ(initStride, ahead)
-		}
 		pa, pb, n := copyOf(a), copyOf(b), copyOf(steps)
 		loop("steps", n, func() {
 			for u := range 4 {

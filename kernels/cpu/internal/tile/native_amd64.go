@@ -8,7 +8,7 @@ import "golang.org/x/sys/cpu"
 const signBits = 0x80808080
 
 var vnni = &Kernel{
-	Name: "avx512-vnni", Strip: 128, Chunk: 64, RowStep: GroupStep, flip: signBits,
+	Name: "avx512-vnni", Strip: 128, Chunk: 128, RowStep: GroupStep, flip: signBits,
 	fill: func(dst []byte, stride int, s *Stream, line, first uint32, vectors int, flip uint32) {
 		fillAVX512(&dst[0], uintptr(stride), &s.words, line, first, vectors, flip)
 	},
@@ -21,7 +21,7 @@ var vnni = &Kernel{
 }
 
 var avx2 = &Kernel{
-	Name: "avx2", Strip: 64, Chunk: 64, RowStep: 2 * GroupStep,
+	Name: "avx2", Strip: 64, Chunk: 128, RowStep: 2 * GroupStep,
 	fill: func(dst []byte, stride int, s *Stream, line, first uint32, vectors int, flip uint32) {
 		fillAVX2(&dst[0], uintptr(stride), &s.words, line, first, vectors, flip)
 	},
