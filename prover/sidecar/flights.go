@@ -1,0 +1,67 @@
+package sidecar
+
+import (
+	"bytes"
+	"fmt"
+	"sync"
+
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/proto/link"
+)
+
+// maxFlights bounds the answers that are being made or wait for their device.
+const maxFlights = 64
+
+// flight is an answer in the making. answer and err are set before done is closed.
+type flight struct {
+	body   []byte
+	done   chan struct{}
+	answer Answer
+	err    error
+}
+
+// flights are the answers in the making, one for a challenge.
+type flights struct {
+	mu      sync.Mutex
+	running map[challenge.Hash]*flight
+	group   sync.WaitGroup
+}
+
+// join begins to make the answer, or finds that it is being made for the same body.
+func (f *flights) join(id challenge.Hash, body []byte, work func() (Answer, error)) (*flight, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if running := f.running[id]; running != nil {
+		if !bytes.Equal(running.body, body) {
+			return nil, link.Refuse(link.Replay, "positions", "", "another Open is being answered")
+		}
+		return running, nil
+	}
+	if len(f.running) >= maxFlights {
+		return nil, link.Refuse(link.QueueFull, "", fmt.Sprintf("%d answers", maxFlights), "too many Opens are being answered")
+	}
+	if f.running == nil {
+		f.running = map[challenge.Hash]*flight{}
+	}
+	started := &flight{body: body, done: make(chan struct{})}
+	f.running[id] = started
+	f.group.Go(func() {
+		defer func() {
+			f.mu.Lock()
+			delete(f.running, id)
+			f.mu.Unlock()
+			close(started.done)
+		}()
+		started.answer, started.err = work()
+	})
+	return started, nil
+}
+
+func (f *flights) count() int {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return len(f.running)
+}
+
+// wait waits for all of them.
+func (f *flights) wait() { f.group.Wait() }
