@@ -18,20 +18,36 @@ func fillPlain(dst []byte, stride int, s *Stream, line, first uint32, vectors in
 }
 
 // productPlain is Product for operands of A as they are generated.
+//
+// It takes two columns at a time: x (y + 2^32 z) = x y + 2^32 x z. Of a sum of such products the low half is the sum of the x y,
+// which fits (|x y| <= 2^14, and there are at most 2^16), and taking that off leaves the sum of the x z in the high half.
 func productPlain(c []int32, a, b []byte, start []int32, startStride, steps int) {
-	for row := range Group {
-		var sum [Panel]int32
-		copy(sum[:], start[row*startStride:])
-		for step := range steps {
-			x := (*[Step]byte)(a[step*GroupStep+row*Step:])
-			x0, x1, x2, x3 := int32(int8(x[0])), int32(int8(x[1])), int32(int8(x[2])), int32(int8(x[3]))
-			y := (*[PanelStep]byte)(b[step*PanelStep:])
-			for col := range sum {
-				z := (*[Step]byte)(y[Step*col:])
-				sum[col] += x0*int32(int8(z[0])) + x1*int32(int8(z[1])) + x2*int32(int8(z[2])) + x3*int32(int8(z[3]))
+	var sums [Group][Panel / 2]int64
+	for step := range steps {
+		var y [Panel / 2][Step]int64
+		for pair := range y {
+			z := (*[2 * Step]byte)(b[step*PanelStep+2*Step*pair:])
+			for i := range y[pair] {
+				y[pair][i] = int64(int8(z[i])) + int64(int8(z[Step+i]))<<32
 			}
 		}
-		copy(c[row*Columns:], sum[:])
+		for row := range sums {
+			x := (*[Step]byte)(a[step*GroupStep+row*Step:])
+			x0, x1, x2, x3 := int64(int8(x[0])), int64(int8(x[1])), int64(int8(x[2])), int64(int8(x[3]))
+			sum := &sums[row]
+			for pair := range sum {
+				p := &y[pair]
+				sum[pair] += x0*p[0] + x1*p[1] + x2*p[2] + x3*p[3]
+			}
+		}
+	}
+	for row := range sums {
+		from, to := start[row*startStride:], c[row*Columns:]
+		for pair, sum := range sums[row] {
+			low := int32(sum)
+			to[2*pair] = from[2*pair] + low
+			to[2*pair+1] = from[2*pair+1] + int32((sum-int64(low))>>32)
+		}
 	}
 }
 
