@@ -45,7 +45,7 @@ func (p Position) Validate(j Job) error {
 		return fmt.Errorf("%w position: round is %d, want 1 to %d", ErrInvalid, p.Round, j.Rounds)
 	case uint64(p.Row) >= j.Size:
 		return fmt.Errorf("%w position: row is %d, want below %d", ErrInvalid, p.Row, j.Size)
-	case int(p.Block) >= j.Blocks():
+	case uint64(p.Block) >= j.Size/BlockColumns:
 		return fmt.Errorf("%w position: block is %d, want below %d", ErrInvalid, p.Block, j.Blocks())
 	}
 	return nil
