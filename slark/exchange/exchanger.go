@@ -2,6 +2,7 @@ package exchange
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -25,8 +26,8 @@ const (
 // Options are what all exchanges of a verifier share.
 type Options struct {
 	Network     challenge.Network
-	Key         message.Signer // the verifier's
-	Credentials Credentials
+	Key         message.Signer  // the verifier's
+	Certificate tls.Certificate // the verifier's, bound to Key
 	Precompute  *precompute.Cache
 	Lag         *lag.Monitor     // running
 	Oracle      Oracle           // nil: no chain; refusals then stand as they are, and Busy has no witness
@@ -49,7 +50,7 @@ type Exchanger struct {
 func New(o Options) (*Exchanger, error) {
 	var errs []error
 	for name, missing := range map[string]bool{
-		"Key": o.Key == nil, "Credentials": o.Credentials == nil, "Precompute": o.Precompute == nil, "Lag": o.Lag == nil,
+		"Key": o.Key == nil, "Certificate": len(o.Certificate.Certificate) == 0, "Precompute": o.Precompute == nil, "Lag": o.Lag == nil,
 	} {
 		if missing {
 			errs = append(errs, fmt.Errorf("exchange: option %s is missing", name))
@@ -77,7 +78,7 @@ func New(o Options) (*Exchanger, error) {
 		Options: o,
 		windows: semaphore.NewWeighted(int64(o.Windows)),
 		pool:    semaphore.NewWeighted(int64(o.Pool)),
-		peers:   newPeers(o.Credentials),
+		peers:   newPeers(o.Certificate, message.NewDomain(o.Network)),
 		shown:   newShown(),
 	}, nil
 }
@@ -94,6 +95,8 @@ type exchange struct {
 	opened time.Time // when Open was first sent, wall clock
 	stored bool      // Committed has stored it
 	sent   bool      // Prepare may have left
+
+	resumed bool
 }
 
 // Run makes one challenge. The error is nil unless the issue is invalid (nothing was sent) or a hook failed (it wraps
@@ -124,7 +127,7 @@ func (x *Exchanger) Resume(ctx context.Context, pending []byte, hooks Hooks) (Re
 	if err != nil {
 		return Result{}, err
 	}
-	e.Hooks = hooks
+	e.Hooks, e.resumed = hooks, true
 	return e.finish(ctx, e.ask(ctx))
 }
 

@@ -6,13 +6,12 @@ import (
 	"fmt"
 	"time"
 
-	"google.golang.org/grpc"
-
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/challenge/session"
+	"github.com/slark-network/slark/proto/link"
 	slarkv1 "github.com/slark-network/slark/proto/slark/v1"
 )
 
@@ -21,8 +20,6 @@ const (
 	maxRetry   = 15 * time.Second
 	// attempts is how many silent calls fit before the withheld deadline.
 	attempts = 5
-	// framing is what protobuf adds to the fields of an OpenResponse, at most.
-	framing = 64
 )
 
 // commit signs Open and has the exchange stored, so that it outlives this process.
@@ -48,7 +45,8 @@ func (e *exchange) commit(ctx context.Context) *ending {
 
 // ask asks for the openings until they come or the deadline passes, then checks them.
 func (e *exchange) ask(ctx context.Context) *ending {
-	ctx, cancel := context.WithDeadlineCause(ctx, e.deadline(), errDeadline)
+	until, overdue := e.deadline()
+	ctx, cancel := context.WithDeadlineCause(ctx, until, errDeadline)
 	defer cancel()
 	request := &slarkv1.OpenRequest{ChallengeId: id(e.s, message.TypeStart), Body: e.body(message.TypeOpen)}
 	e.progress(Asked, "%d positions", e.Job.Openings)
@@ -61,9 +59,7 @@ func (e *exchange) ask(ctx context.Context) *ending {
 		if refused, why := oversize(err); refused {
 			return e.malformed(session.TypeRoots, nil, why)
 		}
-		switch {
-		case context.Cause(ctx) == nil || errors.Is(context.Cause(ctx), errDeadline):
-		default:
+		if ctx.Err() != nil && !errors.Is(context.Cause(ctx), errDeadline) {
 			return stopped(ctx)
 		}
 		last = err
@@ -77,17 +73,26 @@ func (e *exchange) ask(ctx context.Context) *ending {
 			if !errors.Is(context.Cause(ctx), errDeadline) {
 				return stopped(ctx)
 			}
+			if overdue {
+				return undecided("this verifier was down when the openings were due; now: %s", describe(last))
+			}
 			if sure == 0 {
-				return undecided("no openings within %v, and this verifier was cut off as well: %v", e.WithheldAfter, last)
+				return undecided("no openings within %v, and this verifier was cut off as well: %s", e.WithheldAfter, describe(last))
 			}
 			return end(challenge.Withheld, "no openings within %v of Open: %v", e.WithheldAfter, describe(last))
 		}
 	}
 }
 
-// deadline is when an answer is withheld, on the wall clock: it must hold over a restart.
-func (e *exchange) deadline() time.Time {
-	return time.Now().Add(e.opened.Add(e.WithheldAfter).Sub(e.Now()))
+// deadline is when an answer is withheld, on the wall clock: it must hold over a restart. Whoever resumes too late to give
+// the prover a fair chance gives it one all the same, and it is overdue: then silence is not the prover's failure.
+func (e *exchange) deadline() (until time.Time, overdue bool) {
+	now := time.Now()
+	until = now.Add(e.opened.Add(e.WithheldAfter).Sub(e.Now()))
+	if fair := now.Add(e.WithheldAfter / attempts); e.resumed && until.Before(fair) {
+		return fair, true
+	}
+	return until, false
 }
 
 // open makes one call, over a new connection if the one before failed.
@@ -99,8 +104,7 @@ func (e *exchange) open(ctx context.Context, request *slarkv1.OpenRequest) (*sla
 		return nil, err
 	}
 	defer e.peers.release(conn)
-	limit := session.Limit(session.TypeRoots, e.Job) + message.MaxBody(message.TypeOpenings, e.Job) + framing
-	answer, err := slarkv1.NewProverClient(conn).Open(ctx, request, grpc.MaxCallRecvMsgSize(limit))
+	answer, err := slarkv1.NewProverClient(conn).Open(ctx, request, link.OpenOption(e.Job))
 	if err != nil {
 		e.peers.drop(e.Target, conn)
 	}

@@ -2,19 +2,20 @@ package exchange
 
 import (
 	"context"
+	"crypto/tls"
 	"fmt"
 	"sync"
 	"time"
 
 	"google.golang.org/grpc"
-	"google.golang.org/grpc/backoff"
 	"google.golang.org/grpc/connectivity"
-	"google.golang.org/grpc/credentials"
+
+	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/proto/link"
 )
 
 // Limits of connections, in bytes unless they say otherwise.
 const (
-	maxHeaders   = 16 << 10
 	streamWindow = 256 << 10
 	connWindow   = 1 << 20
 	bufferSize   = 16 << 10
@@ -24,7 +25,8 @@ const (
 
 // peers keeps one connection for every target, for all exchanges with it at once.
 type peers struct {
-	credentials Credentials
+	certificate tls.Certificate
+	domain      message.Domain
 
 	mu     sync.Mutex
 	conns  map[Target]*peer
@@ -38,8 +40,8 @@ type peer struct {
 	dropped bool // out of the map; closed with the last user
 }
 
-func newPeers(c Credentials) *peers {
-	return &peers{credentials: c, conns: make(map[Target]*peer)}
+func newPeers(c tls.Certificate, d message.Domain) *peers {
+	return &peers{certificate: c, domain: d, conns: make(map[Target]*peer)}
 }
 
 // get is the connection to a target, ready or failed. Whether it can be used shows in the first call. release it.
@@ -75,11 +77,7 @@ func (p *peers) take(t Target) (*peer, error) {
 		c.users++
 		return c, nil
 	}
-	creds, err := p.credentials(t)
-	if err != nil {
-		return nil, err
-	}
-	conn, err := dial(t.Address, creds)
+	conn, err := p.dial(t)
 	if err != nil {
 		return nil, err
 	}
@@ -131,23 +129,18 @@ func (p *peers) close() {
 	}
 }
 
-// dial makes a connection that fails at once when the prover is not there, and whose buffers are bounded.
-func dial(address string, creds credentials.TransportCredentials) (*grpc.ClientConn, error) {
-	return grpc.NewClient("passthrough:///"+address,
-		grpc.WithTransportCredentials(creds),
-		grpc.WithMaxHeaderListSize(maxHeaders),
+// dial prepares a connection whose buffers are bounded.
+func (p *peers) dial(t Target) (*grpc.ClientConn, error) {
+	if !link.ValidFingerprint(t.Certificate) {
+		return nil, fmt.Errorf("certificate %.80q of the registry is not sha256: and 64 lower-case hex digits", t.Certificate)
+	}
+	return link.Dial(t.Address, link.ClientTLS(p.certificate, p.domain, t.Certificate, t.Signer),
 		grpc.WithStaticStreamWindowSize(streamWindow),
 		grpc.WithStaticConnWindowSize(connWindow),
 		grpc.WithReadBufferSize(bufferSize),
 		grpc.WithWriteBufferSize(bufferSize),
 		grpc.WithSharedWriteBuffer(true),
 		grpc.WithIdleTimeout(idleAfter),
-		grpc.WithDisableServiceConfig(),
-		grpc.WithDisableRetry(),
 		grpc.WithUserAgent("slark"),
-		grpc.WithConnectParams(grpc.ConnectParams{
-			Backoff:           backoff.Config{BaseDelay: 200 * time.Millisecond, Multiplier: 1.6, Jitter: 0.2, MaxDelay: 10 * time.Second},
-			MinConnectTimeout: DialWithin,
-		}),
 	)
 }

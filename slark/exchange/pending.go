@@ -7,6 +7,7 @@ import (
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/envelope"
+	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/challenge/session"
 	"github.com/slark-network/slark/challenge/transcript"
 )
@@ -82,4 +83,21 @@ func (x *Exchanger) restore(b []byte) (*exchange, error) {
 	}
 	e.result = Result{Elapsed: p.Elapsed, RoundTrip: p.RoundTrip, Lag: p.Lag, ID: s.ID()}
 	return e, nil
+}
+
+// PendingSeed is the matrix seed of a pending exchange, zero if the bytes are not one.
+func PendingSeed(b []byte) (seed challenge.Hash) {
+	var p pending
+	if json.Unmarshal(b, &p) != nil {
+		return seed
+	}
+	file, err := transcript.Decode(p.File)
+	if err != nil || len(file.Records) == 0 {
+		return seed
+	}
+	m, err := message.Parse(message.TypePrepare, challenge.Job{}, file.Records[0].Body)
+	if err != nil {
+		return seed
+	}
+	return m.(*message.Prepare).Job.MatrixSeed
 }

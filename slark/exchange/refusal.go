@@ -14,7 +14,7 @@ import (
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/message"
-	slarkv1 "github.com/slark-network/slark/proto/slark/v1"
+	"github.com/slark-network/slark/proto/link"
 )
 
 var errEOF = io.EOF
@@ -27,9 +27,9 @@ func (e *exchange) failed(ctx context.Context, stage message.Type, err error) *e
 	if refused, why := oversize(err); refused && e.sent {
 		return e.malformed(stage, nil, why)
 	}
-	if r := refusal(err); r != nil {
-		if own := e.own(ctx, r.GetCode()); own != "" {
-			return undecided("the prover refused (%s), and %s", describeRefusal(r), own)
+	if r, ok := link.AsRefusal(err); ok {
+		if own := e.own(ctx, r.Code); own != "" {
+			return undecided("%v; and %s", &r, own)
 		}
 	}
 	outcome, what := challenge.Unreachable, "no service"
@@ -52,9 +52,9 @@ func (e *exchange) doubt(ctx context.Context, f *ending) *ending {
 
 // own says why a refusal is the verifier's own failure, or nothing. What a prover says about itself is never enough: each
 // answer is from what this verifier knows.
-func (e *exchange) own(ctx context.Context, code slarkv1.Refusal_Code) string {
+func (e *exchange) own(ctx context.Context, code link.Code) string {
 	switch code {
-	case slarkv1.Refusal_CODE_MATRIX_SEED:
+	case link.MatrixSeed:
 		seed, err := e.Oracle.MatrixSeed(ctx, e.Job.Era)
 		if err != nil {
 			return fmt.Sprintf("the beacon cannot be read again: %v", err)
@@ -62,7 +62,7 @@ func (e *exchange) own(ctx context.Context, code slarkv1.Refusal_Code) string {
 		if seed != e.Job.MatrixSeed {
 			return "the chain has another beacon now"
 		}
-	case slarkv1.Refusal_CODE_NOT_ALLOWED:
+	case link.NotAllowed:
 		registered, err := e.Oracle.IsVerifier(ctx, e.Job.Era, e.Job.Verifier)
 		if err != nil {
 			return fmt.Sprintf("the verifier set cannot be read: %v", err)
@@ -70,7 +70,7 @@ func (e *exchange) own(ctx context.Context, code slarkv1.Refusal_Code) string {
 		if !registered {
 			return fmt.Sprintf("this verifier is not registered in Era %d", e.Job.Era)
 		}
-	case slarkv1.Refusal_CODE_QUOTA:
+	case link.Quota:
 		if e.Excess {
 			return "this verifier asked for more than its schedule grants"
 		}
@@ -104,8 +104,8 @@ func (e *exchange) busy(ctx context.Context) *ending {
 
 // describe is an error as a reason: without the words of gRPC, and with the refusal if there is one.
 func describe(err error) string {
-	if r := refusal(err); r != nil {
-		return "refused: " + describeRefusal(r)
+	if r, ok := link.AsRefusal(err); ok {
+		return r.Error()
 	}
 	if errors.Is(err, io.EOF) {
 		return "the prover ended the stream"
@@ -114,30 +114,6 @@ func describe(err error) string {
 		return fmt.Sprintf("%s: %s", s.Code(), clean(s.Message(), 300))
 	}
 	return clean(err.Error(), 300)
-}
-
-func describeRefusal(r *slarkv1.Refusal) string {
-	text := strings.TrimPrefix(r.GetCode().String(), "CODE_")
-	for _, part := range []string{r.GetField(), r.GetLimit(), r.GetMessage()} {
-		if part = clean(part, 256); part != "" {
-			text += ": " + part
-		}
-	}
-	return text
-}
-
-// refusal is the detail of a refused call, nil if there is none.
-func refusal(err error) *slarkv1.Refusal {
-	s, ok := status.FromError(err)
-	if !ok {
-		return nil
-	}
-	for _, d := range s.Details() {
-		if r, ok := d.(*slarkv1.Refusal); ok {
-			return r
-		}
-	}
-	return nil
 }
 
 // oversize reports a message that the transport refused to read: it is larger than the job allows, or not protobuf.

@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"time"
 
-	"google.golang.org/grpc/credentials"
-
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/challenge/message"
@@ -36,10 +34,6 @@ type Target struct {
 	Certificate string            `json:"certificate"` // the registry's text, sha256:<hex>
 	Signer      challenge.Address `json:"signer"`      // the key that its certificate is bound to
 }
-
-// Credentials are the TLS credentials for a target: the verifier's certificate, the prover's pinned (section 16). An error
-// is the target's: a certificate text that cannot be pinned, for instance.
-type Credentials func(Target) (credentials.TransportCredentials, error)
 
 // Issue is one challenge to be made.
 type Issue struct {

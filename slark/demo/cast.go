@@ -1,0 +1,61 @@
+package demo
+
+import (
+	"encoding/json"
+
+	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/challenge"
+)
+
+// Role is what a provider of the cast does.
+type Role string
+
+// The cast of providers.
+const (
+	Honest      Role = "honest"      // the shipped sidecar
+	Overclaimer Role = "overclaimer" // the shipped sidecar, claiming a card that it has not
+	Skipper     Role = "skipper"     // computes half of the rows
+	Forger      Role = "forger"      // one wrong element in every block
+	Flapper     Role = "flapper"     // the shipped sidecar, killed in the middle of challenges
+	Empty       Role = "empty"       // no openings, too many, or others than asked
+	Silent      Role = "silent"      // drops the line when asked to open
+	Faulty      Role = "faulty"      // the shipped sidecar on a card that flips a bit now and then
+)
+
+// part is a provider of the cast: where it begins, and what it deserves.
+type part struct {
+	role   Role
+	tier   chain.Tier
+	device deviceClaim
+	story  string
+}
+
+// deviceClaim is one device of the registry's spec (docs/protocol.md, section 2).
+type deviceClaim struct {
+	Index uint32               `json:"index"`
+	Kind  challenge.DeviceKind `json:"kind"`
+	Class string               `json:"class"`
+}
+
+func (p part) spec() string {
+	text, err := json.Marshal(map[string]any{"v": 1, "devices": []deviceClaim{p.device}})
+	if err != nil {
+		panic(err) // no field of it can fail
+	}
+	return string(text)
+}
+
+var processor = deviceClaim{0, challenge.CPU, "cpu"}
+
+// cast is all providers, with starting tiers that let the rules be seen within a few Eras: tier 7 is left after 3
+// good Eras, tier 6 is lost after 5 bad ones, tiers 1 to 6 have a slash line and 7 has none.
+var cast = []part{
+	{Honest, 7, processor, "does all of the work"},
+	{Overclaimer, 6, deviceClaim{0, challenge.GPU, "rtx3060"}, "claims a GPU, answers on the CPU"},
+	{Skipper, 4, processor, "computes half of the rows"},
+	{Forger, 3, processor, "returns one wrong element in every block"},
+	{Flapper, 7, processor, "is killed and restarted all the time"},
+	{Empty, 5, processor, "opens nothing, too much, or something else"},
+	{Silent, 4, processor, "drops the line when asked to open"},
+	{Faulty, 5, processor, "is honest, on a card that flips a bit now and then"},
+}

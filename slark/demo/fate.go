@@ -1,0 +1,151 @@
+package demo
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/slark-network/slark/challenge"
+)
+
+// judge holds every provider against what it deserves.
+func (s *Summary) judge(minEras int) {
+	s.Passed = true
+	fail := func(format string, args ...any) {
+		s.Passed = false
+		s.Failures = append(s.Failures, fmt.Sprintf(format, args...))
+	}
+	if len(s.Eras) < minEras {
+		fail("the network: %d Eras were settled, want %d", len(s.Eras), minEras)
+	}
+	for i := range s.Providers {
+		p := &s.Providers[i]
+		before := len(s.Failures)
+		c := check{p: p, fail: func(format string, args ...any) { fail("%s: "+format, append([]any{p.Role}, args...)...) }}
+		p.Fate = fates[p.Role].text
+		fates[p.Role].check(c)
+		p.Met = len(s.Failures) == before
+	}
+	for _, d := range s.Transcripts.Disagreed {
+		fail("transcript %s", d)
+	}
+	for _, v := range s.Verifiers {
+		if v.Judged == 0 || v.Agreed*10 < v.Judged*8 {
+			fail("%s: agreed with the median in %d of %d, want at least 8 of 10", v.Name, v.Agreed, v.Judged)
+		}
+	}
+}
+
+// fates are what the roles deserve.
+var fates = map[Role]struct {
+	text  string
+	check func(check)
+}{
+	Honest: {"promoted, nothing lost", func(c check) {
+		c.only(challenge.Pass)
+		c.count(challenge.Pass, 10)
+		c.keptEras()
+		c.keptStake()
+		if c.p.TierAfter >= c.p.TierBefore {
+			c.fail("tier %d, was %d: not promoted", c.p.TierAfter, c.p.TierBefore)
+		}
+	}},
+	Overclaimer: {"judged slow by time alone, Eras lost, demoted, stake kept", func(c check) {
+		c.only(challenge.Slow)
+		c.count(challenge.Slow, 10)
+		c.lostEras()
+		c.keptStake()
+		if len(c.p.Eras) >= 5 && c.p.TierAfter <= c.p.TierBefore {
+			c.fail("tier %d, was %d: not demoted", c.p.TierAfter, c.p.TierBefore)
+		}
+	}},
+	Skipper: {"convicted: Eras and stake lost", convicted},
+	Forger:  {"convicted: Eras and stake lost", convicted},
+	Flapper: {"hurt in uptime only", func(c check) {
+		c.count(challenge.Pass, 1)
+		c.only(challenge.Pass, challenge.Timeout, challenge.Unreachable, challenge.Withheld)
+		if c.p.Challenges[challenge.Timeout.String()]+c.p.Challenges[challenge.Unreachable.String()]+c.p.Challenges[challenge.Withheld.String()] == 0 {
+			c.fail("was never caught down: %s", outcomes(c.p.Challenges))
+		}
+		c.keptEras()
+		c.keptStake()
+	}},
+	Empty: {"fails every challenge, Eras lost, stake kept", func(c check) {
+		c.only(challenge.Malformed)
+		c.count(challenge.Malformed, 10)
+		c.lostEras()
+		c.keptStake()
+	}},
+	Silent: {"withheld every time, Eras lost, stake kept", func(c check) {
+		c.only(challenge.Withheld)
+		c.count(challenge.Withheld, 10)
+		c.lostEras()
+		c.keptStake()
+	}},
+	Faulty: {"faults are strikes, stake kept", func(c check) {
+		c.only(challenge.Pass, challenge.Faulted)
+		c.count(challenge.Pass, 1)
+		c.count(challenge.Faulted, 1)
+		c.keptStake()
+	}},
+}
+
+func convicted(c check) {
+	c.only(challenge.Wrong)
+	c.count(challenge.Wrong, 10)
+	c.lostEras()
+	if !c.p.stakeTaken() {
+		c.fail("its stake was not taken")
+	}
+}
+
+type check struct {
+	p    *ProviderSummary
+	fail func(format string, args ...any)
+}
+
+// only allows the outcomes named, and those that say nothing about the provider.
+func (c check) only(allowed ...challenge.Outcome) {
+	for _, o := range challenge.Outcomes() {
+		if n := c.p.Challenges[o.String()]; n > 0 && o.Weight() != challenge.Neutral && !slices.Contains(allowed, o) {
+			c.fail("%d challenges ended as %s", n, o)
+		}
+	}
+}
+
+func (c check) count(o challenge.Outcome, least uint64) {
+	if n := c.p.Challenges[o.String()]; n < least {
+		c.fail("%d challenges ended as %s, want at least %d", n, o, least)
+	}
+}
+
+// lostEras: every decided Era was slashed, and at least three were decided.
+func (c check) lostEras() {
+	decided := 0
+	for _, e := range c.p.Eras {
+		if !e.Decided {
+			continue
+		}
+		decided++
+		if e.TierBefore == 7 {
+			continue // tier 7 has no slash line
+		}
+		if !e.Slashed || e.SlashTx == nil {
+			c.fail("Era %d was not slashed at %s", e.Era, percent(e.UptimeBp))
+		}
+	}
+	if decided < 3 {
+		c.fail("%d Eras were decided, want at least 3", decided)
+	}
+}
+
+func (c check) keptEras() {
+	if n := c.p.slashedEras(); n > 0 {
+		c.fail("%d Eras were slashed", n)
+	}
+}
+
+func (c check) keptStake() {
+	if len(c.p.Slashes) > 0 {
+		c.fail("its stake was frozen or taken")
+	}
+}

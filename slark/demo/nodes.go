@@ -1,0 +1,56 @@
+package demo
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+)
+
+// nodeConfig is the configuration of a verifier, as `slark run` reads it.
+const nodeConfig = `[key]
+file = "key.hex"
+
+[store]
+dir = "store"
+create = true
+
+[chain]
+url = %q
+addresses = %q
+poll = "500ms"
+
+[challenge]
+slots = %d
+margin = "1s"
+ready_within = "5s"
+withheld_after = %q
+size = %d
+rounds = %d
+openings = %d
+
+[log]
+audit = "audit.jsonl"
+`
+
+// The work of every challenge: small, so that eleven processes on two cores have time for it. A prover that
+// computed half of the rows passes with 2^-16.
+const (
+	jobSize     = 256
+	jobRounds   = 4
+	jobOpenings = 16
+)
+
+// nodes are the verifiers, which run as operators run them.
+func (w *world) nodes(o Options, f *feed) (list []*child, err error) {
+	for i, v := range w.verifiers {
+		text := fmt.Sprintf(nodeConfig, w.chain.URL(), w.addressesFile(), o.Slots, o.Withheld.String(), jobSize, jobRounds, jobOpenings)
+		config := v.file("slark.toml")
+		if err := os.WriteFile(config, []byte(text), 0o600); err != nil {
+			return nil, err
+		}
+		f.follow(v.file("audit.jsonl"))
+		name := fmt.Sprintf("verifier-%d", i+1)
+		list = append(list, &child{name: name, program: o.Program, args: []string{"run", "--config", config}, log: filepath.Join(w.dir, name+".log")})
+	}
+	return list, nil
+}

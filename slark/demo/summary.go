@@ -1,0 +1,272 @@
+package demo
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/big"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/envelope"
+	"github.com/slark-network/slark/reputation"
+)
+
+// Summary is what happened, for people and for machines.
+type Summary struct {
+	Passed    bool              `json:"passed"`
+	Failures  []string          `json:"failures"` // who did not meet its deserved fate, and why
+	Seconds   float64           `json:"seconds"`
+	Eras      []uint64          `json:"eras"` // that were settled in full
+	Chain     uint64            `json:"chainId"`
+	Contract  common.Address    `json:"settlement"`
+	Providers []ProviderSummary `json:"providers"`
+	Verifiers []VerifierSummary `json:"verifiers"`
+
+	Transcripts Transcripts `json:"transcripts"`
+}
+
+// ProviderSummary is one provider's part.
+type ProviderSummary struct {
+	Role       Role              `json:"role"`
+	Story      string            `json:"story"`
+	Wallet     common.Address    `json:"wallet"`
+	Kind       string            `json:"kind"`
+	Class      string            `json:"class"`
+	Challenges map[string]uint64 `json:"challenges"` // by outcome, of all verifiers
+	Rate       uint64            `json:"rateOps"`    // median of right proofs, operations a second
+	Lower      uint64            `json:"lowerOps"`
+	Upper      uint64            `json:"upperOps"`
+	Eras       []EraSummary      `json:"eras"`
+	TierBefore chain.Tier        `json:"tierBefore"`
+	TierAfter  chain.Tier        `json:"tierAfter"`
+	Slashes    []StakeSlash      `json:"stakeSlashes"`
+	Stake      string            `json:"stakeAfter"` // whole tokens of 1000
+	Fate       string            `json:"fate"`       // what it deserved
+	Met        bool              `json:"met"`
+}
+
+// EraSummary is one settled Era of a provider.
+type EraSummary struct {
+	Era        uint64       `json:"era"`
+	Decided    bool         `json:"decided"`
+	UptimeBp   uint16       `json:"uptimeBp"` // median, 1/100 percent
+	TierBefore chain.Tier   `json:"tierBefore,omitempty"`
+	TierAfter  chain.Tier   `json:"tierAfter,omitempty"`
+	Slashed    bool         `json:"slashed"`
+	SlashTx    *common.Hash `json:"slashTx,omitempty"`
+}
+
+// StakeSlash is stake that was taken.
+type StakeSlash struct {
+	Case     uint64      `json:"case"`
+	Tokens   string      `json:"tokens"`
+	FrozenTx common.Hash `json:"frozenTx"`
+	Tx       common.Hash `json:"tx"`
+	Evidence int         `json:"reports"` // verifiers that named evidence
+}
+
+// VerifierSummary is one verifier's part.
+type VerifierSummary struct {
+	Name    string         `json:"name"`
+	Address common.Address `json:"address"`
+	Issued  uint64         `json:"challenges"`
+	Agreed  uint64         `json:"agreed"`
+	Judged  uint64         `json:"judged"`
+}
+
+// fromStore adds a verifier's record to the summary.
+func (s *Summary) fromStore(store *reputation.Store, v *VerifierSummary, rates map[Role][]uint64) error {
+	for i := range s.Providers {
+		p := &s.Providers[i]
+		err := store.History(reputation.Filter{Provider: challenge.Address(p.Wallet)}, func(r reputation.Record) bool {
+			v.Issued++
+			p.Challenges[r.Outcome.String()]++
+			if r.Rate > 0 {
+				rates[p.Role] = append(rates[p.Role], r.Rate)
+				p.Lower, p.Upper = r.Lower, r.Upper
+			}
+			return true
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// fromEvents adds what the contracts said.
+func (s *Summary) fromEvents(events []chain.Event) {
+	for _, e := range events {
+		p := s.provider(e.ProviderArg())
+		if p == nil {
+			continue
+		}
+		switch e.Name {
+		case "ProviderSettled":
+			p.Eras = append(p.Eras, EraSummary{
+				Era: e.Arg("era").(uint64), Decided: true, UptimeBp: e.Arg("uptimeBp").(uint16),
+				TierBefore: chain.Tier(e.Arg("tierBefore").(uint8)), TierAfter: chain.Tier(e.Arg("tierAfter").(uint8)),
+				Slashed: e.Arg("slashed").(bool),
+			})
+		case "ProviderUndecided":
+			p.Eras = append(p.Eras, EraSummary{Era: e.Arg("era").(uint64)})
+		case "EraSlashed":
+			tx := e.Tx
+			if era := p.era(e.Arg("era").(uint64)); era != nil {
+				era.SlashTx = &tx
+			}
+		case "MisconductFrozen":
+			p.Slashes = append(p.Slashes, StakeSlash{Case: e.Arg("caseId").(*big.Int).Uint64(), FrozenTx: e.Tx, Evidence: reporters(events, e)})
+		case "MisconductExecuted":
+			for i := range p.Slashes {
+				if c := &p.Slashes[i]; c.Case == e.Arg("caseId").(*big.Int).Uint64() {
+					c.Tx, c.Tokens = e.Tx, tokens(e.Arg("slashed").(*big.Int))
+				}
+			}
+		}
+	}
+}
+
+// reporters counts the verifiers whose evidence stands behind a case, up to the block that opened it.
+func reporters(events []chain.Event, frozen chain.Event) (n int) {
+	for _, e := range events {
+		if e.Name == "MisconductReported" && e.ProviderArg() == frozen.ProviderArg() && e.Arg("era") == frozen.Arg("era") && e.Block <= frozen.Block {
+			n++
+		}
+	}
+	return n
+}
+
+func (s *Summary) provider(wallet common.Address) *ProviderSummary {
+	for i := range s.Providers {
+		if s.Providers[i].Wallet == wallet {
+			return &s.Providers[i]
+		}
+	}
+	return nil
+}
+
+// era finds an Era, that of the same transaction's ProviderSettled included: EraSlashed follows it.
+func (p *ProviderSummary) era(n uint64) *EraSummary {
+	for i := range p.Eras {
+		if p.Eras[i].Era == n {
+			return &p.Eras[i]
+		}
+	}
+	return nil
+}
+
+func (p *ProviderSummary) slashedEras() (n int) {
+	for _, e := range p.Eras {
+		if e.Slashed && e.SlashTx != nil {
+			n++
+		}
+	}
+	return n
+}
+
+func (p *ProviderSummary) stakeTaken() bool {
+	return slices.ContainsFunc(p.Slashes, func(s StakeSlash) bool { return s.Tokens != "" })
+}
+
+// tokens writes an amount of 1e-18 tokens in whole tokens, rounded down.
+func tokens(v *big.Int) string { return new(big.Int).Quo(v, ether).String() }
+
+// percent writes 1/100 percent.
+func percent(bp uint16) string { return fmt.Sprintf("%.4g %%", float64(bp)/100) }
+
+// outcomes writes counts by outcome, in the order of their codes.
+func outcomes(by map[string]uint64) string {
+	var out []string
+	for _, o := range challenge.Outcomes() {
+		if n := by[o.String()]; n > 0 {
+			out = append(out, fmt.Sprintf("%d %s", n, o))
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+// rate writes a rate against its envelope.
+func (p *ProviderSummary) rate() string {
+	if p.Rate == 0 {
+		return "none proven"
+	}
+	return fmt.Sprintf("%s (%s needs %s)", envelope.Ops(p.Rate), p.Class, envelope.Ops(p.Lower))
+}
+
+func median(v []uint64) uint64 {
+	if len(v) == 0 {
+		return 0
+	}
+	slices.Sort(v)
+	return v[len(v)/2]
+}
+
+// print writes the summary for people.
+func (s *Summary) print(line func(format string, args ...any)) {
+	line("")
+	line("Providers, Eras %v", s.Eras)
+	for i := range s.Providers {
+		p := &s.Providers[i]
+		mark := "ok  "
+		if !p.Met {
+			mark = "FAIL"
+		}
+		line("  %s %-11s %s; deserved: %s", mark, p.Role, p.Story, p.Fate)
+		line("       challenges  %s", outcomes(p.Challenges))
+		line("       rate        %s", p.rate())
+		var eras []string
+		for _, e := range p.Eras {
+			text := "undecided"
+			if e.Decided {
+				text = percent(e.UptimeBp)
+			}
+			if e.Slashed {
+				text += " (Era slashed)"
+			}
+			eras = append(eras, text)
+		}
+		line("       uptime      %s", strings.Join(eras, ", "))
+		line("       tier        %d before, %d after", p.TierBefore, p.TierAfter)
+		for _, e := range p.Eras {
+			if e.SlashTx != nil {
+				line("       Era slash   Era %d, transaction %s", e.Era, e.SlashTx)
+			}
+		}
+		for _, c := range p.Slashes {
+			if c.Tokens == "" {
+				line("       stake       frozen, not taken, transaction %s", c.FrozenTx)
+				continue
+			}
+			line("       stake slash %s of %d tokens on %d reports, transaction %s", c.Tokens, stake, c.Evidence, c.Tx)
+		}
+	}
+	line("Verifiers")
+	for _, v := range s.Verifiers {
+		line("  %s: %d challenges, agreed with the median in %d of %d", v.Name, v.Issued, v.Agreed, v.Judged)
+	}
+	line("Transcripts: %d re-checked offline, %d disagree with the verdict given live", s.Transcripts.Checked, len(s.Transcripts.Disagreed))
+	line("")
+	if s.Passed {
+		line("Every provider met its deserved fate (%s).", time.Duration(s.Seconds*float64(time.Second)).Round(time.Second))
+		return
+	}
+	for _, f := range s.Failures {
+		line("NOT AS DESERVED: %s", f)
+	}
+}
+
+// write writes the summary as JSON.
+func (s *Summary) write(file string) error {
+	text, err := json.MarshalIndent(s, "", "  ")
+	if err != nil {
+		return fmt.Errorf("summary: %w", err)
+	}
+	return os.WriteFile(file, append(text, '\n'), 0o644)
+}

@@ -1,0 +1,237 @@
+package node
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/pelletier/go-toml/v2"
+
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/slark/exchange"
+	"github.com/slark-network/slark/slark/schedule"
+)
+
+// Config is what an operator decides. In a file it is TOML; an unknown key or a bad value stops the start, and all of them
+// are reported together. Durations are written as "90s" or "10m". Files are relative to the folder of the config file.
+type Config struct {
+	Key       KeyConfig       `toml:"key"`
+	Store     StoreConfig     `toml:"store"`
+	Chain     ChainConfig     `toml:"chain"`
+	Challenge ChallengeConfig `toml:"challenge"`
+	Log       LogConfig       `toml:"log"`
+}
+
+// KeyConfig says where the verifier's key is. It signs challenges and pays for transactions.
+type KeyConfig struct {
+	// File holds 64 hex digits or a keystore, mode 0600. Required.
+	File string `toml:"file"`
+	// PasswordFile holds the password of a keystore, mode 0600.
+	PasswordFile string `toml:"password_file"`
+}
+
+// StoreConfig says where the verifier remembers.
+type StoreConfig struct {
+	// Dir is the folder of the store. Required.
+	Dir string `toml:"dir"`
+	// Create makes a new store if there is none. Leave it false on a verifier that has been running: it must find its store,
+	// else its counters would start again.
+	Create bool `toml:"create"`
+	// KeepEras is for how many Eras transcripts are kept. 0 keeps all.
+	KeepEras uint64 `toml:"keep_eras"`
+}
+
+// ChainConfig says which chain is followed.
+type ChainConfig struct {
+	// URL of an Ethereum node, best ws:// or wss://. Required.
+	URL string `toml:"url"`
+	// Addresses is the file that names the chain and the contracts. Required.
+	Addresses string `toml:"addresses"`
+	// Confirmations that a block needs before it counts, 0 to 64. Default 0.
+	Confirmations uint64 `toml:"confirmations"`
+	// Poll is how often the head is asked for, 100 ms to 1 min. Default 2 s.
+	Poll Duration `toml:"poll"`
+	// StaleAfter is how long without an answer the node counts as healthy, up to 1 h. Default 5 polls, at least 15 s.
+	StaleAfter Duration `toml:"stale_after"`
+}
+
+// ChallengeConfig says how devices are challenged.
+type ChallengeConfig struct {
+	// Slots is the number of challenges of a device in an Era, 1 to 4096. Default 24.
+	Slots int `toml:"slots"`
+	// Margin is the end of an Era in which no challenge begins. Default 2 min, at most a tenth of the Era.
+	Margin Duration `toml:"margin"`
+	// Concurrent is the number of challenges under way, those that wait for openings included, 1 to 100000. Default 1000.
+	Concurrent int `toml:"concurrent"`
+	// Windows is the number of challenges that are timed at once, 1 to 10000. Default 64.
+	Windows int `toml:"windows"`
+	// Checks is the number of proofs checked at once, 1 to 1024. Default 1.
+	Checks int `toml:"checks"`
+	// ReadyWithin is the time from Prepare to Ready, 100 ms to 1 min. Default 5 s.
+	ReadyWithin Duration `toml:"ready_within"`
+	// AnswerWithin is the time from Start to Commit, 1 s to 10 min. Default 120 s, or 10 times what the envelope allows and
+	// 10 s if that is more.
+	AnswerWithin Duration `toml:"answer_within"`
+	// WithheldAfter is the time from Open to a valid answer, 1 s to 1 h; a setting of the network. Default 10 min.
+	WithheldAfter Duration `toml:"withheld_after"`
+	// BusyRetries is how often a busy device is asked again in a slot, 0 to 10. Default 3.
+	BusyRetries *int `toml:"busy_retries"`
+	// Envelopes is a catalogue that goes over the one in the program.
+	Envelopes string `toml:"envelopes"`
+	// Size, Rounds and Openings are the work of every challenge, all or none of them. Default: by class.
+	Size     uint64 `toml:"size"`
+	Rounds   uint32 `toml:"rounds"`
+	Openings uint32 `toml:"openings"`
+	// PrecomputeBytes bounds the memory of the public matrices' digests, from 1 MiB. Default 512 MiB.
+	PrecomputeBytes int64 `toml:"precompute_bytes"`
+}
+
+// LogConfig says where lines go.
+type LogConfig struct {
+	// Level is debug, info, warn or error. Default info.
+	Level string `toml:"level"`
+	// Audit is the file to which verdicts and submissions are appended, a JSON object a line. Default: the log.
+	Audit string `toml:"audit"`
+}
+
+// Duration is a time.Duration that is written as "90s".
+type Duration time.Duration
+
+// MarshalText writes it as time.Duration does.
+func (d Duration) MarshalText() ([]byte, error) { return []byte(time.Duration(d).String()), nil }
+
+// UnmarshalText reads what time.ParseDuration does.
+func (d *Duration) UnmarshalText(b []byte) error {
+	v, err := time.ParseDuration(string(b))
+	*d = Duration(v)
+	return err
+}
+
+// Load reads and validates a config file.
+func Load(file string) (Config, error) {
+	b, err := os.ReadFile(file)
+	if err != nil {
+		return Config{}, fmt.Errorf("config: %w", err)
+	}
+	var c Config
+	d := toml.NewDecoder(bytes.NewReader(b))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&c); err != nil {
+		return Config{}, fmt.Errorf("config %s: %w", file, inWords(err))
+	}
+	dir := filepath.Dir(file)
+	for _, p := range []*string{&c.Key.File, &c.Key.PasswordFile, &c.Store.Dir, &c.Chain.Addresses, &c.Challenge.Envelopes, &c.Log.Audit} {
+		if *p != "" && !filepath.IsAbs(*p) {
+			*p = filepath.Join(dir, *p)
+		}
+	}
+	if err := c.Validate(); err != nil {
+		return Config{}, fmt.Errorf("config %s: %w", file, err)
+	}
+	return c, nil
+}
+
+// inWords makes the errors of the TOML library name keys and lines.
+func inWords(err error) error {
+	var strict *toml.StrictMissingError
+	if errors.As(err, &strict) {
+		var errs []error
+		for i := range strict.Errors {
+			e := &strict.Errors[i]
+			row, _ := e.Position()
+			errs = append(errs, fmt.Errorf("line %d: unknown key %s", row, dotted(e.Key())))
+		}
+		return errors.Join(errs...)
+	}
+	var decode *toml.DecodeError
+	if errors.As(err, &decode) {
+		row, column := decode.Position()
+		if key := dotted(decode.Key()); key != "" {
+			return fmt.Errorf("line %d: key %s: %w", row, key, decode)
+		}
+		return fmt.Errorf("line %d, column %d: %w", row, column, decode)
+	}
+	return err
+}
+
+func dotted(key toml.Key) string {
+	var b bytes.Buffer
+	for i, part := range key {
+		if i > 0 {
+			b.WriteByte('.')
+		}
+		b.WriteString(part)
+	}
+	return b.String()
+}
+
+// Validate reports everything that is wrong, each with its key and limit, and fills in the defaults.
+func (c *Config) Validate() error {
+	var v validator
+	v.required("key.file", c.Key.File)
+	v.required("store.dir", c.Store.Dir)
+	v.required("chain.url", c.Chain.URL)
+	v.required("chain.addresses", c.Chain.Addresses)
+	number(&v, "chain.confirmations", &c.Chain.Confirmations, 0, 0, 64)
+	number(&v, "chain.poll", &c.Chain.Poll, Duration(2*time.Second), Duration(100*time.Millisecond), Duration(time.Minute))
+	number(&v, "chain.stale_after", &c.Chain.StaleAfter, max(5*c.Chain.Poll, Duration(15*time.Second)), Duration(time.Second), Duration(time.Hour))
+	p := &c.Challenge
+	number(&v, "challenge.slots", &p.Slots, 24, 1, schedule.MaxSlots)
+	number(&v, "challenge.margin", &p.Margin, Duration(2*time.Minute), Duration(time.Second), Duration(time.Hour))
+	number(&v, "challenge.concurrent", &p.Concurrent, 1000, 1, 100_000)
+	number(&v, "challenge.windows", &p.Windows, exchange.DefaultWindows, 1, 10_000)
+	number(&v, "challenge.checks", &p.Checks, exchange.DefaultPool, 1, 1024)
+	number(&v, "challenge.ready_within", &p.ReadyWithin, Duration(exchange.ReadyWithin), Duration(100*time.Millisecond), Duration(time.Minute))
+	number(&v, "challenge.answer_within", &p.AnswerWithin, 0, Duration(time.Second), Duration(10*time.Minute))
+	number(&v, "challenge.withheld_after", &p.WithheldAfter, Duration(exchange.WithheldAfter), Duration(time.Second), Duration(time.Hour))
+	number(&v, "challenge.precompute_bytes", &p.PrecomputeBytes, 512<<20, 1<<20, 1<<40)
+	if p.BusyRetries == nil {
+		three := 3
+		p.BusyRetries = &three
+	} else if *p.BusyRetries < 0 || *p.BusyRetries > 10 {
+		v.bad("challenge.busy_retries is %d, want 0 to 10", *p.BusyRetries)
+	}
+	if p.Size != 0 || p.Rounds != 0 || p.Openings != 0 {
+		if err := challenge.ValidateWork(challenge.Matmul, p.Size, p.Rounds, p.Openings); err != nil {
+			v.bad("challenge.size, challenge.rounds, challenge.openings: %w", err)
+		}
+	}
+	switch c.Log.Level {
+	case "":
+		c.Log.Level = "info"
+	case "debug", "info", "warn", "error":
+	default:
+		v.bad("log.level is %q, want debug, info, warn or error", c.Log.Level)
+	}
+	return errors.Join(v...)
+}
+
+type validator []error
+
+func (v *validator) bad(format string, args ...any) { *v = append(*v, fmt.Errorf(format, args...)) }
+
+func (v *validator) required(key, value string) {
+	if value == "" {
+		v.bad("%s is missing", key)
+	}
+}
+
+// number applies a default to zero and limits to the rest.
+func number[T int | int64 | uint64 | Duration](v *validator, key string, value *T, otherwise, least, most T) {
+	switch {
+	case *value == 0:
+		*value = otherwise
+	case *value < least || *value > most:
+		v.bad("%s is %v, want %v to %v", key, show(*value), show(least), show(most))
+	}
+}
+
+func show(v any) any {
+	if d, ok := v.(Duration); ok {
+		return time.Duration(d)
+	}
+	return v
+}

@@ -1,0 +1,209 @@
+package node
+
+import (
+	"cmp"
+	"context"
+	"crypto/rand"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"golang.org/x/sync/semaphore"
+
+	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/envelope"
+	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/reputation"
+	"github.com/slark-network/slark/slark/exchange"
+	"github.com/slark-network/slark/slark/lag"
+	"github.com/slark-network/slark/slark/precompute"
+)
+
+// Deps are what a node works with. It closes none of them.
+type Deps struct {
+	Client    *chain.Client
+	Watcher   *chain.Watcher   // not running: Run does
+	Submitter *chain.Submitter // of the verifier's account
+	Store     *reputation.Store
+	Key       message.Signer  // the verifier's
+	TLS       tls.Certificate // bound to Key
+	Catalogue *envelope.Catalogue
+	Log       *slog.Logger // nil: nothing is logged
+	Audit     *slog.Logger // verdicts and submissions; nil: Log
+}
+
+// Node is a running verifier.
+type Node struct {
+	cfg Config
+	Deps
+	network  challenge.Network
+	self     challenge.Address
+	exchange *exchange.Exchanger
+	pre      *precompute.Cache
+	oracle   *oracle
+	lag      *lag.Monitor
+	inFlight *semaphore.Weighted
+
+	fatal context.CancelCauseFunc // ends Run with an error
+	work  sync.WaitGroup          // everything that Run waits for
+
+	settling settling
+	mu       sync.Mutex
+	opening  map[uint64]bool // Eras that this node is opening
+}
+
+var errReorg = errors.New("the beacon of the Era was reorganised")
+
+// Run verifies until ctx ends, then stops what is under way (undecided, or left pending for the next start) and returns
+// nil. It returns an error when it is wrong to go on: cfg or d is unusable, the store failed, the endpoint serves another
+// chain.
+func Run(ctx context.Context, cfg Config, d Deps) error {
+	if err := cfg.Validate(); err != nil {
+		return err
+	}
+	n, err := newNode(cfg, d)
+	if err != nil {
+		return err
+	}
+	defer n.exchange.Close()
+	ctx, n.fatal = context.WithCancelCause(ctx)
+	defer n.fatal(nil)
+	n.work.Go(func() { n.lag.Run(ctx) })
+	n.work.Go(func() { n.watch(ctx) })
+	err = n.loop(ctx)
+	n.fatal(err)
+	n.work.Wait()
+	if cause := context.Cause(ctx); cause != nil && !errors.Is(cause, context.Canceled) && !errors.Is(cause, context.DeadlineExceeded) {
+		return cause
+	}
+	return nil
+}
+
+func newNode(cfg Config, d Deps) (*Node, error) {
+	for name, missing := range map[string]bool{
+		"Client": d.Client == nil, "Watcher": d.Watcher == nil, "Submitter": d.Submitter == nil, "Store": d.Store == nil,
+		"Key": d.Key == nil, "Catalogue": d.Catalogue == nil,
+	} {
+		if missing {
+			return nil, fmt.Errorf("node: %s is missing", name)
+		}
+	}
+	if d.Log == nil {
+		d.Log = slog.New(slog.DiscardHandler)
+	}
+	d.Audit = cmp.Or(d.Audit, d.Log)
+	n := &Node{cfg: cfg, Deps: d, self: d.Key.Address(), inFlight: semaphore.NewWeighted(int64(cfg.Challenge.Concurrent))}
+	n.network = NetworkOf(d.Client.Addresses())
+	n.pre = precompute.New(cfg.Challenge.Checks, cfg.Challenge.PrecomputeBytes)
+	n.oracle = newOracle(d.Client, d.Watcher, n.network)
+	n.lag = lag.New()
+	var err error
+	n.exchange, err = exchange.New(exchange.Options{
+		Network: n.network, Key: d.Key, Certificate: d.TLS, Precompute: n.pre, Lag: n.lag, Oracle: n.oracle,
+		Windows: cfg.Challenge.Windows, Pool: cfg.Challenge.Checks, Log: d.Log,
+	})
+	return n, err
+}
+
+// NetworkOf is the network of a deployment.
+func NetworkOf(a chain.Addresses) challenge.Network {
+	return challenge.Network{ChainID: a.ChainID, Settlement: challenge.Address(a.Settlement)}
+}
+
+// watch follows the chain; another chain at the endpoint is fatal.
+func (n *Node) watch(ctx context.Context) {
+	if err := n.Watcher.Run(ctx); err != nil && ctx.Err() == nil {
+		n.fatal(fmt.Errorf("node: following the chain: %w", err))
+	}
+}
+
+// loop starts an Era when its beacon is known, and settles those that are over.
+func (n *Node) loop(ctx context.Context) error {
+	view, err := n.Watcher.Wait(ctx, func(*chain.View) bool { return true })
+	if err != nil {
+		return nil //nolint:nilerr // ctx ended; Run says why
+	}
+	n.oracle.observe(view)
+	if err := n.resume(ctx, view); err != nil {
+		return err
+	}
+	n.Log.InfoContext(ctx, "verifying", "verifier", n.self, "chain", n.network.ChainID, "settlement", n.network.Settlement, "era", view.Era.Number)
+	n.work.Go(func() { n.settle(ctx) })
+	var current *eraRun
+	for ctx.Err() == nil {
+		n.oracle.observe(view)
+		n.settling.nudge()
+		current = n.turn(ctx, current, view)
+		head := view.Head.Hash
+		if view, err = n.Watcher.Wait(ctx, func(v *chain.View) bool { return v.Head.Hash != head }); err != nil {
+			break
+		}
+	}
+	return nil
+}
+
+// turn makes the running Era the one of the view.
+func (n *Node) turn(ctx context.Context, current *eraRun, v *chain.View) *eraRun {
+	if current != nil {
+		same := current.info.Number == v.Era.Number
+		switch {
+		case same && current.info.Beacon == v.Era.Beacon:
+			current.reconcile(v)
+			return current
+		case same || v.Era.Number < current.info.Number:
+			n.Log.WarnContext(ctx, "the beacon was reorganised", "era", current.info.Number)
+			current.cancel(errReorg)
+		}
+		current.end()
+		n.pre.Drop(current.seed)
+	}
+	if v.Era.Number == 0 || !v.IsVerifier(common.Address(n.self)) {
+		return nil
+	}
+	if !v.Era.Beacon.Known() {
+		n.openEra(ctx, v)
+		return nil
+	}
+	secret, err := n.Store.EraSecret(v.Era.Number, rand.Reader)
+	if err != nil {
+		n.fatal(fmt.Errorf("node: secret of the Era: %w", err))
+		return nil
+	}
+	next := n.newEra(ctx, v, secret)
+	next.reconcile(v)
+	return next
+}
+
+// resume goes on with what a stop interrupted: committed challenges are asked again, the rest is undecided.
+func (n *Node) resume(ctx context.Context, v *chain.View) error {
+	pending, err := n.Store.Pending()
+	if err != nil {
+		return fmt.Errorf("node: reading pending challenges: %w", err)
+	}
+	abandoned, err := n.Store.AbandonOpen(time.Now())
+	if err != nil {
+		return fmt.Errorf("node: concluding abandoned challenges: %w", err)
+	}
+	open, err := n.Store.Open()
+	if err != nil {
+		return fmt.Errorf("node: reading open challenges: %w", err)
+	}
+	issued := make(map[reputation.Challenge]reputation.Issued, len(open))
+	for _, i := range open {
+		issued[i.Challenge()] = i
+	}
+	n.Log.InfoContext(ctx, "going on from the store", "pending", len(pending), "abandoned", abandoned)
+	for _, p := range pending {
+		i, ok := issued[p.Challenge()]
+		if !ok {
+			continue
+		}
+		n.work.Go(func() { n.resumeOne(ctx, p, i) })
+	}
+	return nil
+}

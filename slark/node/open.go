@@ -1,0 +1,122 @@
+package node
+
+import (
+	"context"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/envelope"
+	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/proto/link"
+	"github.com/slark-network/slark/proto/link/keyfile"
+	"github.com/slark-network/slark/reputation"
+)
+
+// Open makes everything that a node works with from a validated config: reads the key, opens the store, connects to the
+// chain. The second result closes it all; call it when Run has returned.
+func Open(ctx context.Context, cfg Config, log *slog.Logger) (d Deps, closeAll func() error, err error) {
+	var closers []func() error
+	closeAll = func() error {
+		var errs []error
+		for i := len(closers) - 1; i >= 0; i-- {
+			errs = append(errs, closers[i]())
+		}
+		return errors.Join(errs...)
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, closeAll())
+		}
+	}()
+	d.Log = log
+	key, err := keyfile.Load(cfg.Key.File, cfg.Key.PasswordFile)
+	if err != nil {
+		return d, nil, err
+	}
+	d.Key = key
+	addresses, err := chain.LoadAddresses(cfg.Chain.Addresses)
+	if err != nil {
+		return d, nil, err
+	}
+	if d.TLS, err = Certificate(key, NetworkOf(addresses)); err != nil {
+		return d, nil, err
+	}
+	if d.Catalogue, err = LoadCatalogue(cfg.Challenge.Envelopes); err != nil {
+		return d, nil, err
+	}
+	if cfg.Log.Audit != "" {
+		f, err := os.OpenFile(cfg.Log.Audit, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600)
+		if err != nil {
+			return d, nil, fmt.Errorf("audit log: %w", err)
+		}
+		closers = append(closers, f.Close)
+		d.Audit = slog.New(slog.NewJSONHandler(f, nil))
+	}
+	d.Store, err = reputation.Open(cfg.Store.Dir, reputation.Options{
+		Identity:  reputation.Identity{Network: NetworkOf(addresses), Verifier: key.Address()},
+		Logger:    log.With("part", "store"),
+		MustExist: !cfg.Store.Create,
+	})
+	if err != nil {
+		return d, nil, err
+	}
+	closers = append(closers, d.Store.Close)
+	if d.Client, err = chain.Dial(ctx, cfg.Chain.URL, addresses, addresses.ChainID); err != nil {
+		return d, nil, err
+	}
+	closers = append(closers, func() error { d.Client.Close(); return nil })
+	return d, closeAll, d.follow(cfg, key, log)
+}
+
+// follow makes the watcher and the submitter.
+func (d *Deps) follow(cfg Config, key *message.Key, log *slog.Logger) (err error) {
+	d.Watcher, err = chain.NewWatcher(chain.WatcherConfig{
+		Client: d.Client, Confirmations: cfg.Chain.Confirmations, PollInterval: time.Duration(cfg.Chain.Poll),
+		StaleAfter: time.Duration(cfg.Chain.StaleAfter), Cursor: NewCursor(d.Store), Logger: log.With("part", "watcher"),
+	})
+	if err != nil {
+		return err
+	}
+	private, err := crypto.ToECDSA(key.Secret())
+	if err != nil {
+		return fmt.Errorf("key of the account: %w", err)
+	}
+	d.Submitter, err = chain.NewSubmitter(chain.SubmitterConfig{
+		Client: d.Client, Key: private, Journal: NewJournal(d.Store), Confirmations: cfg.Chain.Confirmations,
+		Logger: log.With("part", "submitter"),
+	})
+	return err
+}
+
+// Certificate makes a verifier's TLS certificate, bound to its key. Nobody pins it, so every start can have a new one.
+func Certificate(key message.Signer, network challenge.Network) (tls.Certificate, error) {
+	now := time.Now()
+	return link.NewCertificate(key, message.NewDomain(network), nil, now.Add(-time.Hour), now.Add(link.DefaultValidity))
+}
+
+// LoadCatalogue is the catalogue of envelopes in the program, with those of a file over it unless its name is empty.
+func LoadCatalogue(file string) (*envelope.Catalogue, error) {
+	shipped := envelope.Shipped()
+	if file == "" {
+		return shipped, nil
+	}
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, fmt.Errorf("envelopes: %w", err)
+	}
+	defer f.Close()
+	over, err := envelope.Load(io.LimitReader(f, 16<<20))
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	return shipped.With(over), nil
+}

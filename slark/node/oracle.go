@@ -1,0 +1,99 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/challenge"
+)
+
+// maxClockError is how far this machine's clock may be behind the chain's before the verifier doubts itself.
+const maxClockError = time.Minute
+
+// oracle answers the exchanges from the confirmed chain. It implements exchange.Oracle.
+type oracle struct {
+	client  *chain.Client
+	watcher *chain.Watcher
+	network challenge.Network
+
+	mu    sync.Mutex
+	since map[common.Address]time.Time // providers in maintenance, since when without a break
+}
+
+func newOracle(client *chain.Client, watcher *chain.Watcher, network challenge.Network) *oracle {
+	return &oracle{client: client, watcher: watcher, network: network, since: make(map[common.Address]time.Time)}
+}
+
+// observe takes account of a new view.
+func (o *oracle) observe(v *chain.View) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	for _, p := range v.Providers {
+		if p.Status != chain.StatusMaintenance {
+			delete(o.since, p.Wallet)
+		} else if _, known := o.since[p.Wallet]; !known {
+			o.since[p.Wallet] = v.Head.Time
+		}
+	}
+}
+
+// MatrixSeed reads the beacon anew from the latest block.
+func (o *oracle) MatrixSeed(ctx context.Context, era uint64) (challenge.Hash, error) {
+	if err := o.watcher.Healthy(); err != nil {
+		return challenge.Hash{}, err
+	}
+	info, err := o.client.Era(ctx, era)
+	if err != nil {
+		return challenge.Hash{}, err
+	}
+	if !info.Beacon.Known() {
+		return challenge.Hash{}, nil
+	}
+	return challenge.MatrixSeed(o.network, era, challenge.Hash(info.Beacon)), nil
+}
+
+// IsVerifier looks into the set of the Era.
+func (o *oracle) IsVerifier(ctx context.Context, era uint64, who challenge.Address) (bool, error) {
+	if v := o.watcher.View(); v != nil && v.Era.Number == era {
+		return v.IsVerifier(common.Address(who)), o.watcher.Healthy()
+	}
+	set, err := o.client.VerifiersAt(ctx, era)
+	for _, m := range set {
+		if m.Address == common.Address(who) {
+			return true, err
+		}
+	}
+	return false, err
+}
+
+// MaintenanceSince knows since when a provider is in maintenance, as far as this process has seen.
+func (o *oracle) MaintenanceSince(_ context.Context, provider challenge.Address, slot time.Time) (bool, error) {
+	if err := o.watcher.Healthy(); err != nil {
+		return false, err
+	}
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	since, in := o.since[common.Address(provider)]
+	return in && !since.After(slot), nil
+}
+
+// Healthy doubts the endpoint first, then the clock.
+func (o *oracle) Healthy(context.Context) error {
+	if err := o.watcher.Healthy(); err != nil {
+		return err
+	}
+	v := o.watcher.View()
+	if v == nil {
+		return errors.New("the chain has not been read yet")
+	}
+	if behind := time.Until(v.Head.Time); behind > maxClockError {
+		return fmt.Errorf("this machine's clock is %v behind the chain's", behind.Round(time.Second))
+	}
+	return nil
+}

@@ -1,0 +1,209 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"time"
+
+	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/reputation"
+	"github.com/slark-network/slark/slark/exchange"
+	"github.com/slark-network/slark/slark/schedule"
+)
+
+// slot is one slot of a device: a challenge, and again if the device was busy with another verifier's.
+func (e *eraRun) slot(ctx context.Context, key deviceKey, number uint64, at time.Time) {
+	if e.inFlight.Acquire(ctx, 1) != nil {
+		return
+	}
+	defer e.inFlight.Release(1)
+	for try := 0; ; try++ {
+		again := e.challenge(ctx, key, number, at)
+		last := e.info.End.Add(-e.margin())
+		pause := retryAfter(e.info.End.Sub(e.info.Start))
+		if !again || try >= *e.cfg.Challenge.BusyRetries || time.Now().Add(pause).After(last) {
+			return
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(pause):
+		}
+	}
+}
+
+// retryAfter is when a busy device is asked again: 15 to 90 s, less in a short Era. It need not be unpredictable, only
+// different for every verifier.
+func retryAfter(era time.Duration) time.Duration {
+	least, most := min(15*time.Second, era/50), min(90*time.Second, era/10)
+	return least + rand.N(max(most-least, 1))
+}
+
+// challenge makes one challenge and stores what came of it. It reports whether the device was busy.
+func (e *eraRun) challenge(ctx context.Context, key deviceKey, number uint64, at time.Time) (busy bool) {
+	v := e.Watcher.View()
+	p, ok := v.Provider(key.provider)
+	if !ok || p.Status != chain.StatusActive && p.Status != chain.StatusMaintenance {
+		return false
+	}
+	device, target, flaw := readEntry(p, key.index)
+	class := device.Class
+	if class == "" {
+		class = "unknown"
+	}
+	env := e.Catalogue.Find(class, challenge.Matmul)
+	work := schedule.For(env)
+	if c := e.cfg.Challenge; c.Size != 0 {
+		work = schedule.Work{Size: c.Size, Rounds: c.Rounds, Openings: c.Openings}
+	}
+	excess, err := e.excess(key, device)
+	if err != nil {
+		e.fatal(fmt.Errorf("node: reading tallies: %w", err))
+		return false
+	}
+	issued := reputation.Issued{IssueRecord: reputation.IssueRecord{
+		Provider: challenge.Address(p.Wallet), Device: device.ID, DeviceKind: device.Kind, Era: e.info.Number, Slot: number,
+		Verifier: e.self, Class: class, Size: work.Size, Rounds: work.Rounds, Openings: work.Openings, At: time.Now(),
+	}}
+	if issued.Counter, err = e.Store.Issue(issued.IssueRecord); err != nil {
+		e.fatal(fmt.Errorf("node: issuing a challenge: %w", err))
+		return false
+	}
+	// What can be said without asking the prover.
+	if err := e.oracle.Healthy(ctx); err != nil {
+		return e.without(issued, challenge.Undecided, "the chain cannot be relied on: "+err.Error())
+	}
+	if p.Status == chain.StatusMaintenance {
+		if since, err := e.oracle.MaintenanceSince(ctx, issued.Provider, at); err == nil && since {
+			return e.without(issued, challenge.Maintenance, "announced before the slot")
+		}
+	}
+	if flaw != "" {
+		return e.without(issued, challenge.Unreachable, flaw)
+	}
+	job := challenge.Job{
+		Provider: issued.Provider, Signer: target.Signer, Verifier: e.self, Device: device.ID, Era: e.info.Number, Counter: issued.Counter,
+		Kind: challenge.Matmul, Size: work.Size, Rounds: work.Rounds, Openings: work.Openings, MatrixSeed: e.seed,
+	}
+	c := e.cfg.Challenge
+	result, err := e.exchange.Run(ctx, exchange.Issue{
+		Target: target, Job: job, Class: class, Envelope: env, Slot: at, Excess: excess,
+		Secrets:     challenge.DeriveSecrets(e.secret, challenge.Hash(e.info.Beacon), job.Provider, job.Device, job.Era, job.Counter),
+		ReadyWithin: time.Duration(c.ReadyWithin), AnswerWithin: time.Duration(c.AnswerWithin), WithheldAfter: time.Duration(c.WithheldAfter),
+		Hooks: e.hooks(issued, lower(env), upper(env)),
+	})
+	if result.Pending && errors.Is(context.Cause(ctx), errReorg) {
+		return e.without(issued, challenge.Undecided, errReorg.Error())
+	}
+	e.finished(result, err, issued)
+	return result.Outcome == challenge.Busy
+}
+
+// readEntry reads a provider's registry entry, or says what is wrong with it: the provider's failure.
+func readEntry(p chain.Provider, index uint32) (d Device, t exchange.Target, flaw string) {
+	wallet := challenge.Address(p.Wallet)
+	d = Device{Index: index, ID: challenge.DeviceID(wallet, index), Kind: challenge.CPU}
+	devices, err := ParseSpec(wallet, p.Spec)
+	if err != nil {
+		return d, t, "registry entry: " + err.Error()
+	}
+	found := false
+	for _, one := range devices {
+		if one.Index == index {
+			d, found = one, true
+		}
+	}
+	if !found {
+		return d, t, fmt.Sprintf("registry entry: device %d is no longer in it", index)
+	}
+	address, err := ParseHost(p.HostURI)
+	if err != nil {
+		return d, t, "registry entry: " + err.Error()
+	}
+	t = exchange.Target{Address: address, Certificate: p.Certificate, Signer: challenge.Address(p.Signer)}
+	if t.Signer.IsZero() {
+		return d, t, "registry entry: no signer is appointed for this Era"
+	}
+	return d, t, ""
+}
+
+// excess reports that more was asked of a device in this Era than its slots and the repeats of busy ones.
+func (e *eraRun) excess(key deviceKey, d Device) (bool, error) {
+	issued, allowed := uint64(0), uint64(e.cfg.Challenge.Slots)
+	err := e.Store.Devices(challenge.Address(key.provider), e.info.Number, e.info.Number, func(c reputation.DeviceCount) bool {
+		if c.Device == d.ID {
+			issued, allowed = issued+c.Issued, allowed+c.By[challenge.Busy]
+		}
+		return true
+	})
+	return issued >= allowed, err
+}
+
+// hooks make every step of an exchange durable before the next.
+func (n *Node) hooks(i reputation.Issued, lower, upper uint64) exchange.Hooks {
+	return exchange.Hooks{
+		Committed: func(_ context.Context, pending []byte, deadline time.Time) error {
+			return n.Store.SavePending(reputation.Pending{
+				Provider: i.Provider, Device: i.Device, Counter: i.Counter, Deadline: deadline, Session: pending,
+			})
+		},
+		Concluded: func(_ context.Context, r exchange.Result) error { return n.conclude(i, r, lower, upper) },
+	}
+}
+
+// without concludes a challenge that the prover was not asked for. It is never busy.
+func (n *Node) without(i reputation.Issued, o challenge.Outcome, reason string) (busy bool) {
+	r := exchange.Result{Outcome: o, Reason: clip(reason)}
+	n.finished(r, n.conclude(i, r, 0, 0), i)
+	return false
+}
+
+func (n *Node) conclude(i reputation.Issued, r exchange.Result, lower, upper uint64) error {
+	err := n.Store.Conclude(reputation.Result{
+		Provider: i.Provider, Device: i.Device, DeviceKind: i.DeviceKind, Era: i.Era, Counter: i.Counter,
+		Outcome: r.Outcome, Reason: r.Reason, Elapsed: r.Elapsed, RoundTrip: r.RoundTrip, Lag: r.Lag, Rate: r.Rate,
+		Lower: lower, Upper: upper, Class: i.Class, Size: i.Size, Rounds: i.Rounds, Openings: i.Openings,
+		At: time.Now(), Transcript: r.Transcript,
+	})
+	if err == nil && r.Outcome.Misconduct() {
+		n.settling.accuse(i.Era, i.Provider)
+	}
+	return err
+}
+
+// finished writes the audit line. A store that failed ends the node.
+func (n *Node) finished(r exchange.Result, err error, i reputation.Issued) {
+	if err != nil {
+		n.Log.Error("challenge", "err", err, "provider", i.Provider, "device", i.Device.Short(), "era", i.Era, "counter", i.Counter)
+		if errors.Is(err, exchange.ErrHook) || errors.Is(err, reputation.ErrStore) || errors.Is(err, reputation.ErrClosed) {
+			n.fatal(fmt.Errorf("node: %w", err))
+		}
+		return
+	}
+	if r.Pending {
+		n.Log.Info("challenge left pending", "provider", i.Provider, "device", i.Device.Short(), "era", i.Era, "counter", i.Counter)
+		return
+	}
+	n.Audit.Info("verdict", "outcome", r.Outcome.String(), "reason", r.Reason, "provider", i.Provider, "device", i.Device,
+		"era", i.Era, "slot", i.Slot, "counter", i.Counter, "class", i.Class, "size", i.Size, "rounds", i.Rounds, "openings", i.Openings,
+		"elapsed_ns", r.Elapsed.Nanoseconds(), "round_trip_ns", r.RoundTrip.Nanoseconds(), "lag_ns", r.Lag.Nanoseconds(),
+		"ops_per_second", r.Rate, "challenge", r.ID, "delivered", r.Delivered)
+}
+
+// resumeOne goes on with a committed challenge of an earlier process.
+func (n *Node) resumeOne(ctx context.Context, p reputation.Pending, i reputation.Issued) {
+	env := n.Catalogue.Find(i.Class, challenge.Matmul)
+	if seed, err := n.oracle.MatrixSeed(ctx, i.Era); err == nil && seed != exchange.PendingSeed(p.Session) {
+		n.without(i, challenge.Undecided, errReorg.Error())
+		return
+	}
+	result, err := n.exchange.Resume(ctx, p.Session, n.hooks(i, lower(env), upper(env)))
+	if errors.Is(err, challenge.ErrInvalid) {
+		n.without(i, challenge.Undecided, "the stored challenge cannot be resumed: "+err.Error())
+		return
+	}
+	n.finished(result, err, i)
+}
