@@ -17,8 +17,8 @@ var (
 	// outside the limits of the protocol (then challenge.ErrInvalid is wrapped as well).
 	ErrUnsupported = errors.New("not supported by the device")
 
-	// ErrNotPrepared is wrapped when Run is called for a matrix seed or size that was not the last one prepared, or with fewer
-	// rounds prepared than asked for. The caller calls Prepare and tries again.
+	// ErrNotPrepared is wrapped when Run is called for a matrix seed, size or number of rounds that is not the last one prepared, or
+	// when an open run still has what was prepared for it. The caller calls Prepare and tries again.
 	ErrNotPrepared = errors.New("device is not prepared for the job")
 
 	// ErrClosed is wrapped by every call after Close, of a device or a run.
@@ -57,18 +57,19 @@ type Device interface {
 	Info() Info
 
 	// MemoryNeed is the number of bytes that Prepare and Run would hold for the job, at most: so that the caller can refuse it
-	// before anything is allocated. It needs no turn, allocates nothing and takes invalid jobs, for which it is 0.
+	// before anything is allocated. Runs that are open hold theirs besides, which Prepare counts and MemoryNeed does not.
+	// It needs no turn, allocates nothing and takes invalid jobs, for which it is 0.
 	MemoryNeed(job challenge.Job) uint64
 
 	// Prepare allocates what Run needs and derives B for the job's matrix seed and size. It is not timed. Of the job only kind,
-	// size, rounds and matrix seed matter. At most one B is kept. What is prepared already is kept: a second call is cheap.
+	// size, rounds and matrix seed matter. At most one B is kept. What is prepared already is kept: a second call is cheap,
+	// so a caller prepares before each Run.
 	// It returns ErrMemory, ErrUnsupported, ErrClosed or ctx.Err(), wrapped; after an error the device is not prepared for the
 	// job, and it can be used further.
 	Prepare(ctx context.Context, job challenge.Job) error
 
 	// Run is the timed part: rounds 1 to T, each keyed by the root before. It ends early, with an error that wraps ctx.Err(), at
-	// the latest when the tile in work is done. It returns ErrNotPrepared if B is not that of the task's job. The Run must be
-	// closed.
+	// the latest when the tile in work is done. It returns ErrNotPrepared if the job is not the one prepared. The Run must be closed.
 	Run(ctx context.Context, task Task) (Run, error)
 
 	// Release waits for its turn and gives B and the work buffers back. Open runs stay usable. The next job needs Prepare.

@@ -179,6 +179,11 @@ func TestNotPrepared(t *testing.T) {
 	run(kernels.ErrNotPrepared, "other seed", taskOf(256, 2, 2, 2))
 	run(kernels.ErrNotPrepared, "other size", taskOf(512, 2, 2, 1))
 	run(kernels.ErrNotPrepared, "more rounds", taskOf(256, 3, 3, 1))
+	r := do(t, d, task)
+	run(kernels.ErrNotPrepared, "open run", task)
+	do(t, d, task).Close()
+	r.Close()
+	run(nil, "closed run", task)
 	d.Release()
 	run(kernels.ErrNotPrepared, "released", task)
 	invalid := task

@@ -43,9 +43,9 @@ type Device struct {
 	b      *matrix // nil, or the one prepared
 	*buffers
 
-	mu    sync.Mutex // guards what is below: a run gives back what it keeps without a turn
-	keep  bool       // false after Release: what runs give back is not kept
-	spare *kept      // nil, or room for a run of the job prepared
+	mu    sync.Mutex    // guards what is below: a run gives back what it keeps without a turn
+	shape challenge.Job // the job prepared; zero after Release: what runs give back is not kept
+	spare *kept         // nil, or room for a run of that job
 }
 
 // buffers are what rounds of one size need besides B. nil stands for none.
@@ -184,7 +184,7 @@ func (d *Device) allocate(n int) (b *matrix) {
 func (d *Device) reserve(job challenge.Job) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	d.keep = true
+	d.shape = job
 	if !d.spare.fits(job) {
 		d.spare = nil // before another is allocated
 		d.spare = newKept(job)
@@ -209,7 +209,7 @@ func (d *Device) drop() {
 	if d.spare != nil {
 		freed += len(d.spare.rows)
 	}
-	d.spare, d.keep = nil, false
+	d.spare, d.shape = nil, challenge.Job{}
 	d.mu.Unlock()
 	free(freed)
 }

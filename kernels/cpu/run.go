@@ -56,12 +56,12 @@ func (d *Device) takeSpare(job challenge.Job) (k *kept) {
 	return k
 }
 
-// giveSpare takes back what a run kept.
+// giveSpare takes back what a run kept, for the next one of its kind.
 func (d *Device) giveSpare(k *kept) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	d.held.Add(-k.bytes())
-	if d.keep && d.spare == nil {
+	if d.spare == nil && k.fits(d.shape) {
 		d.spare = k
 	}
 }
