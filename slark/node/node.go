@@ -100,7 +100,7 @@ func newNode(cfg Config, d Deps) (*Node, error) {
 	n := &Node{cfg: cfg, Deps: d, self: d.Key.Address(), inFlight: semaphore.NewWeighted(int64(cfg.Challenge.Concurrent))}
 	n.network = NetworkOf(d.Client.Addresses())
 	n.pre = precompute.New(cfg.Challenge.Checks, cfg.Challenge.PrecomputeBytes)
-	n.oracle = newOracle(d.Client, d.Watcher, n.network)
+	n.oracle = newOracle(d.Client, d.Watcher)
 	n.lag = lag.New()
 	var err error
 	n.exchange, err = exchange.New(exchange.Options{

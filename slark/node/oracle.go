@@ -11,6 +11,7 @@ import (
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/slark/exchange"
 )
 
 // maxClockError is how far this machine's clock may be behind the chain's before the verifier doubts itself.
@@ -26,8 +27,17 @@ type oracle struct {
 	since map[common.Address]time.Time // providers in maintenance, since when without a break
 }
 
-func newOracle(client *chain.Client, watcher *chain.Watcher, network challenge.Network) *oracle {
-	return &oracle{client: client, watcher: watcher, network: network, since: make(map[common.Address]time.Time)}
+func newOracle(client *chain.Client, watcher *chain.Watcher) *oracle {
+	return &oracle{
+		client: client, watcher: watcher, network: NetworkOf(client.Addresses()), since: make(map[common.Address]time.Time),
+	}
+}
+
+// NewOracle answers an exchange that is made outside of Run, by a watcher that runs and has a view.
+func NewOracle(client *chain.Client, watcher *chain.Watcher) exchange.Oracle {
+	o := newOracle(client, watcher)
+	o.observe(watcher.View())
+	return o
 }
 
 // observe takes account of a new view.
