@@ -101,6 +101,7 @@ type Watcher struct {
 	cursor    Cursor // Run's goroutine only, as all below
 	saved     BlockRef
 	delivered map[eventID]uint64 // events handed out, by block number
+	dirty     bool               // something was seen that the view does not have yet
 	behind    time.Time          // since when the node has been behind the cursor
 }
 

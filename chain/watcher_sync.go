@@ -25,15 +25,14 @@ func (w *Watcher) sync(ctx context.Context) error {
 	if err != nil || !ok {
 		return err
 	}
-	reorged, behind, err := w.checkBranch(ctx, target)
+	behind, err := w.checkBranch(ctx, target)
 	if err != nil || behind {
 		return err
 	}
-	n, err := w.deliverUpTo(ctx, target)
-	if err != nil {
+	if err := w.deliverUpTo(ctx, target); err != nil {
 		return err
 	}
-	if err := w.refresh(ctx, target, n > 0 || reorged); err != nil {
+	if err := w.refresh(ctx, target); err != nil {
 		return err
 	}
 	if err := w.saveCursor(); err != nil {
@@ -65,9 +64,9 @@ func (w *Watcher) target(ctx context.Context) (Head, bool, error) {
 
 // checkBranch finds out whether the blocks read so far are still in the chain, and takes the cursor back to the last
 // one that is. A node that is merely behind what was read before is waited for, but not for ever.
-func (w *Watcher) checkBranch(ctx context.Context, target Head) (reorged, behind bool, err error) {
+func (w *Watcher) checkBranch(ctx context.Context, target Head) (behind bool, err error) {
 	if len(w.cursor.Blocks) == 0 {
-		return false, false, nil
+		return false, nil
 	}
 	tip := w.cursor.Blocks[0]
 	keep := 0
@@ -78,7 +77,7 @@ func (w *Watcher) checkBranch(ctx context.Context, target Head) (reorged, behind
 		}
 		same, err := w.stands(ctx, b, target)
 		if err != nil {
-			return false, false, err
+			return false, err
 		}
 		if same {
 			break
@@ -87,10 +86,10 @@ func (w *Watcher) checkBranch(ctx context.Context, target Head) (reorged, behind
 	switch {
 	case keep == 0:
 		w.behind = time.Time{}
-		return false, false, nil
+		return false, nil
 	case keep < len(w.cursor.Blocks) && w.cursor.Blocks[keep-1].Number > target.Number && !w.waitedLong():
 		w.log.DebugContext(ctx, "the node is behind", "head", target.Number, "read", tip.Number)
-		return false, true, nil
+		return true, nil
 	}
 	w.behind = time.Time{}
 	w.cursor.Blocks = w.cursor.Blocks[keep:]
@@ -99,8 +98,9 @@ func (w *Watcher) checkBranch(ctx context.Context, target Head) (reorged, behind
 		ancestor = w.cursor.Blocks[0]
 	}
 	w.log.WarnContext(ctx, "the chain was reorganised", "from", tip.Number, "ancestor", ancestor.Number, "head", target.Number)
+	w.dirty = true
 	w.cfg.OnReorg(ctx, ancestor)
-	return true, false, nil
+	return false, nil
 }
 
 // stands reports whether a block is in the chain that ends in target.
@@ -126,32 +126,31 @@ func (w *Watcher) waitedLong() bool {
 	return time.Since(w.behind) > w.cfg.StaleAfter
 }
 
-// deliverUpTo hands out the events after the cursor and moves it to target. It returns how many there were.
-func (w *Watcher) deliverUpTo(ctx context.Context, target Head) (int, error) {
+// deliverUpTo hands out the events after the cursor and moves it to target.
+func (w *Watcher) deliverUpTo(ctx context.Context, target Head) error {
 	from := w.client.addrs.Block
 	if len(w.cursor.Blocks) > 0 {
 		from = w.cursor.Blocks[0].Number + 1
 	}
-	total := 0
 	for from <= target.Number {
 		to := min(from+logChunk-1, target.Number)
 		end, logs, err := w.logs(ctx, from, to)
 		if err != nil {
-			return total, err
+			return err
 		}
 		if to == target.Number && end.Hash != target.Hash {
-			return total, errMoved
+			return errMoved
 		}
 		for _, l := range logs {
+			w.dirty = true
 			if err := w.deliver(ctx, l); err != nil {
-				return total, err
+				return err
 			}
 		}
-		total += len(logs)
 		w.advance(BlockRef{end.Number, end.Hash})
 		from = to + 1
 	}
-	return total, nil
+	return nil
 }
 
 // logs reads a range of events and makes sure that they belong to the branch that ends in the returned block.
@@ -212,16 +211,16 @@ func (w *Watcher) advance(b BlockRef) {
 }
 
 // refresh publishes a view of target, reading everything again if something changed.
-func (w *Watcher) refresh(ctx context.Context, target Head, changed bool) error {
+func (w *Watcher) refresh(ctx context.Context, target Head) error {
 	old := w.view.Load()
 	if old != nil && old.Head.Hash == target.Hash {
-		return nil
+		return nil // the same block has the same state
 	}
 	era, err := w.client.currentEra(ctx, at{hash: target.Hash})
 	if err != nil {
 		return fmt.Errorf("chain: reading the Era: %w", err)
 	}
-	if old != nil && !changed && old.Era.Number == era {
+	if old != nil && !w.dirty && old.Era.Number == era {
 		v := *old
 		v.Head = target
 		w.publish(&v)
@@ -231,6 +230,7 @@ func (w *Watcher) refresh(ctx context.Context, target Head, changed bool) error 
 	if err != nil {
 		return fmt.Errorf("chain: reading the state of block %d: %w", target.Number, err)
 	}
+	w.dirty = false
 	w.publish(v)
 	return nil
 }
