@@ -25,6 +25,7 @@ type flights struct {
 	mu      sync.Mutex
 	running map[challenge.Hash]*flight
 	group   sync.WaitGroup
+	ended   func() // called after each, without mu; set before the first
 }
 
 // join begins to make the answer, or finds that it is being made for the same body.
@@ -51,6 +52,7 @@ func (f *flights) join(id challenge.Hash, body []byte, work func() (Answer, erro
 			delete(f.running, id)
 			f.mu.Unlock()
 			close(started.done)
+			f.ended()
 		}()
 		started.answer, started.err = work()
 	})

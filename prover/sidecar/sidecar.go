@@ -60,6 +60,7 @@ func New(o Options) (*Sidecar, error) {
 		slots:   map[challenge.Hash]*slot{},
 		live:    map[challenge.Hash]chan struct{}{},
 	}
+	s.flights.ended = s.settle
 	s.calls.limit = o.Limits.VerifierCalls
 	s.work, s.stop = context.WithCancelCause(context.Background())
 	for _, d := range o.Slots {

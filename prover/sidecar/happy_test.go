@@ -1,0 +1,155 @@
+package sidecar_test
+
+import (
+	"bytes"
+	"context"
+	"testing"
+	"time"
+
+	healthv1 "google.golang.org/grpc/health/grpc_health_v1"
+
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/matmul"
+	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/challenge/session"
+	slarkv1 "github.com/slark-network/slark/proto/slark/v1"
+	"github.com/slark-network/slark/prover/ledger"
+)
+
+// complete runs a whole challenge and checks its proof.
+func complete(t testing.TB, v *verifier, counter uint64) (*exchange, []byte, *slarkv1.OpenResponse) {
+	t.Helper()
+	x, err := v.prepare(v.job(counter))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := x.start(); err != nil {
+		t.Fatal(err)
+	}
+	body := x.signOpen()
+	answer, err := x.open(v, body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := x.take(answer); err != nil {
+		t.Fatal(err)
+	}
+	if err := matmul.VerifyExact(x.session.Statement(), x.session.Asked(), x.session.Openings()); err != nil {
+		t.Fatal(err)
+	}
+	return x, body, answer
+}
+
+func TestChallengePasses(t *testing.T) {
+	w := newWorld(t, nil)
+	v := w.dial(aliceKey)
+	x, err := v.prepare(v.job(5))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for nonce := range uint64(5) {
+		if err := x.stream.Send(&slarkv1.ChallengeRequest{Message: &slarkv1.ChallengeRequest_Ping{Ping: &slarkv1.Ping{Nonce: nonce}}}); err != nil {
+			t.Fatal(err)
+		}
+		m, err := x.stream.Recv()
+		if err != nil || m.GetPong() == nil || m.GetPong().GetNonce() != nonce {
+			t.Fatalf("ping %d: answer %v, error %v", nonce, m, err)
+		}
+	}
+	if err := x.start(); err != nil {
+		t.Fatal(err)
+	}
+	body := x.signOpen()
+	first, err := x.open(v, body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := x.take(first); err != nil {
+		t.Fatal(err)
+	}
+	if err := matmul.VerifyExact(x.session.Statement(), x.session.Asked(), x.session.Openings()); err != nil {
+		t.Fatal(err)
+	}
+	again, err := x.open(w.dial(aliceKey), body)
+	if err != nil || !bytes.Equal(first.GetOpenings(), again.GetOpenings()) || !bytes.Equal(first.GetRoots(), again.GetRoots()) {
+		t.Errorf("a repeated Open got other bytes (error %v)", err)
+	}
+	if err := x.conclude(challenge.Pass); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestManyChallengesCountUse(t *testing.T) {
+	w := newWorld(t, nil)
+	v := w.dial(aliceKey)
+	for counter := range uint64(3) {
+		complete(t, v, counter+1)
+	}
+	if err := w.stop(); err != nil {
+		t.Fatal(err)
+	}
+	l, err := ledger.Open(w.dir, ledger.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	j := v.job(1)
+	used, err := l.Used(ledger.Account{Device: j.Device, Era: j.Era, Verifier: j.Verifier})
+	if err != nil || used.Starts != 3 || used.Prepares != 3 || used.Time <= 0 {
+		t.Errorf("used %+v, error %v; want 3 prepares, 3 starts and some time", used, err)
+	}
+	if n, err := l.Counter(ledger.Account{Device: j.Device, Era: j.Era, Verifier: j.Verifier}); n != 3 || err != nil {
+		t.Errorf("counter %d, error %v, want 3", n, err)
+	}
+}
+
+func TestDescribeAndHealth(t *testing.T) {
+	w := newWorld(t, nil)
+	v := w.dial(aliceKey)
+	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+	defer cancel()
+	d, err := v.client.Describe(ctx, &slarkv1.DescribeRequest{})
+	if err != nil || len(d.GetDevices()) != 1 || d.GetDevices()[0].GetClass() != "cpu" || d.GetChainId() != testNet.ChainID || d.GetDevices()[0].GetKind() != "cpu" {
+		t.Errorf("describe: %v, error %v", d, err)
+	}
+	h, err := healthv1.NewHealthClient(v.conn).Check(ctx, &healthv1.HealthCheckRequest{})
+	if err != nil || h.GetStatus() != healthv1.HealthCheckResponse_SERVING {
+		t.Errorf("health: %v, error %v", h, err)
+	}
+}
+
+func TestVerdictOverWhatTheVerifierSaw(t *testing.T) {
+	w := newWorld(t, nil)
+	v := w.dial(aliceKey)
+	x, err := v.prepare(v.job(1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := x.conclude(challenge.Undecided); err != nil { // over Ready, without Start
+		t.Errorf("verdict before Start: %v", err)
+	}
+	x.cancel()
+
+	// The verifier never saw Commit: its verdict is over Start.
+	x, err = v.prepare(v.job(2))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := x.sendStart(soon()); err != nil {
+		t.Fatal(err)
+	}
+	blind, err := session.Replay(testNet, x.session.Records())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := x.stream.Recv(); err != nil {
+		t.Fatal(err)
+	}
+	x.session = blind
+	if err := x.conclude(challenge.Timeout); err != nil {
+		t.Errorf("verdict over Start: %v", err)
+	}
+	if _, err := blind.Sign(&message.Verdict{Outcome: challenge.Timeout, Class: "cpu"}, aliceKey); err == nil {
+		t.Error("a closed session signed")
+	}
+}
