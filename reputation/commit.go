@@ -191,7 +191,7 @@ func (s *Store) apply(b *pebble.Batch) (err error) {
 	defer s.release()
 	defer func() {
 		if r := recover(); r != nil {
-			err = s.fail("write", fmt.Errorf("%v", r))
+			err = s.fail("write", asError(r))
 		}
 	}()
 	if err := s.db.ApplyNoSyncWait(b, pebble.Sync); err != nil {

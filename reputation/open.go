@@ -54,10 +54,13 @@ const (
 
 	// engineFormat is Pebble's own format. It is named, so that a new Pebble does not upgrade stores unasked.
 	engineFormat = pebble.FormatWALSyncChunks
-
-	// closeWait bounds how long Close waits for a database that has failed.
-	closeWait = 5 * time.Second
 )
+
+// closeWait bounds how long Open and Close wait for a database that has failed.
+var closeWait = 5 * time.Second
+
+// retryWait slows down the tries of a database that has failed, which it makes without a pause.
+const retryWait = 20 * time.Millisecond
 
 // Store is a verifier's record. It is made by Open.
 type Store struct {
@@ -170,8 +173,8 @@ func (s *Store) openEngine(opt Options) (err error) {
 
 	cache := pebble.NewCache(orDefault(opt.CacheSize, defaultCache))
 	defer cache.Unref()
-	s.db, err = pebble.Open(s.dir, &pebble.Options{
-		FS:                 opt.fs,
+	s.db, err = s.openPebble(&pebble.Options{
+		FS:                 guardFS{opt.fs, s.dir, s.failureOf, s.fail},
 		Lock:               lock,
 		Cache:              cache,
 		MemTableSize:       orDefault(opt.MemTableSize, defaultMemTable),
@@ -195,6 +198,45 @@ func (s *Store) openEngine(opt Options) (err error) {
 		return fmt.Errorf("%w: %s holds no store", ErrFormat, s.dir)
 	}
 	return broken("open "+s.dir, err)
+}
+
+// openPebble is pebble.Open, which would try a flush for ever on a disk that has failed.
+func (s *Store) openPebble(opt *pebble.Options) (*pebble.DB, error) {
+	var db *pebble.DB
+	end, err := s.bounded(func() (err error) {
+		db, err = pebble.Open(s.dir, opt)
+		return err
+	})
+	if end {
+		return db, err
+	}
+	return nil, err
+}
+
+// bounded runs f. If the store fails, f has closeWait to end; then it is left behind, and false is returned with the failure.
+func (s *Store) bounded(f func() error) (ended bool, err error) {
+	done := make(chan error, 1)
+	go func() {
+		defer func() {
+			if r := recover(); r != nil {
+				done <- asError(r)
+			}
+		}()
+		done <- f()
+	}()
+	select {
+	case err := <-done:
+		return true, err
+	case <-s.failed:
+	}
+	timer := time.NewTimer(closeWait)
+	defer timer.Stop()
+	select {
+	case err := <-done:
+		return true, err
+	case <-timer.C:
+		return false, s.failureOf()
+	}
 }
 
 // gate compares the format and the identity with the program's, and writes them to a new store.
@@ -263,10 +305,10 @@ func (s *Store) Close() (err error) {
 		close(s.closing)
 		select {
 		case <-s.drained:
-			err = errors.Join(s.failureOf(), s.closeEngine())
-		case <-s.failed:
-			err = errors.Join(s.failureOf(), s.closeEngine())
+		case <-s.failed: // the writer may never end
 		}
+		err = s.closeEngine()
+		err = errors.Join(s.failureOf(), err)
 	})
 	return err
 }
@@ -274,30 +316,14 @@ func (s *Store) Close() (err error) {
 // closeEngine closes Pebble. After a failure of the disk Pebble may hold a lock that nobody releases: then it is left as it
 // is, and the lock of the directory with it, until the process ends.
 func (s *Store) closeEngine() error {
-	done := make(chan error, 1)
-	go func() {
-		defer func() {
-			if r := recover(); r != nil {
-				done <- broken("close", fmt.Errorf("%v", r))
-			}
-		}()
-		done <- s.db.Close()
-	}()
-	var timeout <-chan time.Time
-	if s.failureOf() != nil {
-		t := time.NewTimer(closeWait)
-		defer t.Stop()
-		timeout = t.C
-	}
-	select {
-	case err := <-done:
-		if err != nil {
-			return broken("close "+s.dir, err)
-		}
-		return nil
-	case <-timeout:
+	ended, err := s.bounded(s.db.Close)
+	if !ended {
 		return broken("close "+s.dir, errors.New("the database does not end; end the process"))
 	}
+	if err != nil {
+		return broken("close "+s.dir, err)
+	}
+	return nil
 }
 
 // fail marks the store as failed. Only the first failure counts.
@@ -323,7 +349,11 @@ func (s *Store) backgroundError(err error) {
 	if errors.Is(err, pebble.ErrCancelledCompaction) || errors.Is(err, pebble.ErrClosed) {
 		return
 	}
+	again := s.failureOf() != nil
 	s.fail("background work of the database", err)
+	if again {
+		time.Sleep(retryWait)
+	}
 }
 
 // engineLog gives Pebble's log to slog. Fatalf must not end the process: it marks the store as failed, so that no call
@@ -341,8 +371,23 @@ func (l engineLog) Errorf(format string, args ...any) {
 }
 
 func (l engineLog) Fatalf(format string, args ...any) {
-	l.s.fail("database", fmt.Errorf(format, args...))
+	f := fatal{text: fmt.Sprintf(format, args...)}
+	for _, a := range args {
+		if err, ok := a.(error); ok {
+			f.cause = err
+		}
+	}
+	l.s.fail("database", f)
 }
+
+// fatal is what Pebble would have ended the process for.
+type fatal struct {
+	text  string
+	cause error
+}
+
+func (f fatal) Error() string { return f.text }
+func (f fatal) Unwrap() error { return f.cause }
 
 func orDefault[T int64 | uint64](v, otherwise T) T {
 	if v == 0 {

@@ -113,13 +113,12 @@ func (s *Store) Checkpoint(dir string) (err error) {
 	return errors.Join(parent.Sync(), parent.Close())
 }
 
-func (s *Store) checkpoint(dir string) (err error) {
-	defer s.recoverClosed(&err)
+func (s *Store) checkpoint(dir string) error {
 	var opts []pebble.CheckpointOption
 	if !s.opt.ReadOnly {
 		opts = append(opts, pebble.WithFlushedWAL())
 	}
-	if err := s.db.Checkpoint(dir, opts...); err != nil {
+	if _, err := s.bounded(func() error { return s.db.Checkpoint(dir, opts...) }); err != nil {
 		return fmt.Errorf("checkpoint %s: %w", dir, err)
 	}
 	return s.failureOf()
