@@ -1,0 +1,192 @@
+// Package chainview is the chain as a sidecar sees it: the confirmed view of a
+// watcher, through the small interface that package sidecar asks for.
+//
+// It answers from memory. While the node cannot be reached, or is behind, every
+// answer is an error, and the sidecar refuses rather than sign by an old view.
+package chainview
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/challenge"
+)
+
+// ErrNoView is wrapped while the chain has not been read, and for an Era that the view does not have.
+var ErrNoView = errors.New("no view of the chain")
+
+// View implements sidecar.Chain over a watcher.
+type View struct {
+	network challenge.Network
+	url     string
+	config  chain.WatcherConfig // without Client
+	addrs   chain.Addresses
+
+	mu       sync.Mutex
+	watcher  *chain.Watcher
+	previous map[uint64]*chain.View // the last view of each of the two latest Eras
+}
+
+// New makes a view of the chain at url. It reads nothing until Run. Of config, Client and OnEvent are not used.
+func New(url string, addrs chain.Addresses, config chain.WatcherConfig) (*View, error) {
+	if err := addrs.Validate(); err != nil {
+		return nil, err
+	}
+	if config.Logger == nil {
+		config.Logger = slog.New(slog.DiscardHandler)
+	}
+	return &View{
+		network: challenge.Network{ChainID: addrs.ChainID, Settlement: challenge.Address(addrs.Settlement)},
+		url:     url, config: config, addrs: addrs, previous: map[uint64]*chain.View{},
+	}, nil
+}
+
+// Run follows the chain until ctx ends. A node that cannot be reached is tried again, at the start as well; one that
+// serves another chain, or has not the contracts, ends it.
+func (v *View) Run(ctx context.Context) error {
+	client, err := v.dial(ctx)
+	if err != nil {
+		return err
+	}
+	defer client.Close()
+	config := v.config
+	config.Client = client
+	w, err := chain.NewWatcher(config)
+	if err != nil {
+		return err
+	}
+	v.mu.Lock()
+	v.watcher = w
+	v.mu.Unlock()
+	defer v.remember(ctx)()
+	return w.Run(ctx)
+}
+
+// remember looks at the view now and then, so that the last of an Era is there when the next begins, whether anybody
+// asked or not. The result ends it.
+func (v *View) remember(ctx context.Context) (stop func()) {
+	ctx, cancel := context.WithCancel(ctx)
+	var group sync.WaitGroup
+	group.Go(func() {
+		tick := time.NewTicker(time.Second)
+		defer tick.Stop()
+		for ctx.Err() == nil {
+			_, _ = v.latest() // its error is for who asks
+			select {
+			case <-tick.C:
+			case <-ctx.Done():
+			}
+		}
+	})
+	return func() { cancel(); group.Wait() }
+}
+
+func (v *View) dial(ctx context.Context) (*chain.Client, error) {
+	pause := 200 * time.Millisecond
+	for {
+		client, err := chain.Dial(ctx, v.url, v.addrs, v.addrs.ChainID)
+		if mismatch := (*chain.ChainMismatchError)(nil); err == nil || errors.As(err, &mismatch) {
+			return client, err
+		}
+		v.config.Logger.Warn("chain not reached", "error", err, "retry_in", pause)
+		select {
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-time.After(pause):
+		}
+		pause = min(2*pause, 15*time.Second)
+	}
+}
+
+// Rules waits for the first view and gives the numbers of the deployment.
+func (v *View) Rules(ctx context.Context) (chain.Rules, error) {
+	for {
+		if view, err := v.latest(); err == nil {
+			return view.Rules, nil
+		}
+		select {
+		case <-ctx.Done():
+			return chain.Rules{}, fmt.Errorf("%w: %w", ErrNoView, ctx.Err())
+		case <-time.After(50 * time.Millisecond):
+		}
+	}
+}
+
+// latest is the newest view, if it can be relied on. It is kept as the last of its Era.
+func (v *View) latest() (*chain.View, error) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	if v.watcher == nil {
+		return nil, ErrNoView
+	}
+	if err := v.watcher.Healthy(); err != nil {
+		return nil, err
+	}
+	view := v.watcher.View()
+	if view == nil || view.Era.Number == 0 {
+		return nil, ErrNoView
+	}
+	v.previous[view.Era.Number] = view
+	for era := range v.previous {
+		if era+1 < view.Era.Number || era > view.Era.Number {
+			delete(v.previous, era)
+		}
+	}
+	return view, nil
+}
+
+// of is the view whose Era is the one asked for.
+func (v *View) of(era uint64) (*chain.View, error) {
+	if _, err := v.latest(); err != nil {
+		return nil, err
+	}
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	view := v.previous[era]
+	if view == nil {
+		return nil, fmt.Errorf("%w of Era %d", ErrNoView, era)
+	}
+	return view, nil
+}
+
+// Network is what all signatures are for.
+func (v *View) Network() challenge.Network { return v.network }
+
+// Era is the one that runs.
+func (v *View) Era() (uint64, error) {
+	view, err := v.latest()
+	if err != nil {
+		return 0, err
+	}
+	return view.Era.Number, nil
+}
+
+// Beacon is the beacon of this Era, or of the one before.
+func (v *View) Beacon(era uint64) (challenge.Hash, error) {
+	view, err := v.latest()
+	if err != nil {
+		return challenge.Hash{}, err
+	}
+	for _, e := range []chain.EraInfo{view.Era, view.Previous} {
+		if e.Number == era && e.Beacon.Known() {
+			return challenge.Hash(e.Beacon), nil
+		}
+	}
+	return challenge.Hash{}, fmt.Errorf("%w of the beacon of Era %d", ErrNoView, era)
+}
+
+// IsVerifier says whether the account is in the verifier set of this Era, or of the one before.
+func (v *View) IsVerifier(account challenge.Address, era uint64) (bool, error) {
+	view, err := v.of(era)
+	if err != nil {
+		return false, err
+	}
+	return view.IsVerifier(common.Address(account)), nil
+}

@@ -1,0 +1,190 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime/debug"
+	"text/tabwriter"
+	"time"
+
+	"github.com/urfave/cli/v3"
+
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/envelope"
+	"github.com/slark-network/slark/kernels"
+	"github.com/slark-network/slark/prover/config"
+	"github.com/slark-network/slark/prover/selftest"
+	"github.com/slark-network/slark/prover/serve"
+)
+
+func version() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		return info.Main.Version
+	}
+	return "devel"
+}
+
+func command() *cli.Command {
+	configFlag := &cli.StringFlag{Name: "config", Usage: "the config file", Required: true}
+	jsonFlag := &cli.BoolFlag{Name: "json", Usage: "one JSON value on standard output"}
+	return &cli.Command{
+		Name: "prover", Usage: "prove the hardware beside it to the verifiers of a Slark network", Version: version(),
+		Commands: []*cli.Command{
+			{
+				Name: "serve", Usage: "answer challenges until SIGINT or SIGTERM", Flags: []cli.Flag{configFlag},
+				Action: func(ctx context.Context, c *cli.Command) error {
+					conf, err := config.Load(c.String("config"))
+					if err != nil {
+						return err
+					}
+					return serve.Run(ctx, conf, serve.Deps{Version: version()})
+				},
+			},
+			{
+				Name: "init", Usage: "make the key and certificate that a config names, and print what belongs in the registry",
+				Flags: []cli.Flag{configFlag},
+				Action: func(_ context.Context, c *cli.Command) error {
+					conf, err := config.Load(c.String("config"))
+					if err != nil {
+						return err
+					}
+					id, err := serve.Init(conf)
+					if err != nil {
+						return err
+					}
+					return printJSON(c.Root().Writer, id)
+				},
+			},
+			{
+				Name: "devices", Usage: "list the devices of this host", Flags: []cli.Flag{jsonFlag}, Action: devices,
+			},
+			{
+				Name: "selftest", Usage: "run a challenge against a device of this host, and judge it as the network would",
+				Description: "Ends with 0 if the network would count it as passed, and with 1 otherwise.",
+				Flags: []cli.Flag{
+					jsonFlag,
+					&cli.UintFlag{Name: "size", Value: 2048, Usage: "n of the matrices, a power of two from 256 to 65536"},
+					&cli.UintFlag{Name: "rounds", Value: 8, Usage: "chained products, 1 to 64"},
+					&cli.UintFlag{Name: "openings", Value: 32, Usage: "openings that are asked, from rounds to 256"},
+					&cli.UintFlag{Name: "device", Usage: "number of the device, as `prover devices` lists it"},
+					&cli.StringFlag{Name: "class", Value: "cpu", Usage: "class to be judged by, a name of the catalogue"},
+					&cli.StringFlag{Name: "envelopes", Usage: "a catalogue `FILE` (CSV) that goes over the one in the program"},
+				},
+				Action: runSelftest,
+			},
+		},
+	}
+}
+
+// hostDevices are the devices that the program finds by itself.
+func hostDevices() ([]kernels.Device, error) {
+	d, err := serve.OpenDevice(config.Device{Kind: challenge.CPU})
+	if err != nil {
+		return nil, err
+	}
+	return []kernels.Device{d}, nil
+}
+
+func devices(_ context.Context, c *cli.Command) error {
+	list, err := hostDevices()
+	if err != nil {
+		return err
+	}
+	var infos []kernels.Info
+	for _, d := range list {
+		infos = append(infos, d.Info())
+		if err := d.Close(); err != nil {
+			return err
+		}
+	}
+	out := c.Root().Writer
+	if c.Bool("json") {
+		return printJSON(out, infos)
+	}
+	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(w, "DEVICE\tKIND\tCORES\tMEMORY\tKERNEL\tNAME")
+	for i, d := range infos {
+		fmt.Fprintf(w, "%d\t%s\t%d\t%s\t%s/%s\t%s\n", i, d.Kind, d.Cores, gib(d.MemoryBytes), d.Architecture, d.Kernel, d.Name)
+	}
+	return w.Flush()
+}
+
+// errNotPassed is a selftest that the network would not count as passed. The report says why.
+var errNotPassed = errors.New("the network would not count this as passed")
+
+func runSelftest(ctx context.Context, c *cli.Command) error {
+	list, err := hostDevices()
+	if err != nil {
+		return err
+	}
+	i := c.Uint("device")
+	if i >= uint(len(list)) {
+		return fmt.Errorf("device is %d, this host has %d (from 0)", i, len(list))
+	}
+	catalogue, err := loadCatalogue(c.String("envelopes"))
+	if err != nil {
+		return err
+	}
+	r, err := selftest.Run(ctx, selftest.Options{
+		Device: list[i], Class: c.String("class"), Size: uint64(c.Uint("size")), Catalogue: catalogue,
+		Rounds: uint32(min(c.Uint("rounds"), 1<<31)), Openings: uint32(min(c.Uint("openings"), 1<<31)),
+	})
+	if err := errors.Join(err, list[i].Close()); err != nil {
+		return err
+	}
+	if c.Bool("json") {
+		err = printJSON(c.Root().Writer, r)
+	} else {
+		err = printReport(c.Root().Writer, r)
+	}
+	if err == nil && !r.Passed() {
+		err = errNotPassed
+	}
+	return err
+}
+
+func loadCatalogue(file string) (*envelope.Catalogue, error) {
+	if file == "" {
+		return envelope.Shipped(), nil
+	}
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	over, err := envelope.Load(f)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	return envelope.Shipped().With(over), nil
+}
+
+func printReport(out io.Writer, r selftest.Report) error {
+	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	row := func(name, format string, args ...any) { fmt.Fprintf(w, name+"\t"+format+"\n", args...) }
+	row("device", "%s, %s/%s", r.Device.Name, r.Device.Kind, r.Device.Kernel)
+	row("job", "size %d, %d rounds, %d openings: %.4g operations, %.1f MiB", r.Size, r.Rounds, r.Openings, float64(r.Work), float64(r.Memory)/(1<<20))
+	row("ready", "%v after Prepare (5s are allowed)", r.Ready.Round(time.Microsecond))
+	row("elapsed", "%v from Start to Commit", r.Elapsed.Round(time.Microsecond))
+	row("answer", "%v from Open to Openings, not judged", r.Answer.Round(time.Microsecond))
+	row("rate", "%s", envelope.Ops(r.Rate))
+	if r.Lower > 0 {
+		row("envelope", "%s to %s for class %s", envelope.Ops(r.Lower), envelope.Ops(r.Upper), r.Class)
+	} else {
+		row("envelope", "none for class %s", r.Class)
+	}
+	row("outcome", "%s: %s", r.Outcome, r.Reason)
+	return w.Flush()
+}
+
+func printJSON(out io.Writer, v any) error {
+	e := json.NewEncoder(out)
+	e.SetIndent("", "  ")
+	return e.Encode(v)
+}
+
+func gib(b uint64) string { return fmt.Sprintf("%.2f GiB", float64(b)/(1<<30)) }

@@ -1,0 +1,186 @@
+// Package serve runs a sidecar by its config: it opens key, certificate, ledger,
+// devices and chain, serves until it is told to stop, and closes them in the other
+// order. It is the whole of `prover serve`, as a library.
+package serve
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"os"
+	"time"
+
+	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/kernels"
+	"github.com/slark-network/slark/kernels/cpu"
+	"github.com/slark-network/slark/proto/link/keyfile"
+	"github.com/slark-network/slark/prover/chainview"
+	"github.com/slark-network/slark/prover/config"
+	"github.com/slark-network/slark/prover/ledger"
+	"github.com/slark-network/slark/prover/sidecar"
+)
+
+// firstView is how long the start waits for the chain. Without it the sidecar serves all the same, and refuses.
+const firstView = 10 * time.Second
+
+// Deps are what a caller may put in place of the real thing. The zero value is that of `prover serve`.
+type Deps struct {
+	Device  func(config.Device) (kernels.Device, error) // nil: OpenDevice
+	Chain   sidecar.Chain                               // nil: the chain of the config
+	Clock   func() time.Time                            // nil: time.Now
+	Log     *slog.Logger                                // nil: that of the config
+	Ready   func(net.Addr)                              // called when it listens; nil: nobody
+	Version string
+}
+
+// Run serves until ctx ends, and stops gracefully. After a stop by ctx the result is nil.
+func Run(ctx context.Context, c config.Config, d Deps) (err error) {
+	if err := errors.Join(c.Validate(), c.CheckFiles()); err != nil {
+		return err
+	}
+	if d.Log == nil {
+		d.Log = c.Log.Logger()
+	}
+	key, err := keyfile.Load(c.Key.File, c.Key.PasswordFile)
+	if err != nil {
+		return err
+	}
+	limits := c.Limits.Sidecar()
+	view := d.Chain
+	if view == nil {
+		followed, stop, err := follow(ctx, c.Chain, d.Log)
+		if err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, stop()) }()
+		adoptRules(ctx, followed, &limits, d.Log)
+		view = followed
+	}
+	cert, err := Certificate(c, key, view.Network())
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(c.DataDir, 0o700); err != nil {
+		return err
+	}
+	store, err := ledger.Open(c.DataDir, ledger.Options{Log: d.Log})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, store.Close()) }()
+	slots, closeDevices, err := openDevices(c, d)
+	if err != nil {
+		return err
+	}
+	defer closeDevices()
+	s, err := sidecar.New(sidecar.Options{
+		Provider: c.Provider, Signer: key, Slots: slots, Chain: view, Ledger: store, Limits: limits,
+		Clock: d.Clock, Log: d.Log, Version: d.Version,
+	})
+	if err != nil {
+		return err
+	}
+	s.SetMaintenance(c.Maintenance)
+	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", c.Listen)
+	if err != nil {
+		s.Close()
+		return err
+	}
+	if d.Ready != nil {
+		d.Ready(listener.Addr())
+	}
+	return s.Serve(ctx, listener, cert, c.StopTime())
+}
+
+// follow begins to follow the chain. stop ends that and says why it ended before.
+func follow(ctx context.Context, c config.Chain, log *slog.Logger) (v *chainview.View, stop func() error, err error) {
+	addrs, err := Addresses(c)
+	if err != nil {
+		return nil, nil, err
+	}
+	v, err = chainview.New(c.URL, addrs, chain.WatcherConfig{
+		Confirmations: c.Confirmations, PollInterval: time.Duration(c.Poll), StaleAfter: time.Duration(c.StaleAfter), Logger: log,
+	})
+	if err != nil {
+		return nil, nil, err
+	}
+	ctx, cancel := context.WithCancel(context.WithoutCancel(ctx)) // openings are answered while it drains
+	ended := make(chan error, 1)
+	go func() {
+		err := v.Run(ctx)
+		if ctx.Err() == nil {
+			log.Error("the chain is not followed any more", "error", err)
+		}
+		ended <- err
+	}()
+	return v, func() error {
+		cancel()
+		if err := <-ended; !errors.Is(err, context.Canceled) {
+			return err
+		}
+		return nil
+	}, nil
+}
+
+// adoptRules takes the length of an Era from the chain, if the config leaves it open.
+func adoptRules(ctx context.Context, v *chainview.View, l *sidecar.Limits, log *slog.Logger) {
+	if l.EraLength != 0 {
+		return
+	}
+	ctx, cancel := context.WithTimeout(ctx, firstView)
+	defer cancel()
+	rules, err := v.Rules(ctx)
+	if err != nil {
+		log.Warn("the chain is not there yet; limits are for Eras of 24 hours", "error", err)
+		return
+	}
+	l.EraLength = rules.EraDuration
+}
+
+// Addresses reads the addresses file of the config, which must be for its chain id.
+func Addresses(c config.Chain) (chain.Addresses, error) {
+	addrs, err := chain.LoadAddresses(c.Addresses)
+	if err != nil {
+		return chain.Addresses{}, err
+	}
+	if c.ID != 0 && c.ID != addrs.ChainID {
+		return chain.Addresses{}, fmt.Errorf("chain.id is %d, the addresses are for chain %d", c.ID, addrs.ChainID)
+	}
+	return addrs, nil
+}
+
+func openDevices(c config.Config, d Deps) (slots []sidecar.Slot, closeAll func(), err error) {
+	open := d.Device
+	if open == nil {
+		open = OpenDevice
+	}
+	closeAll = func() {
+		for _, s := range slots {
+			if err := s.Device.Close(); err != nil {
+				d.Log.Warn("close device", "index", s.Index, "error", err)
+			}
+		}
+	}
+	for _, one := range c.Devices {
+		device, err := open(one)
+		if err != nil {
+			closeAll()
+			return nil, nil, fmt.Errorf("device %d: %w", one.Index, err)
+		}
+		slots = append(slots, sidecar.Slot{
+			Index: one.Index, ID: challenge.DeviceID(c.Provider, one.Index), Class: one.Class, Device: device,
+		})
+	}
+	return slots, closeAll, nil
+}
+
+// OpenDevice opens a device of this host.
+func OpenDevice(d config.Device) (kernels.Device, error) {
+	if d.Kind == challenge.CPU {
+		return cpu.New(cpu.Options{Cores: d.Cores, Name: d.Name, MemoryBytes: d.Memory})
+	}
+	return nil, fmt.Errorf("kind %s: %w", d.Kind, kernels.ErrUnsupported)
+}
