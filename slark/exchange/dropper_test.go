@@ -16,13 +16,13 @@ type dropper struct {
 	all   sync.WaitGroup
 }
 
-func newDropper(t *testing.T) *dropper {
+func (d *dropper) listen(t *testing.T, to string) {
 	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := &dropper{address: l.Addr().String()}
+	d.address, d.to = l.Addr().String(), to
 	d.all.Go(func() {
 		for {
 			c, err := l.Accept()
@@ -37,7 +37,6 @@ func newDropper(t *testing.T) *dropper {
 		d.drop()
 		d.all.Wait()
 	})
-	return d
 }
 
 func (d *dropper) forward(c net.Conn) {

@@ -42,6 +42,7 @@ type Exchanger struct {
 	Options
 	windows *semaphore.Weighted
 	pool    *semaphore.Weighted
+	answers *semaphore.Weighted
 	peers   *peers
 	shown   *shown
 }
@@ -78,6 +79,7 @@ func New(o Options) (*Exchanger, error) {
 		Options: o,
 		windows: semaphore.NewWeighted(int64(o.Windows)),
 		pool:    semaphore.NewWeighted(int64(o.Pool)),
+		answers: semaphore.NewWeighted(expected),
 		peers:   newPeers(o.Certificate, message.NewDomain(o.Network)),
 		shown:   newShown(),
 	}, nil

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"time"
 
 	"github.com/slark-network/slark/challenge"
@@ -20,6 +21,9 @@ const (
 	maxRetry   = 15 * time.Second
 	// attempts is how many silent calls fit before the withheld deadline.
 	attempts = 5
+	// expected is how many answers to Open may come at once, and patience how long one is expected to take.
+	expected = 32
+	patience = time.Second
 )
 
 // commit signs Open and has the exchange stored, so that it outlives this process.
@@ -97,6 +101,11 @@ func (e *exchange) deadline() (until time.Time, overdue bool) {
 
 // open makes one call, over a new connection if the one before failed.
 func (e *exchange) open(ctx context.Context, request *slarkv1.OpenRequest) (*slarkv1.OpenResponse, error) {
+	done, err := e.turn(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer done()
 	ctx, cancel := context.WithTimeout(ctx, max(min(e.AnswerWithin, e.WithheldAfter/attempts), 10*time.Millisecond))
 	defer cancel()
 	conn, err := e.peers.get(ctx, e.Target)
@@ -109,6 +118,21 @@ func (e *exchange) open(ctx context.Context, request *slarkv1.OpenRequest) (*sla
 		e.peers.drop(e.Target, conn)
 	}
 	return answer, err
+}
+
+// turn waits until few others wait for an answer, so that many answers do not come, and take memory, at once. A prover that
+// takes longer than patience loses its turn and is waited for all the same. Call done when the answer is there.
+func (e *exchange) turn(ctx context.Context) (done func(), err error) {
+	if err := e.answers.Acquire(ctx, 1); err != nil {
+		return nil, err
+	}
+	var once sync.Once
+	release := func() { once.Do(func() { e.answers.Release(1) }) }
+	timer := time.AfterFunc(patience, release)
+	return func() {
+		timer.Stop()
+		release()
+	}, nil
 }
 
 // check takes the answer to Open, in the pool: it is the part that costs.

@@ -380,10 +380,10 @@ func TestDisconnects(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := newWorld(t)
-			d := newDropper(t)
+			d := new(dropper)
 			c.bend(w, d)
 			w.prover.serve(t)
-			d.to = w.prover.address
+			d.listen(t, w.prover.address)
 			w.issue.Target.Address = d.address
 			w.connect()
 			w.run(c.want)
