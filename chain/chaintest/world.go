@@ -94,7 +94,7 @@ func (w *World) deploy(p deploy.Params) {
 	if p.StartTime.IsZero() { // far enough for the registrations, which take a second of the chain's clock each
 		p.StartTime = time.Now().Add(30 * time.Minute)
 	}
-	p.AfterSend = func() { w.Sim.Commit() }
+	p.Seal = func() { w.Sim.Commit() }
 	var err error
 	if w.Addresses, err = deploy.Deploy(w.T.Context(), w.Backend, w.Admin.Key, p); err != nil {
 		w.T.Fatal(err)

@@ -45,8 +45,8 @@ type Params struct {
 	Treasury common.Address
 	// Verifiers are the first ones.
 	Verifiers []common.Address
-	// AfterSend is called when all transactions are sent: seal a block there on a chain that seals on demand.
-	AfterSend func()
+	// Seal is called before each look for the transactions: seal a block there on a chain that seals on demand.
+	Seal func()
 }
 
 func (p Params) withDefaults(head *types.Header, admin common.Address) Params {
@@ -111,13 +111,13 @@ func Deploy(ctx context.Context, b chain.Backend, adminKey *ecdsa.PrivateKey, p 
 	if err != nil {
 		return chain.Addresses{}, fmt.Errorf("deploy: reading the nonce: %w", err)
 	}
-	s := &sender{backend: b, key: adminKey, from: admin, id: id, next: nonce, head: head}
+	s := &sender{backend: b, key: adminKey, from: admin, id: id, next: nonce, head: head, seal: func() {}}
 	a := s.addresses(id.Uint64(), head.Number.Uint64()+1)
 	if err := s.sendAll(ctx, contracts(a, p), wiring(a, p)); err != nil {
 		return chain.Addresses{}, err
 	}
-	if p.AfterSend != nil {
-		p.AfterSend()
+	if p.Seal != nil {
+		s.seal = p.Seal
 	}
 	return a, s.wait(ctx)
 }
@@ -183,6 +183,7 @@ type sender struct {
 	id      *big.Int
 	next    uint64
 	head    *types.Header
+	seal    func()
 	sent    []*types.Transaction
 	what    []string
 }
@@ -237,6 +238,7 @@ func (s *sender) receipt(ctx context.Context, hash common.Hash) (*types.Receipt,
 	t := time.NewTicker(50 * time.Millisecond)
 	defer t.Stop()
 	for {
+		s.seal()
 		if r, err := s.backend.TransactionReceipt(ctx, hash); err == nil {
 			return r, nil
 		}
