@@ -2,6 +2,7 @@ package demo
 
 import (
 	"context"
+	"fmt"
 	"log/slog"
 	"slices"
 	"sync"
@@ -53,15 +54,22 @@ func (o *observer) settled(providers int) (eras []uint64) {
 	return eras
 }
 
-// openCases counts misconduct cases that were opened and not yet executed.
-func (o *observer) openCases() (n int) {
+// untaken reports whether a case of an Era up to last is still open: its stake is not taken yet.
+func (o *observer) untaken(last uint64) bool {
+	open := map[string]bool{}
 	for _, e := range o.all() {
+		id := fmt.Sprint(e.Arg("caseId"))
 		switch e.Name {
 		case "MisconductFrozen":
-			n++
-		case "MisconductExecuted", "MisconductReleased":
-			n--
+			open[id] = e.Arg("era").(uint64) <= last
+		case "MisconductExecuted":
+			delete(open, id)
 		}
 	}
-	return n
+	for _, early := range open {
+		if early {
+			return true
+		}
+	}
+	return false
 }

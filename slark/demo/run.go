@@ -27,11 +27,11 @@ type Options struct {
 	Out     io.Writer
 	Live    bool // Out is a terminal: redraw a table
 
-	Lead          time.Duration // from now to the first Era; default 10 s
+	Lead          time.Duration // from now to the first Era; default 8 s
 	Era           time.Duration // default 13 s
 	ReportWindow  time.Duration // default 25 s
 	DisputeWindow time.Duration // default 6 s
-	Withheld      time.Duration // from Open until it is withheld; default 3 s
+	Withheld      time.Duration // from Open until it is withheld; default 4 s
 	Slots         int           // challenges of a device by each verifier in an Era; default 6
 	Within        time.Duration // default 3 min; after it the demonstration has failed
 
@@ -45,11 +45,11 @@ func (o *Options) defaults() error {
 			*d = v
 		}
 	}
-	set(&o.Lead, 10*time.Second)
+	set(&o.Lead, 8*time.Second)
 	set(&o.Era, 13*time.Second)
 	set(&o.ReportWindow, 25*time.Second)
 	set(&o.DisputeWindow, 6*time.Second)
-	set(&o.Withheld, 3*time.Second)
+	set(&o.Withheld, 4*time.Second)
 	set(&o.Within, 3*time.Minute)
 	if o.Eras == 0 {
 		o.Eras = 5
@@ -210,14 +210,14 @@ func wait(ctx context.Context, o Options, obs *observer, all []*child, view *scr
 	for {
 		select {
 		case <-ctx.Done():
-			return fmt.Errorf("%d of %d Eras were settled, %d cases are open", len(obs.settled(len(cast))), o.Eras, obs.openCases())
+			return fmt.Errorf("settled Eras are %v, want %d; a case is open: %v", obs.settled(len(cast)), o.Eras, obs.untaken(uint64(o.Eras-1)))
 		case <-tick.C:
 		}
 		if err := failures(all); err != nil {
 			return err
 		}
 		view.draw()
-		if len(obs.settled(len(cast))) >= o.Eras && obs.openCases() == 0 {
+		if len(obs.settled(len(cast))) >= o.Eras && !obs.untaken(uint64(o.Eras-1)) {
 			return nil
 		}
 	}
