@@ -28,12 +28,12 @@ demo: bin/slark ## a whole network on this machine: chain, verifiers, honest and
 .PHONY: build
 build: bin/slark bin/prover ## bin/slark and bin/prover
 
-# The go command knows best what is out of date.
+# The go command knows best what is out of date. No -trimpath: it would build every dependency a second time beside the tests.
 .PHONY: bin/slark bin/prover
 bin/slark:
-	@$(GO) build -trimpath -o $@ ./slark
+	@$(GO) build -o $@ ./slark
 bin/prover:
-	@$(GO) build -trimpath -o $@ ./prover
+	@$(GO) build -o $@ ./prover
 
 .PHONY: test
 test: ## vet, then all tests
