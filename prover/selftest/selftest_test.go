@@ -1,0 +1,67 @@
+package selftest_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"go.uber.org/goleak"
+
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/envelope"
+	"github.com/slark-network/slark/challenge/matmul"
+	"github.com/slark-network/slark/kernels"
+	"github.com/slark-network/slark/kernels/cpu"
+	"github.com/slark-network/slark/prover/selftest"
+)
+
+func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+
+// flipping is a device whose openings have a wrong bit.
+type flipping struct{ kernels.Device }
+
+func (f flipping) Run(ctx context.Context, task kernels.Task) (kernels.Run, error) {
+	r, err := f.Device.Run(ctx, task)
+	return flippingRun{r}, err
+}
+
+type flippingRun struct{ kernels.Run }
+
+func (f flippingRun) Open(ctx context.Context, ps []challenge.Position) ([]matmul.Opening, error) {
+	out, err := f.Run.Open(ctx, ps)
+	if err == nil {
+		out[0].Values[0] ^= 1
+	}
+	return out, err
+}
+
+func TestOutcomes(t *testing.T) {
+	device, err := cpu.New(cpu.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer device.Close()
+	catalogue, err := envelope.Load(strings.NewReader(`class,kind,lower_ops,upper_ops,source
+any,matmul,1,1000000000000000,test
+better,matmul,900000000000000,1000000000000000,test
+worse,matmul,1,2,test
+`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for class, want := range map[string]challenge.Outcome{
+		"any": challenge.Pass, "better": challenge.Slow, "worse": challenge.TooFast, "other": challenge.Unknown,
+	} {
+		r, err := selftest.Run(context.Background(), selftest.Options{Device: device, Class: class, Size: 256, Rounds: 3, Openings: 5, Catalogue: catalogue})
+		if err != nil || r.Outcome != want || r.Reason == "" || r.Elapsed <= 0 || r.Work != 2*256*256*256*3 || r.Passed() != (class == "any") {
+			t.Errorf("%s: %+v, error %v, want %s", class, r, err, want)
+		}
+	}
+	r, err := selftest.Run(context.Background(), selftest.Options{Device: flipping{device}, Class: "any", Size: 256, Rounds: 3, Openings: 5, Catalogue: catalogue})
+	if err != nil || r.Outcome != challenge.Faulted || r.Passed() {
+		t.Errorf("with a flipped bit: %+v, error %v, want fault", r, err)
+	}
+	if _, err := selftest.Run(context.Background(), selftest.Options{Device: device, Class: "any", Size: 100, Rounds: 1, Openings: 1}); err == nil {
+		t.Error("size 100 was tested")
+	}
+}
