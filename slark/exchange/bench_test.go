@@ -184,7 +184,7 @@ func (p *replayer) Conclude(context.Context, *slarkv1.ConcludeRequest) (*slarkv1
 // this process; 1,000 are under way at any time.
 func BenchmarkExchange4096x32(b *testing.B) {
 	w, p := recorded(b), newReplayer(b)
-	w.options.Windows, w.options.Pool = 64, runtime.GOMAXPROCS(0)
+	w.options.Windows, w.options.Pool = 1000, runtime.GOMAXPROCS(0)
 	serve(b, w.network, w.prover.cert, p, &w.issue.Target.Address, grpc.MaxConcurrentStreams(4000))
 	w.connect()
 	peak := watchMemory(b)
