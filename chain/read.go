@@ -6,8 +6,6 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
-
-	"github.com/slark-network/slark/chain/bindings"
 )
 
 // Reads of the latest block. A View is the consistent alternative.
@@ -91,13 +89,16 @@ func (c *Client) Owed(ctx context.Context) ([]Owed, error) {
 		return nil, err
 	}
 	var all []Owed
-	for id := uint64(1); id <= n.Uint64(); id++ {
-		o, err := read(ctx, c, c.addrs.Settlement, at{}, c.settlement.PackOwed(bigID(id)), c.settlement.UnpackOwed)
+	const page = 200 // numbers asked for in one call
+	for first := uint64(1); first <= n.Uint64(); first += page {
+		last := min(first+page-1, n.Uint64())
+		data := c.settlement.PackOwedBetween(bigID(first), bigID(last))
+		out, err := read(ctx, c, c.addrs.Settlement, at{}, data, c.settlement.UnpackOwedBetween)
 		if err != nil {
 			return nil, err
 		}
-		if OwedKind(o.Kind) != OwedNone {
-			all = append(all, owedOf(id, o))
+		for i, o := range out.List {
+			all = append(all, owedOf(out.Ids[i].Uint64(), o))
 		}
 	}
 	return all, nil
@@ -220,12 +221,8 @@ func (c *Client) providers(ctx context.Context, b at) ([]Provider, error) {
 
 // fillSigners adds every provider's signer of an Era.
 func (c *Client) fillSigners(ctx context.Context, list []Provider, era uint64, b at) error {
-	wallets := make([]common.Address, len(list))
-	for i, p := range list {
-		wallets[i] = p.Wallet
-	}
 	s := c.settlement
-	signers, err := read(ctx, c, c.addrs.Settlement, b, s.PackSignersAt(wallets, era), s.UnpackSignersAt)
+	signers, err := read(ctx, c, c.addrs.Settlement, b, s.PackSignersAt(walletsOf(list), era), s.UnpackSignersAt)
 	if err != nil {
 		return err
 	}
@@ -245,20 +242,29 @@ func (c *Client) openCases(ctx context.Context, list []Provider, b at) ([]Case, 
 	if err != nil || n.Sign() == 0 {
 		return nil, err
 	}
+	wallets := walletsOf(list)
+	ids, err := read(ctx, c, to, b, s.PackOpenCasesOf(wallets), s.UnpackOpenCasesOf)
+	if err != nil {
+		return nil, err
+	}
 	var open []Case
-	for _, p := range list {
-		id, err := read(ctx, c, to, b, s.PackOpenCaseOf(p.Wallet), s.UnpackOpenCaseOf)
-		if err != nil {
-			return nil, err
-		}
+	for _, id := range ids {
 		if id.Sign() == 0 {
 			continue
 		}
-		var v bindings.MisconductCase
-		if v, err = read(ctx, c, to, b, s.PackCaseOf(id), s.UnpackCaseOf); err != nil {
+		v, err := read(ctx, c, to, b, s.PackCaseOf(id), s.UnpackCaseOf)
+		if err != nil {
 			return nil, err
 		}
 		open = append(open, caseOf(id.Uint64(), v))
 	}
 	return open, nil
+}
+
+func walletsOf(list []Provider) []common.Address {
+	out := make([]common.Address, len(list))
+	for i, p := range list {
+		out[i] = p.Wallet
+	}
+	return out
 }

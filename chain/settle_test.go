@@ -6,6 +6,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/chain/bindings"
 	"github.com/slark-network/slark/chain/chaintest"
 	"github.com/slark-network/slark/chain/deploy"
 )
@@ -195,5 +196,58 @@ func TestBeacons(t *testing.T) {
 	}
 	if three, _ := w.Client.Era(t.Context(), 3); three.Beacon.Known() {
 		t.Fatal("the next Era's beacon is known")
+	}
+}
+
+// What a slash costs depends on the tier at that time, so a demotion waits for a slash that is still owed.
+func TestTierWaitsForAnOwedSlash(t *testing.T) {
+	w := chaintest.NewWorld(t, 2, 1, deploy.Params{})
+	six, _ := w.Client.AdminSetTier(w.Providers[0].Address, 6)
+	w.Must(w.Admin, six)
+	w.Must(w.Admin, revokeSlasher(w, w.Addresses.Settlement))
+	for era, bp := range []uint16{1: 7_000, 2: 7_000, 3: 7_000, 4: 7_000, 5: 5_999} {
+		if era == 0 {
+			continue
+		}
+		w.ToEra(uint64(era) + 1)
+		for _, v := range w.Verifiers {
+			w.Must(v, w.Client.Report(uint64(era), bps(w, bp)))
+		}
+		w.Must(w.Admin, w.Client.Finalise(uint64(era), w.Wallets()))
+	}
+	owed, err := w.Client.Owed(t.Context())
+	if err != nil || len(owed) != 2 || owed[0].Kind != chain.OwedSlash || owed[1].Kind != chain.OwedTier || owed[1].To != 7 {
+		t.Fatalf("owed %+v, %v", owed, err)
+	}
+	w.Must(w.Admin, w.Client.RetryOwed([]uint64{2}))
+	if got := w.Tier(w.Providers[0]); got != 6 {
+		t.Fatalf("tier %d before the slash", got)
+	}
+	w.Must(w.Admin, grantSlasher(w, w.Addresses.Settlement))
+	w.Must(w.Admin, w.Client.RetryOwed([]uint64{1, 2}))
+	if got := w.Tier(w.Providers[0]); got != 7 {
+		t.Fatalf("tier %d after the slash", got)
+	}
+	w.Refused("NotOwed", w.Admin, w.Client.RetryOwed([]uint64{1}))
+}
+
+// A tier that somebody else changed meanwhile is not moved on the strength of the old one.
+func TestOwedTierIsDroppedWhenOvertaken(t *testing.T) {
+	w := chaintest.NewWorld(t, 2, 1, deploy.Params{})
+	acm := bindings.NewAccessControlManager()
+	w.Must(w.Admin, chain.Call{To: w.Addresses.AccessControl, Data: acm.PackRemoveVerifier(w.Addresses.Settlement)})
+	for era := uint64(1); era <= 3; era++ {
+		w.ToEra(era + 1)
+		for _, v := range w.Verifiers {
+			w.Must(v, w.Client.Report(era, bps(w, 10_000)))
+		}
+		w.Must(w.Admin, w.Client.Finalise(era, w.Wallets()))
+	}
+	four, _ := w.Client.AdminSetTier(w.Providers[0].Address, 4)
+	w.Must(w.Admin, four)
+	w.Must(w.Admin, chain.Call{To: w.Addresses.AccessControl, Data: acm.PackAddVerifier(w.Addresses.Settlement)})
+	w.Must(w.Admin, w.Client.RetryOwed([]uint64{1}))
+	if owed, err := w.Client.Owed(t.Context()); err != nil || len(owed) != 0 || w.Tier(w.Providers[0]) != 4 {
+		t.Fatalf("owed %+v, %v, tier %d", owed, err, w.Tier(w.Providers[0]))
 	}
 }

@@ -138,8 +138,8 @@ contract Settlement is Misconduct, Signers, OwedActions {
         (uint16 low, uint16 high) = Tally.medians(votes);
         (uint8 next, bool slashed) = _advance(era, provider, tier, low, high);
         emit ProviderSettled(era, provider, high, tier, next, slashed);
-        bool slashDone = !slashed || _slashOrOwe(era, provider);
-        if (next != tier) _moveOrOwe(era, provider, tier, next, !slashDone);
+        uint256 owedSlash = slashed ? _slashOrOwe(era, provider) : 0;
+        if (next != tier) _moveOrOwe(era, provider, tier, next, owedSlash);
         return true;
     }
 

@@ -47,13 +47,13 @@ contract RegistryTest {
     }
 
     function test_roles() public {
-        vm.expectRevert(ProviderRegistry.UnauthorizedAccount.selector);
+        vm.expectPartialRevert(ProviderRegistry.UnauthorizedAccount.selector);
         registry.updateProviderTier(P, ProviderRegistry.TrustTier.One);
         vm.prank(STRANGER);
-        vm.expectRevert(ProviderRegistry.UnauthorizedAccount.selector);
+        vm.expectPartialRevert(ProviderRegistry.UnauthorizedAccount.selector);
         registry.adminSetTier(P, ProviderRegistry.TrustTier.One);
         vm.prank(STRANGER);
-        vm.expectRevert(ProviderRegistry.UnauthorizedAccount.selector);
+        vm.expectPartialRevert(ProviderRegistry.UnauthorizedAccount.selector);
         registry.setProviderStatus(P, ProviderRegistry.ProviderStatus.Active);
         vm.prank(STRANGER);
         vm.expectRevert(ProviderRegistry.UnauthorizedRegistration.selector);
@@ -63,7 +63,7 @@ contract RegistryTest {
     function test_suspendedStaysSuspended() public {
         registry.setProviderStatus(P, ProviderRegistry.ProviderStatus.Suspended);
         vm.prank(P);
-        vm.expectRevert(ProviderRegistry.StatusNotAllowed.selector);
+        vm.expectPartialRevert(ProviderRegistry.StatusNotAllowed.selector);
         registry.setProviderStatus(P, ProviderRegistry.ProviderStatus.Active);
     }
 

@@ -40,8 +40,8 @@ contract Handler {
 
     function withdraw(uint8 who) external {
         address p = providers[who % 3];
-        (uint128 out, uint64 at) = vault.unbondingOf(p);
-        if (at > block.timestamp) vm.warp(at);
+        (uint128 out, uint64 unlockAt) = vault.unbondingOf(p);
+        if (unlockAt > block.timestamp) vm.warp(unlockAt);
         vm.prank(p);
         try vault.withdraw() {
             if (vault.frozenOf(p) != 0) paidWhileFrozen = true;

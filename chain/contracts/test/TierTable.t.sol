@@ -19,11 +19,11 @@ contract TierTableTest {
     function test_conversionAtBothEnds() public {
         require(TierTable.toRegistry(1) == 0 && TierTable.toRegistry(7) == 6);
         require(TierTable.fromRegistry(0) == 1 && TierTable.fromRegistry(6) == 7);
-        vm.expectRevert(TierTable.NoSuchTier.selector);
+        vm.expectPartialRevert(TierTable.NoSuchTier.selector);
         this.toRegistry(0);
-        vm.expectRevert(TierTable.NoSuchTier.selector);
+        vm.expectPartialRevert(TierTable.NoSuchTier.selector);
         this.toRegistry(8);
-        vm.expectRevert(TierTable.NoSuchTier.selector);
+        vm.expectPartialRevert(TierTable.NoSuchTier.selector);
         this.fromRegistry(7);
     }
 

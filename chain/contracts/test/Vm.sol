@@ -9,6 +9,7 @@ interface Vm {
     function stopPrank() external;
     function assume(bool) external;
     function expectRevert(bytes4) external;
+    function expectPartialRevert(bytes4) external;
     function expectRevert(bytes calldata) external;
     function expectRevert() external;
 }

@@ -108,6 +108,12 @@ abstract contract Misconduct is VerifierSet, Eras {
         return _cases[caseId];
     }
 
+    /// @notice The open cases of several providers, 0 where there is none.
+    function openCasesOf(address[] calldata providers) external view returns (uint256[] memory caseIds) {
+        caseIds = new uint256[](providers.length);
+        for (uint256 i = 0; i < providers.length; i++) caseIds[i] = openCaseOf[providers[i]];
+    }
+
     /// @notice Who accused (a bit a seat), the case it led to (0: none) and the evidence hashes in order.
     function accusationOf(uint64 era, address provider) external view returns (Accusation memory) {
         return _accusations[era][provider];

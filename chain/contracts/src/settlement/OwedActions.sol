@@ -16,6 +16,7 @@ abstract contract OwedActions is SettlementBase {
         Kind kind;
         uint8 tierBefore; // documented tiers, for Kind.Tier
         uint8 tierAfter;
+        uint64 waitsFor; // an owed action that must be done first, 0: none
     }
 
     event EraSlashed(uint64 indexed era, address indexed provider);
@@ -41,11 +42,25 @@ abstract contract OwedActions is SettlementBase {
         return _owed[id];
     }
 
-    /// @notice Tries owed actions again. Those that fail again stay owed.
+    /// @notice The actions still owed among the numbers from `first` to `last`, for reading off chain.
+    function owedBetween(uint256 first, uint256 last) external view returns (uint256[] memory ids, Owed[] memory list) {
+        uint256 n = 0;
+        for (uint256 id = first; id <= last; id++) if (_owed[id].kind != Kind.None) n++;
+        (ids, list) = (new uint256[](n), new Owed[](n));
+        n = 0;
+        for (uint256 id = first; id <= last; id++) {
+            if (_owed[id].kind == Kind.None) continue;
+            (ids[n], list[n]) = (id, _owed[id]);
+            n++;
+        }
+    }
+
+    /// @notice Tries owed actions again. Those that fail again, or wait for another, stay owed.
     function retryOwed(uint256[] calldata ids) external {
         for (uint256 i = 0; i < ids.length; i++) {
             Owed memory o = _owed[ids[i]];
             if (o.kind == Kind.None) revert NotOwed(ids[i]);
+            if (_owed[o.waitsFor].kind != Kind.None) continue;
             delete _owed[ids[i]];
             if (o.kind == Kind.Tier && _tierOf(o.provider) != o.tierBefore) {
                 emit OwedDropped(ids[i]);
@@ -61,16 +76,16 @@ abstract contract OwedActions is SettlementBase {
         }
     }
 
-    /// @dev Slashes the Era's reward, or owes it. Returns whether it is done.
-    function _slashOrOwe(uint64 era, address provider) internal returns (bool) {
-        return _doOrOwe(Owed(provider, era, Kind.Slash, 0, 0));
+    /// @dev Slashes the Era's reward, or owes it. Returns the number it is owed under, 0 if it is done.
+    function _slashOrOwe(uint64 era, address provider) internal returns (uint256) {
+        return _doOrOwe(Owed(provider, era, Kind.Slash, 0, 0, 0));
     }
 
-    /// @dev Moves the tier, or owes it. `mustWait` owes it at once: the reward lost in a slash is computed from
-    /// the tier at that time, so a tier never moves before a slash that is still owed.
-    function _moveOrOwe(uint64 era, address provider, uint8 from, uint8 to, bool mustWait) internal {
-        Owed memory o = Owed(provider, era, Kind.Tier, from, to);
-        if (mustWait) _owe(o, "");
+    /// @dev Moves the tier, or owes it; owes it at once behind the action `waitsFor`. The reward lost in a slash
+    /// is computed from the tier at that time, so a tier never moves before a slash that is still owed.
+    function _moveOrOwe(uint64 era, address provider, uint8 from, uint8 to, uint256 waitsFor) internal {
+        Owed memory o = Owed(provider, era, Kind.Tier, from, to, uint64(waitsFor));
+        if (waitsFor != 0) _owe(o, "");
         else _doOrOwe(o);
     }
 
@@ -83,14 +98,13 @@ abstract contract OwedActions is SettlementBase {
         }
     }
 
-    function _doOrOwe(Owed memory o) private returns (bool) {
+    function _doOrOwe(Owed memory o) private returns (uint256) {
         (bool ok, bytes memory reason) = _act(o);
-        if (!ok) _owe(o, reason);
-        return ok;
+        return ok ? 0 : _owe(o, reason);
     }
 
-    function _owe(Owed memory o, bytes memory reason) private {
-        uint256 id = ++owedCount;
+    function _owe(Owed memory o, bytes memory reason) private returns (uint256 id) {
+        id = ++owedCount;
         _owed[id] = o;
         emit ActionOwed(id, o.era, o.provider, o.kind, reason);
     }

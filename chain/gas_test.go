@@ -1,0 +1,61 @@
+package chain_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/chain/chaintest"
+	"github.com/slark-network/slark/chain/deploy"
+)
+
+// TestGas prints what each call costs, by receipts of whole transactions (21,000 and calldata inside). Run with -v.
+// The limits are a quarter above what was measured when they were written: they catch a layout gone wrong.
+func TestGas(t *testing.T) {
+	const n = 20
+	w := chaintest.NewWorld(t, 3, n, deploy.Params{})
+	all := func(bp uint16) []chain.Uptime {
+		out := make([]chain.Uptime, n)
+		for i, p := range w.Providers {
+			out[i] = chain.Uptime{Provider: p.Address, Bp: bp}
+		}
+		return out
+	}
+	show := func(what string, gas, per, limit uint64) {
+		t.Logf("%-58s %9d gas, %7d each", what, gas, gas/per)
+		if gas/per > limit {
+			t.Errorf("%s: %d each, more than %d", what, gas/per, limit)
+		}
+	}
+	settle := func(era uint64, bp uint16, name string, limit uint64) {
+		for i, v := range w.Verifiers {
+			r := w.Must(v, w.Client.Report(era, all(bp)))
+			if era == 1 {
+				show(fmt.Sprintf("report of %d providers, verifier %d", n, i), r.GasUsed, n, 40_000)
+			}
+		}
+		r := w.Must(w.Admin, w.Client.Finalise(era, w.Wallets()))
+		show(fmt.Sprintf("finalise %d providers, %s", n, name), r.GasUsed, n, limit)
+	}
+	w.ToEra(2)
+	settle(1, 8_000, "first time, nobody moves", 60_000)
+	w.ToEra(3)
+	settle(2, 8_000, "nobody moves", 45_000)
+	w.ToEra(4)
+	settle(3, 8_000, "all promoted", 70_000)
+	w.ToEra(5)
+	settle(4, 5_000, "all slashed", 120_000)
+	info, err := w.Client.Era(t.Context(), 6)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.Until(info.Start)
+	show("openEra", w.Must(w.Admin, w.Client.OpenEra()).GasUsed, 1, 160_000)
+	show("setSigner", w.Must(w.Providers[0], w.Client.SetSigner(common.Address{1})).GasUsed, 1, 90_000)
+	show("register", w.Must(w.Admin, w.Client.Register(chain.Registration{Wallet: common.Address{2}, HostURI: "https://127.0.0.1:1"})).GasUsed, 1, 260_000)
+	accuse := w.Client.ReportMisconduct(6, w.Wallets()[0], common.Hash{1})
+	show("reportMisconduct, first", w.Must(w.Verifiers[0], accuse).GasUsed, 1, 160_000)
+	show("reportMisconduct, freezing", w.Must(w.Verifiers[1], accuse).GasUsed, 1, 300_000)
+}
