@@ -1,7 +1,6 @@
 package reputation
 
 import (
-	"context"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -15,6 +14,7 @@ import (
 	"time"
 
 	"github.com/cockroachdb/pebble/v2"
+	"github.com/cockroachdb/pebble/v2/bloom"
 	"github.com/cockroachdb/pebble/v2/vfs"
 
 	"github.com/slark-network/slark/challenge"
@@ -182,6 +182,7 @@ func (s *Store) openEngine(opt Options) (err error) {
 		ErrorIfNotExists:   opt.MustExist || opt.ReadOnly,
 		ReadOnly:           opt.ReadOnly,
 		Logger:             engineLog{s},
+		Levels:             filtered(),
 		EventListener: &pebble.EventListener{
 			BackgroundError: s.backgroundError,
 			DataCorruption:  func(info pebble.DataCorruptionInfo) { s.fail("database is damaged", fmt.Errorf("%s", info)) },
@@ -198,6 +199,14 @@ func (s *Store) openEngine(opt Options) (err error) {
 		return fmt.Errorf("%w: %s holds no store", ErrFormat, s.dir)
 	}
 	return broken("open "+s.dir, err)
+}
+
+// filtered gives every level a filter of 10 bits a key: most reads ask for what is not there, such as an earlier outcome.
+func filtered() (levels [7]pebble.LevelOptions) {
+	for i := range levels {
+		levels[i].FilterPolicy = bloom.FilterPolicy(10)
+	}
+	return levels
 }
 
 // openPebble is pebble.Open, which would try a flush for ever on a disk that has failed.
@@ -355,39 +364,6 @@ func (s *Store) backgroundError(err error) {
 		time.Sleep(retryWait)
 	}
 }
-
-// engineLog gives Pebble's log to slog. Fatalf must not end the process: it marks the store as failed, so that no call
-// succeeds any more, and returns.
-type engineLog struct{ s *Store }
-
-func (l engineLog) Infof(format string, args ...any) {
-	if l.s.log.Enabled(context.Background(), slog.LevelDebug) {
-		l.s.log.Debug("database", "what", fmt.Sprintf(format, args...))
-	}
-}
-
-func (l engineLog) Errorf(format string, args ...any) {
-	l.s.log.Error("database", "what", fmt.Sprintf(format, args...))
-}
-
-func (l engineLog) Fatalf(format string, args ...any) {
-	f := fatal{text: fmt.Sprintf(format, args...)}
-	for _, a := range args {
-		if err, ok := a.(error); ok {
-			f.cause = err
-		}
-	}
-	l.s.fail("database", f)
-}
-
-// fatal is what Pebble would have ended the process for.
-type fatal struct {
-	text  string
-	cause error
-}
-
-func (f fatal) Error() string { return f.text }
-func (f fatal) Unwrap() error { return f.cause }
 
 func orDefault[T int64 | uint64](v, otherwise T) T {
 	if v == 0 {
