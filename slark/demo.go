@@ -44,8 +44,10 @@ func demoCommand() *cli.Command {
 // demoProverCommand is how the demonstration starts its providers.
 func demoProverCommand() *cli.Command {
 	return &cli.Command{
-		Name:   "demo-prover",
+		Name:   demo.ProverCommand,
 		Hidden: true,
-		Action: func(ctx context.Context, c *cli.Command) error { return demo.RunProver(ctx, c.Args().First()) },
+		Action: func(ctx context.Context, c *cli.Command) error {
+			return demo.RunProver(ctx, demo.Role(c.Args().Get(0)), c.Args().Get(1))
+		},
 	}
 }

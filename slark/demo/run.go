@@ -154,7 +154,11 @@ func play(ctx context.Context, dir string, o Options) (*Summary, error) {
 	defer func() { stopWatching(); <-watched }()
 
 	feed := newFeed()
-	provers, nodes, err := w.children(o, feed)
+	provers, err := w.provers(o)
+	if err != nil {
+		return nil, err
+	}
+	nodes, err := w.nodes(o, feed)
 	if err != nil {
 		return nil, err
 	}

@@ -2,19 +2,13 @@ package demo
 
 import (
 	"context"
-	"encoding/json"
-	"errors"
 	"fmt"
-	"log/slog"
 	"net"
 	"os"
 	"path/filepath"
-	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"google.golang.org/grpc"
 
-	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/kernels"
@@ -22,128 +16,86 @@ import (
 	"github.com/slark-network/slark/proto/link"
 	"github.com/slark-network/slark/proto/link/keyfile"
 	slarkv1 "github.com/slark-network/slark/proto/slark/v1"
-	"github.com/slark-network/slark/prover/ledger"
-	"github.com/slark-network/slark/prover/sidecar"
+	"github.com/slark-network/slark/prover/config"
+	"github.com/slark-network/slark/prover/serve"
 	"github.com/slark-network/slark/slark/demo/hostile"
 )
 
-// sidecarConfig is what a provider's process is told.
-type sidecarConfig struct {
-	Role      Role              `json:"role"`
-	Listen    string            `json:"listen"`
-	Chain     string            `json:"chain"`
-	Addresses string            `json:"addresses"`
-	Provider  challenge.Address `json:"provider"`
-	Dir       string            `json:"dir"`
-	Device    deviceClaim       `json:"device"`
-}
+// proverConfig is the configuration of a provider, as `prover serve` reads it.
+const proverConfig = `listen = %q
+data_dir = "ledger"
+provider = %q
+stop_within = "5s"
 
-func (w *world) children(o Options, f *feed) (provers, nodes []*child, err error) {
-	nodes, err = w.nodes(o, f)
-	if err != nil {
-		return nil, nil, err
-	}
+[key]
+file = "key.hex"
+
+[tls]
+certificate = "cert.pem"
+key = "tls.pem"
+
+[chain]
+url = %q
+addresses = %q
+id = %d
+poll = "500ms"
+
+[[devices]]
+index = %d
+kind = %q
+class = %q
+
+# Eras of seconds: the default is 1 %%, and a job or two would use it up.
+[limits]
+max_share = 1.0
+verifier_starts = 100000
+`
+
+// provers are the providers, each in a process of its own.
+func (w *world) provers(o Options) (list []*child, err error) {
 	for _, p := range w.providers {
-		text, err := json.Marshal(sidecarConfig{
-			Role: p.role, Listen: p.listen, Chain: w.chain.URL(), Addresses: w.addressesFile(), Provider: challenge.Address(p.wallet.address()),
-			Dir: p.signer.dir, Device: p.device,
-		})
-		if err != nil {
-			return nil, nil, err
+		text := fmt.Sprintf(proverConfig, p.listen, p.wallet.key.Address(), w.chain.URL(), w.addressesFile(), chainID,
+			p.device.Index, p.device.Kind, p.device.Class)
+		file := p.signer.file("prover.toml")
+		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+			return nil, err
 		}
-		config := p.signer.file("demo.json")
-		if err := os.WriteFile(config, text, 0o600); err != nil {
-			return nil, nil, err
-		}
-		provers = append(provers, &child{
-			name: string(p.role), program: o.Program, args: []string{"demo-prover", config}, log: filepath.Join(w.dir, "prover-"+string(p.role)+".log"),
+		list = append(list, &child{
+			name: string(p.role), program: o.Program, args: []string{ProverCommand, string(p.role), file},
+			log: filepath.Join(w.dir, "prover-"+string(p.role)+".log"),
 		})
 	}
-	return provers, nodes, nil
+	return list, nil
 }
 
-// RunProver is the process of one provider of the cast.
-func RunProver(ctx context.Context, configFile string) error {
-	text, err := os.ReadFile(configFile)
-	if err != nil {
-		return err
-	}
-	var c sidecarConfig
-	if err := json.Unmarshal(text, &c); err != nil {
-		return fmt.Errorf("%s: %w", configFile, err)
-	}
-	log := slog.New(slog.NewTextHandler(os.Stderr, nil))
-	key, err := keyfile.Load(filepath.Join(c.Dir, "key.hex"), "")
-	if err != nil {
-		return err
-	}
-	cert, err := link.LoadCertificate(filepath.Join(c.Dir, "cert.pem"), filepath.Join(c.Dir, "tls.pem"))
-	if err != nil {
-		return err
-	}
-	addresses, err := chain.LoadAddresses(c.Addresses)
-	if err != nil {
-		return err
-	}
-	client, err := chain.Dial(ctx, c.Chain, addresses, chainID)
-	if err != nil {
-		return err
-	}
-	defer client.Close()
-	watcher, err := chain.NewWatcher(chain.WatcherConfig{Client: client, PollInterval: 500 * time.Millisecond, Logger: log})
-	if err != nil {
-		return err
-	}
-	go func() { _ = watcher.Run(ctx) }()
-	if _, err := watcher.Wait(ctx, func(*chain.View) bool { return true }); err != nil {
-		return err
-	}
-	network := challenge.Network{ChainID: chainID, Settlement: challenge.Address(addresses.Settlement)}
-	listener, err := net.Listen("tcp", c.Listen)
-	if err != nil {
-		return err
-	}
-	if device, answer := cheat(c.Role); answer != nil {
-		server := grpc.NewServer(link.ServerOptions(link.ServerTLS(cert, message.NewDomain(network), func(challenge.Address) error { return nil }))...)
-		slarkv1.RegisterProverServer(server, hostile.NewServer(network, key, device, answer))
-		context.AfterFunc(ctx, server.Stop)
-		return server.Serve(listener)
-	}
-	var device kernels.Device = faulty()
-	if c.Role != Faulty {
-		if device, err = cpu.New(cpu.Options{}); err != nil {
-			return err
-		}
-	}
-	book, err := ledger.Open(filepath.Join(c.Dir, "ledger"), ledger.Options{Log: log})
-	if err != nil {
-		return err
-	}
-	defer func() { _ = book.Close() }()
-	s, err := sidecar.New(sidecar.Options{
-		Provider: c.Provider, Signer: key, Chain: view{watcher, network}, Ledger: book, Log: log, Version: "demo",
-		Slots:  []sidecar.Slot{{Index: c.Device.Index, ID: challenge.DeviceID(c.Provider, c.Device.Index), Class: c.Device.Class, Device: device}},
-		Limits: sidecar.Limits{MaxShare: 1, VerifierStarts: 100000},
-	})
-	if err != nil {
-		return err
-	}
-	return s.Serve(ctx, listener, cert, 5*time.Second)
-}
+// ProverCommand is the hidden subcommand that is one provider: it takes a role and a configuration file.
+const ProverCommand = "demo-prover"
 
-// cheat is the device and the answer of a role that breaks the protocol; nil for the others.
-func cheat(r Role) (kernels.Device, hostile.Answer) {
-	switch r {
+// RunProver is the process of a provider. All but four roles are the shipped sidecar, run as `prover serve` runs it.
+func RunProver(ctx context.Context, role Role, file string) error {
+	c, err := config.Load(file)
+	if err != nil {
+		return err
+	}
+	switch role {
 	case Skipper:
-		return hostile.NewDevice(hostile.Bend{Skip: func(row uint32) bool { return row%2 == 1 }}), hostile.Honestly
+		return runHostile(ctx, c, hostile.Bend{Skip: func(row uint32) bool { return row%2 == 1 }}, hostile.Honestly)
 	case Forger:
-		return hostile.NewDevice(hostile.Bend{Forge: func(v *[challenge.BlockColumns]int32) { v[17]++ }}), hostile.Honestly
+		return runHostile(ctx, c, hostile.Bend{Forge: func(v *[challenge.BlockColumns]int32) { v[17]++ }}, hostile.Honestly)
 	case Empty:
-		return hostile.NewDevice(hostile.Bend{}), hostile.Empty()
+		return runHostile(ctx, c, hostile.Bend{}, hostile.Empty())
 	case Silent:
-		return hostile.NewDevice(hostile.Bend{}), hostile.Silent
+		return runHostile(ctx, c, hostile.Bend{}, hostile.Silent)
+	case Overclaimer:
+		return serve.Run(ctx, c, serve.Deps{Version: "demo", Device: func(config.Device) (kernels.Device, error) {
+			return cpu.New(cpu.Options{Name: "not an RTX 3060"})
+		}})
+	case Faulty:
+		return serve.Run(ctx, c, serve.Deps{Version: "demo", Device: func(config.Device) (kernels.Device, error) { return faulty(), nil }})
+	case Honest, Flapper:
+		return serve.Run(ctx, c, serve.Deps{Version: "demo"})
 	}
-	return nil, nil
+	return fmt.Errorf("role %q is not in the cast", role)
 }
 
 // faulty is a device that flips a bit of its resident matrix in one round of every third challenge, about.
@@ -153,46 +105,28 @@ func faulty() kernels.Device {
 	}})
 }
 
-// view is a sidecar's view of the chain.
-type view struct {
-	watcher *chain.Watcher
-	network challenge.Network
-}
-
-func (v view) Network() challenge.Network { return v.network }
-
-func (v view) now() (*chain.View, error) {
-	if err := v.watcher.Healthy(); err != nil {
-		return nil, err
-	}
-	return v.watcher.View(), nil
-}
-
-func (v view) Era() (uint64, error) {
-	now, err := v.now()
+// runHostile serves a sidecar that breaks the protocol, with the key and certificate of the configuration.
+func runHostile(ctx context.Context, c config.Config, bend hostile.Bend, answer hostile.Answer) error {
+	addresses, err := serve.Addresses(c.Chain)
 	if err != nil {
-		return 0, err
+		return err
 	}
-	return now.Era.Number, nil
-}
-
-func (v view) Beacon(era uint64) (challenge.Hash, error) {
-	now, err := v.now()
+	network := challenge.Network{ChainID: addresses.ChainID, Settlement: challenge.Address(addresses.Settlement)}
+	key, err := keyfile.Load(c.Key.File, c.Key.PasswordFile)
 	if err != nil {
-		return challenge.Hash{}, err
+		return err
 	}
-	for _, e := range []chain.EraInfo{now.Era, now.Previous} {
-		if e.Number == era && e.Beacon.Known() {
-			return challenge.Hash(e.Beacon), nil
-		}
-	}
-	return challenge.Hash{}, errors.New("the Era is not open")
-}
-
-func (v view) IsVerifier(account challenge.Address, _ uint64) (bool, error) {
-	now, err := v.now()
+	cert, err := serve.Certificate(c, key, network)
 	if err != nil {
-		return false, err
+		return err
 	}
-	return now.IsVerifier(common.Address(account)), nil
+	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", c.Listen)
+	if err != nil {
+		return err
+	}
+	anybody := func(challenge.Address) error { return nil }
+	server := grpc.NewServer(link.ServerOptions(link.ServerTLS(cert, message.NewDomain(network), anybody))...)
+	slarkv1.RegisterProverServer(server, hostile.NewServer(network, key, hostile.NewDevice(bend), answer))
+	context.AfterFunc(ctx, server.Stop)
+	return server.Serve(listener)
 }

@@ -1,0 +1,294 @@
+package node
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"encoding/hex"
+	"fmt"
+	"log/slog"
+	"math/big"
+	"net"
+	"os"
+	"path/filepath"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"google.golang.org/grpc"
+
+	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/chain/chaintest"
+	"github.com/slark-network/slark/chain/deploy"
+	"github.com/slark-network/slark/chain/devchain"
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/matmul"
+	"github.com/slark-network/slark/challenge/matmul/matmultest"
+	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/challenge/session"
+	"github.com/slark-network/slark/proto/link"
+	slarkv1 "github.com/slark-network/slark/proto/slark/v1"
+)
+
+const testChain = 4242
+
+// testWorld is a chain with blocks every second, two verifiers and some providers.
+type testWorld struct {
+	t         *testing.T
+	dir       string
+	chain     *devchain.Chain
+	ec        *ethclient.Client
+	client    *chain.Client
+	addresses chain.Addresses
+	network   challenge.Network
+	admin     chaintest.Account
+	verifiers []chaintest.Account
+}
+
+func newTestWorld(t *testing.T, p deploy.Params, providers ...chaintest.Account) *testWorld {
+	t.Helper()
+	w := &testWorld{t: t, dir: t.TempDir(), admin: chaintest.NewAccount("admin")}
+	alloc := map[common.Address]*big.Int{w.admin.Address: chaintest.Rich()}
+	for i := range 2 {
+		w.verifiers = append(w.verifiers, chaintest.NewAccount(fmt.Sprint("verifier ", i)))
+		alloc[w.verifiers[i].Address] = chaintest.Rich()
+		p.Verifiers = append(p.Verifiers, w.verifiers[i].Address)
+	}
+	for _, a := range providers {
+		alloc[a.Address] = chaintest.Rich()
+	}
+	var err error
+	if w.chain, err = devchain.Start(t.Context(), devchain.Config{ChainID: testChain, BlockPeriod: time.Second, Alloc: alloc}); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { w.chain.Close() })
+	if w.ec, err = ethclient.DialContext(t.Context(), w.chain.URL()); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(w.ec.Close)
+	if w.addresses, err = deploy.Deploy(t.Context(), w.ec, w.admin.Key, p); err != nil {
+		t.Fatal(err)
+	}
+	if w.client, err = chain.Dial(t.Context(), w.chain.URL(), w.addresses, testChain); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(w.client.Close)
+	if err := w.addresses.Save(filepath.Join(w.dir, "addresses.json")); err != nil {
+		t.Fatal(err)
+	}
+	w.network = NetworkOf(w.addresses)
+	return w
+}
+
+// send makes calls happen, those of all accounts at the same time.
+func (w *testWorld) send(calls map[*ecdsa.PrivateKey][]chain.Call) {
+	w.t.Helper()
+	var all sync.WaitGroup
+	for key, list := range calls {
+		all.Go(func() {
+			s, err := chain.NewSubmitter(chain.SubmitterConfig{Client: w.client, Key: key, Journal: new(chaintest.MemJournal), PollInterval: 50 * time.Millisecond})
+			if err != nil {
+				w.t.Error(err)
+				return
+			}
+			for i, c := range list {
+				if _, err := s.Do(w.t.Context(), c, chain.ActionKey{Era: uint64(i), Action: "test"}); err != nil {
+					w.t.Error(err)
+				}
+			}
+		})
+	}
+	all.Wait()
+	if w.t.Failed() {
+		w.t.FailNow()
+	}
+}
+
+// config is the configuration of a verifier, with its files.
+func (w *testWorld) config(i int) Config {
+	w.t.Helper()
+	dir := filepath.Join(w.dir, fmt.Sprint("verifier-", i))
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		w.t.Fatal(err)
+	}
+	key := filepath.Join(dir, "key.hex")
+	if err := os.WriteFile(key, []byte(hex.EncodeToString(crypto.FromECDSA(w.verifiers[i].Key))), 0o600); err != nil {
+		w.t.Fatal(err)
+	}
+	envelopes := filepath.Join(dir, "envelopes.csv")
+	if err := os.WriteFile(envelopes, []byte("class,kind,lower_ops,upper_ops,source\ntest,matmul,1,4000000000000000000,test\n"), 0o600); err != nil {
+		w.t.Fatal(err)
+	}
+	c := Config{
+		Key:   KeyConfig{File: key},
+		Store: StoreConfig{Dir: filepath.Join(dir, "store"), Create: true},
+		Chain: ChainConfig{URL: w.chain.URL(), Addresses: filepath.Join(w.dir, "addresses.json"), Poll: Duration(200 * time.Millisecond)},
+		Challenge: ChallengeConfig{
+			Slots: 4, Size: 256, Rounds: 1, Openings: 2, Envelopes: envelopes, Margin: Duration(time.Second), WithheldAfter: Duration(3 * time.Second),
+			AnswerWithin: Duration(3 * time.Second),
+		},
+	}
+	if err := c.Validate(); err != nil {
+		w.t.Fatal(err)
+	}
+	return c
+}
+
+// run runs a verifier until ctx ends.
+func (w *testWorld) run(ctx context.Context, c Config, log *slog.Logger) error {
+	d, closeAll, err := Open(ctx, c, log)
+	if err != nil {
+		return err
+	}
+	err = Run(ctx, c, d)
+	if cerr := closeAll(); err == nil {
+		err = cerr
+	}
+	return err
+}
+
+// testProver answers honestly, but for what bend does.
+type testProver struct {
+	slarkv1.UnimplementedProverServer
+	network challenge.Network
+	key     *message.Key
+	cert    string // fingerprint
+	address string
+	bend    func(challenge.Position, *[128]int32)
+	refuse  error
+	started func(seed challenge.Hash) // at Start, before the answer
+
+	mu       sync.Mutex
+	live     map[challenge.Hash]*liveChallenge
+	seeds    map[challenge.Hash]int
+	verdicts map[challenge.Outcome]int
+}
+
+type liveChallenge struct {
+	s     *session.Session
+	proof *matmultest.Proof
+}
+
+func newTestProver(t *testing.T, network challenge.Network, b byte) *testProver {
+	t.Helper()
+	key, err := message.NewKey(crypto.Keccak256([]byte{'p', b}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	cert, err := link.NewCertificate(key, message.NewDomain(network), nil, time.Now().Add(-time.Hour), time.Now().Add(time.Hour))
+	if err != nil {
+		t.Fatal(err)
+	}
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := &testProver{
+		network: network, key: key, cert: link.Fingerprint(cert.Leaf), address: l.Addr().String(),
+		live: make(map[challenge.Hash]*liveChallenge), seeds: make(map[challenge.Hash]int), verdicts: make(map[challenge.Outcome]int),
+	}
+	g := grpc.NewServer(link.ServerOptions(link.ServerTLS(cert, message.NewDomain(network), nil))...)
+	slarkv1.RegisterProverServer(g, p)
+	done := make(chan struct{})
+	go func() { defer close(done); g.Serve(l) }()
+	t.Cleanup(func() { g.Stop(); <-done })
+	return p
+}
+
+func (p *testProver) Challenge(s grpc.BidiStreamingServer[slarkv1.ChallengeRequest, slarkv1.ChallengeResponse]) error {
+	if p.refuse != nil {
+		return p.refuse
+	}
+	m, err := s.Recv()
+	if err != nil {
+		return err
+	}
+	ss, err := session.Accept(p.network, m.GetPrepare().GetBody())
+	if err != nil {
+		return err
+	}
+	body, err := ss.Sign(&message.Ready{}, p.key)
+	if err != nil {
+		return err
+	}
+	if err := s.Send(&slarkv1.ChallengeResponse{Message: &slarkv1.ChallengeResponse_Ready{Ready: &slarkv1.Ready{Body: body}}}); err != nil {
+		return err
+	}
+	for {
+		if m, err = s.Recv(); err != nil {
+			return err
+		}
+		if m.GetPing() == nil {
+			break
+		}
+		pong := &slarkv1.Pong{Nonce: m.GetPing().GetNonce()}
+		if err := s.Send(&slarkv1.ChallengeResponse{Message: &slarkv1.ChallengeResponse_Pong{Pong: pong}}); err != nil {
+			return err
+		}
+	}
+	if err := ss.Receive(message.TypeStart, m.GetStart().GetBody()); err != nil {
+		return err
+	}
+	p.mu.Lock()
+	p.seeds[ss.Start().Seed]++
+	p.mu.Unlock()
+	if p.started != nil {
+		p.started(ss.Start().Seed)
+	}
+	proof := matmultest.New(p.network.ChainID, ss.Job(), ss.ID(), p.bend)
+	if body, err = ss.Sign(&message.Commit{Root: matmul.CommitRoot(proof.Roots)}, p.key); err != nil {
+		return err
+	}
+	p.mu.Lock()
+	p.live[ss.ID()] = &liveChallenge{ss, proof}
+	p.mu.Unlock()
+	return s.Send(&slarkv1.ChallengeResponse{Message: &slarkv1.ChallengeResponse_Commit{Commit: &slarkv1.Commit{Body: body}}})
+}
+
+func (p *testProver) Open(_ context.Context, r *slarkv1.OpenRequest) (*slarkv1.OpenResponse, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	c := p.live[challenge.Hash(r.GetChallengeId())]
+	if c == nil {
+		return nil, link.Refuse(link.UnknownChallenge, "", "", "no such challenge")
+	}
+	if c.s.State() == session.Committed {
+		if err := c.s.Receive(message.TypeOpen, r.GetBody()); err != nil {
+			return nil, err
+		}
+		var roots, encoded []byte
+		for _, h := range c.proof.Roots {
+			roots = append(roots, h[:]...)
+		}
+		if err := c.s.Receive(session.TypeRoots, roots); err != nil {
+			return nil, err
+		}
+		for _, o := range c.proof.Open(c.s.Asked()) {
+			encoded = o.Append(encoded)
+		}
+		if _, err := c.s.Sign(&message.Openings{Encoded: encoded}, p.key); err != nil {
+			return nil, err
+		}
+	}
+	records := c.s.Records()
+	return &slarkv1.OpenResponse{
+		Roots: records[len(records)-2].Body, Answer: &slarkv1.OpenResponse_Openings{Openings: records[len(records)-1].Body},
+	}, nil
+}
+
+func (p *testProver) Conclude(_ context.Context, r *slarkv1.ConcludeRequest) (*slarkv1.ConcludeResponse, error) {
+	m, err := message.Parse(message.TypeVerdict, challenge.Job{}, r.GetVerdict())
+	if err != nil {
+		return nil, err
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.verdicts[m.(*message.Verdict).Outcome]++
+	return &slarkv1.ConcludeResponse{}, nil
+}
+
+func (p *testProver) registration(wallet common.Address, spec string) chain.Registration {
+	return chain.Registration{Wallet: wallet, Spec: spec, HostURI: p.address, Certificate: p.cert}
+}
