@@ -88,31 +88,35 @@ func NewCertificate(signer message.Signer, domain message.Domain, random io.Read
 // Identity is the address that a certificate is bound to on a network. It does not look at the time of validity.
 // Errors wrap ErrNotBound.
 func Identity(cert *x509.Certificate, domain message.Domain) (challenge.Address, error) {
-	fail := func(format string, args ...any) (challenge.Address, error) {
-		return challenge.Address{}, fmt.Errorf("%w: "+format, append([]any{ErrNotBound}, args...)...)
+	address, sig, err := parseName(cert)
+	if err != nil {
+		return challenge.Address{}, err
 	}
+	if err := message.CheckSigned(domain.TLSDigest(sha256.Sum256(cert.RawSubjectPublicKeyInfo)), sig, address); err != nil {
+		return challenge.Address{}, fmt.Errorf("%w: %w", ErrNotBound, err)
+	}
+	return address, nil
+}
+
+// parseName reads the one URI name of a certificate. It does not check the signature.
+func parseName(cert *x509.Certificate) (address challenge.Address, sig challenge.Signature, err error) {
 	if len(cert.URIs) != 1 {
-		return fail("it has %d URI names, want exactly 1", len(cert.URIs))
+		return address, sig, fmt.Errorf("%w: it has %d URI names, want exactly 1", ErrNotBound, len(cert.URIs))
 	}
 	name, found := strings.CutPrefix(cert.URIs[0].String(), uriPrefix)
 	text, sigHex, split := strings.Cut(name, ":")
 	if !found || !split {
-		return fail("its URI name is not slark:v1:<address>:<signature>")
+		return address, sig, fmt.Errorf("%w: its URI name is not slark:v1:<address>:<signature>", ErrNotBound)
 	}
-	var address challenge.Address
 	if err := address.UnmarshalText([]byte(text)); err != nil || address.String() != text {
-		return fail("its address is not 0x and 40 lower-case hex digits")
+		return address, sig, fmt.Errorf("%w: its address is not 0x and 40 lower-case hex digits", ErrNotBound)
 	}
-	var sig challenge.Signature
 	raw, err := hex.DecodeString(sigHex)
 	if err != nil || len(raw) != len(sig) || strings.ToLower(sigHex) != sigHex {
-		return fail("its signature is not %d lower-case hex digits", 2*len(sig))
+		return address, sig, fmt.Errorf("%w: its signature is not %d lower-case hex digits", ErrNotBound, 2*len(sig))
 	}
 	copy(sig[:], raw)
-	if err := message.CheckSigned(domain.TLSDigest(sha256.Sum256(cert.RawSubjectPublicKeyInfo)), sig, address); err != nil {
-		return fail("%w", err)
-	}
-	return address, nil
+	return address, sig, nil
 }
 
 // Fingerprint is how the registry pins a certificate: sha256: and the SHA-256 of its DER form in lower-case hex.

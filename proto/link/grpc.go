@@ -33,18 +33,25 @@ const (
 
 	keepaliveTime    = 20 * time.Second // silence after which a side asks whether the other is there
 	keepaliveTimeout = 10 * time.Second // silence after which it is not
+	maxAge           = time.Hour        // after which a connection takes no new calls, so that none is held for ever
+	maxAgeGrace      = 10 * time.Minute // that its calls have to end
 	keepaliveMin     = 10 * time.Second // a client that asks more often is disconnected
 )
 
-// ServerOptions are the options of a prover's gRPC server. Nothing is compressed as long as no codec is imported.
+// ServerOptions are the options of a prover's gRPC server: config is that of ServerTLS. They bound
+// connections (MaxHandshakes, MaxConnections), calls, sizes and times. Nothing is compressed as long as no codec is
+// imported.
 func ServerOptions(config *tls.Config) []grpc.ServerOption {
 	return []grpc.ServerOption{
-		grpc.Creds(credentials.NewTLS(config)),
+		grpc.Creds(newGuard(credentials.NewTLS(config))),
 		grpc.MaxRecvMsgSize(MaxRequest),
 		grpc.MaxHeaderListSize(MaxHeaders),
 		grpc.MaxConcurrentStreams(MaxStreams),
 		grpc.ConnectionTimeout(HandshakeTimeout),
-		grpc.KeepaliveParams(keepalive.ServerParameters{MaxConnectionIdle: IdleTimeout, Time: keepaliveTime, Timeout: keepaliveTimeout}),
+		grpc.KeepaliveParams(keepalive.ServerParameters{
+			MaxConnectionIdle: IdleTimeout, MaxConnectionAge: maxAge, MaxConnectionAgeGrace: maxAgeGrace,
+			Time: keepaliveTime, Timeout: keepaliveTimeout,
+		}),
 		grpc.KeepaliveEnforcementPolicy(keepalive.EnforcementPolicy{MinTime: keepaliveMin, PermitWithoutStream: true}),
 	}
 }

@@ -25,17 +25,22 @@ var ErrNoView = errors.New("no view of the chain")
 // View implements sidecar.Chain over a watcher.
 type View struct {
 	network challenge.Network
-	url     string
+	connect func(context.Context) (*chain.Client, error)
 	config  chain.WatcherConfig // without Client
-	addrs   chain.Addresses
 
 	mu       sync.Mutex
 	watcher  *chain.Watcher
 	previous map[uint64]*chain.View // the last view of each of the two latest Eras
 }
 
-// New makes a view of the chain at url. It reads nothing until Run. Of config, Client and OnEvent are not used.
-func New(url string, addrs chain.Addresses, config chain.WatcherConfig) (*View, error) {
+// Dial connects to a node by its URL.
+func Dial(url string, addrs chain.Addresses) func(context.Context) (*chain.Client, error) {
+	return func(ctx context.Context) (*chain.Client, error) { return chain.Dial(ctx, url, addrs, addrs.ChainID) }
+}
+
+// New makes a view of the chain that the addresses are on, to be reached by connect. It reads nothing until Run. Client is
+// not set in config.
+func New(addrs chain.Addresses, connect func(context.Context) (*chain.Client, error), config chain.WatcherConfig) (*View, error) {
 	if err := addrs.Validate(); err != nil {
 		return nil, err
 	}
@@ -44,7 +49,7 @@ func New(url string, addrs chain.Addresses, config chain.WatcherConfig) (*View, 
 	}
 	return &View{
 		network: challenge.Network{ChainID: addrs.ChainID, Settlement: challenge.Address(addrs.Settlement)},
-		url:     url, config: config, addrs: addrs, previous: map[uint64]*chain.View{},
+		connect: connect, config: config, previous: map[uint64]*chain.View{},
 	}, nil
 }
 
@@ -91,7 +96,7 @@ func (v *View) remember(ctx context.Context) (stop func()) {
 func (v *View) dial(ctx context.Context) (*chain.Client, error) {
 	pause := 200 * time.Millisecond
 	for {
-		client, err := chain.Dial(ctx, v.url, v.addrs, v.addrs.ChainID)
+		client, err := v.connect(ctx)
 		if mismatch := (*chain.ChainMismatchError)(nil); err == nil || errors.As(err, &mismatch) {
 			return client, err
 		}

@@ -101,7 +101,7 @@ func follow(ctx context.Context, c config.Chain, log *slog.Logger) (v *chainview
 	if err != nil {
 		return nil, nil, err
 	}
-	v, err = chainview.New(c.URL, addrs, chain.WatcherConfig{
+	v, err = chainview.New(addrs, chainview.Dial(c.URL, addrs), chain.WatcherConfig{
 		Confirmations: c.Confirmations, PollInterval: time.Duration(c.Poll), StaleAfter: time.Duration(c.StaleAfter), Logger: log,
 	})
 	if err != nil {
