@@ -17,7 +17,8 @@ import (
 const lookAhead = 16
 
 // Recover broadcasts again every transaction in the journal that the chain does not have: after a restart, and after
-// a reorganisation. Do calls it by itself once at the start and when it sees the account's nonce fall.
+// a reorganisation. A nonce whose transaction had reverted stays free for the next action: what was reported as failed
+// is never sent again. Do calls it by itself once at the start and when it sees the account's nonce fall.
 func (s *Submitter) Recover(ctx context.Context) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -191,6 +191,26 @@ func TestCrashBetweenJournalAndBroadcast(t *testing.T) {
 	w.once(2)
 }
 
+// An action that nobody asks for again after a restart must not hold up those that come after it.
+func TestAbandonedActionHoldsUpNobody(t *testing.T) {
+	w := newSubmitWorld(t)
+	w.net.set(true)
+	if _, err := w.start().Do(short(t, 50*time.Millisecond), w.mint(0), action(0)); !errors.Is(err, context.DeadlineExceeded) {
+		t.Fatal(err)
+	}
+	s := w.start() // the restart finds the node still refusing
+	if _, err := s.Do(short(t, 50*time.Millisecond), w.mint(1), action(1)); !errors.Is(err, context.DeadlineExceeded) {
+		t.Fatal(err)
+	}
+	w.net.set(false)
+	defer w.mine()()
+	if _, err := s.Do(short(t, 10*time.Second), w.mint(1), action(1)); err != nil {
+		t.Fatal(err)
+	}
+	w.once(0)
+	w.once(1)
+}
+
 // Every write to the journal fails once, stored or not; then the process starts again.
 func TestEveryJournalFailure(t *testing.T) {
 	for at := range 5 { // pointer, intent, sent, mined, pointer

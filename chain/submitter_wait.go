@@ -89,8 +89,10 @@ func (s *Submitter) missing(ctx context.Context, e Entry, taken *int) (bool, Rec
 		return true, Receipt{}, err
 	}
 	*taken = 0
-	if err := s.push(ctx, e.Nonce); err != nil {
-		s.log.WarnContext(ctx, "sending again failed", "nonce", e.Nonce, "err", err)
+	for n := latest; n <= e.Nonce; n++ { // one before it may hold it up, and have nobody who waits for it
+		if err := s.push(ctx, n); err != nil {
+			s.log.WarnContext(ctx, "sending again failed", "nonce", n, "err", err)
+		}
 	}
 	return false, Receipt{}, nil
 }
@@ -99,7 +101,7 @@ func (s *Submitter) missing(ctx context.Context, e Entry, taken *int) (bool, Rec
 func (s *Submitter) push(ctx context.Context, nonce uint64) error {
 	s.mu.Lock()
 	e, ok, err := s.entry(nonce)
-	if err != nil || !ok {
+	if err != nil || !ok || e.Status == EntryFailed {
 		s.mu.Unlock()
 		return err
 	}

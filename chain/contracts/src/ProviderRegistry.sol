@@ -9,8 +9,23 @@ import {IAccessControlManager} from "./interfaces/IAccessControlManager.sol";
 /// @dev Trap: tier values run 0..6 and 0 is the BEST. An unset value would promote, so new providers are
 /// written with Seven (6) explicitly. An enum above its range reverts with empty data in the ABI decoder.
 contract ProviderRegistry {
-    enum TrustTier { One, Two, Three, Four, Five, Six, Seven }
-    enum ProviderStatus { Unregistered, Registered, Active, Maintenance, Suspended, Deactivated }
+    enum TrustTier {
+        One,
+        Two,
+        Three,
+        Four,
+        Five,
+        Six,
+        Seven
+    }
+    enum ProviderStatus {
+        Unregistered,
+        Registered,
+        Active,
+        Maintenance,
+        Suspended,
+        Deactivated
+    }
 
     struct ProviderParams {
         address walletAddress;
@@ -84,7 +99,9 @@ contract ProviderRegistry {
 
     /// @notice Registers a provider with status Registered and the worst tier. The wallet itself or an admin.
     function addProvider(ProviderParams calldata params) external {
-        if (params.walletAddress != msg.sender && !accessControl.isAdmin(msg.sender)) revert UnauthorizedRegistration();
+        if (params.walletAddress != msg.sender && !accessControl.isAdmin(msg.sender)) {
+            revert UnauthorizedRegistration();
+        }
         if (params.walletAddress == address(0) || params.rewardWallet == address(0)) revert InvalidAddress();
         if (addressToProviderId[params.walletAddress] != 0) revert ProviderAlreadyRegistered();
         uint256 id = nextProviderId++;
@@ -153,9 +170,7 @@ contract ProviderRegistry {
         )
     {
         ProviderInfo storage p = _find(wallet);
-        return (
-            p.spec, p.hostUri, p.certificate, p.paymentsAccepted, p.status, p.tier, p.joinTimestamp, p.rewardWallet
-        );
+        return (p.spec, p.hostUri, p.certificate, p.paymentsAccepted, p.status, p.tier, p.joinTimestamp, p.rewardWallet);
     }
 
     /// @notice The provider's tier, 0 (best) to 6. Reverts for an unknown wallet instead of answering 0.
@@ -171,7 +186,9 @@ contract ProviderRegistry {
     /// @notice Every provider at once. For reading off chain; its cost grows with the network.
     function getAllProviders() external view returns (ProviderInfo[] memory all) {
         all = new ProviderInfo[](nextProviderId - 1);
-        for (uint256 i = 0; i < all.length; i++) all[i] = _providers[i + 1];
+        for (uint256 i = 0; i < all.length; i++) {
+            all[i] = _providers[i + 1];
+        }
     }
 
     /// @notice How many providers ever registered.

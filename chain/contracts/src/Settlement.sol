@@ -21,7 +21,12 @@ contract Settlement is Misconduct, Signers, OwedActions {
     using Tally for Tally.Word;
 
     /// @notice How a provider's Era stands.
-    enum Stage { Waiting, Ready, Settled, NoProvider }
+    enum Stage {
+        Waiting,
+        Ready,
+        Settled,
+        NoProvider
+    }
 
     struct Standing {
         uint64 lastEra; // the latest Era settled with a decision
@@ -34,12 +39,7 @@ contract Settlement is Misconduct, Signers, OwedActions {
     /// @param tierBefore documented tier, 1 (best) to 7
     /// @param slashed whether the Era's reward is lost
     event ProviderSettled(
-        uint64 indexed era,
-        address indexed provider,
-        uint16 uptimeBp,
-        uint8 tierBefore,
-        uint8 tierAfter,
-        bool slashed
+        uint64 indexed era, address indexed provider, uint16 uptimeBp, uint8 tierBefore, uint8 tierAfter, bool slashed
     );
     /// @notice Too few opinions, or two that disagree: nothing moves and the counters are held.
     event ProviderUndecided(uint64 indexed era, address indexed provider, uint256 reports, uint256 opinions);

@@ -80,7 +80,9 @@ contract StakeVaultTest {
         vault = new StakeVault(token, TREASURY, 100);
         handler = new Handler(vault, token);
         vault.setSettlement(address(handler));
-        for (uint256 i = 0; i < 3; i++) token.mint(handler.providers(i), type(uint128).max);
+        for (uint256 i = 0; i < 3; i++) {
+            token.mint(handler.providers(i), type(uint128).max);
+        }
         _targets.push(address(handler));
     }
 
@@ -109,7 +111,9 @@ contract StakeVaultTest {
         vm.prank(p);
         vault.requestWithdraw(10);
         vm.expectRevert(
-            abi.encodeWithSelector(StakeVault.StillUnbonding.selector, p, uint64(block.timestamp + 100), block.timestamp)
+            abi.encodeWithSelector(
+                StakeVault.StillUnbonding.selector, p, uint64(block.timestamp + 100), block.timestamp
+            )
         );
         vm.prank(p);
         vault.withdraw();

@@ -85,7 +85,9 @@ contract TierTableTest {
         }
         uint16[] memory sorted = w.opinions();
         require(sorted.length == withOpinion, "opinions");
-        for (uint256 i = 1; i < sorted.length; i++) require(sorted[i - 1] <= sorted[i], "sorted");
+        for (uint256 i = 1; i < sorted.length; i++) {
+            require(sorted[i - 1] <= sorted[i], "sorted");
+        }
         if (sorted.length == 0) return;
         (uint16 low, uint16 high) = Tally.medians(sorted);
         require(low <= high && (sorted.length % 2 == 0 || low == high), "middles");

@@ -46,7 +46,9 @@ library Tally {
 
     /// @notice How many seats have reported.
     function reports(Word w) internal pure returns (uint256 n) {
-        for (uint256 mask = Word.unwrap(w) >> 224 & 0x3fff; mask != 0; mask &= mask - 1) n++;
+        for (uint256 mask = Word.unwrap(w) >> 224 & 0x3fff; mask != 0; mask &= mask - 1) {
+            n++;
+        }
     }
 
     /// @notice The reports that hold an opinion, ascending.
@@ -57,7 +59,9 @@ library Tally {
             if (!has(w, seat) || vote(w, seat) == NO_OPINION) continue;
             uint16 v = vote(w, seat);
             uint256 i = n++;
-            for (; i > 0 && sorted[i - 1] > v; i--) sorted[i] = sorted[i - 1];
+            for (; i > 0 && sorted[i - 1] > v; i--) {
+                sorted[i] = sorted[i - 1];
+            }
             sorted[i] = v;
         }
         assembly ("memory-safe") {

@@ -11,7 +11,13 @@ import {Eras} from "./Eras.sol";
 /// @dev Seam: a contract that checks fraud proofs gets RESOLVER_ROLE and calls `resolve`. Nobody holds the role
 /// at first; who can grant it (the role contract's admin) is trusted with disputed stake.
 abstract contract Misconduct is VerifierSet, Eras {
-    enum CaseState { None, Frozen, Disputed, Executed, Released }
+    enum CaseState {
+        None,
+        Frozen,
+        Disputed,
+        Executed,
+        Released
+    }
 
     struct Case {
         address provider;
@@ -111,7 +117,9 @@ abstract contract Misconduct is VerifierSet, Eras {
     /// @notice The open cases of several providers, 0 where there is none.
     function openCasesOf(address[] calldata providers) external view returns (uint256[] memory caseIds) {
         caseIds = new uint256[](providers.length);
-        for (uint256 i = 0; i < providers.length; i++) caseIds[i] = openCaseOf[providers[i]];
+        for (uint256 i = 0; i < providers.length; i++) {
+            caseIds[i] = openCaseOf[providers[i]];
+        }
     }
 
     /// @notice Who accused (a bit a seat), the case it led to (0: none) and the evidence hashes in order.

@@ -8,7 +8,11 @@ import {TierTable} from "../lib/TierTable.sol";
 /// @notice Calls to contracts that are not ours. They may revert for reasons that are not ours either, so none
 /// of our state depends on them: what fails is owed, and anyone can try it again.
 abstract contract OwedActions is SettlementBase {
-    enum Kind { None, Slash, Tier }
+    enum Kind {
+        None,
+        Slash,
+        Tier
+    }
 
     struct Owed {
         address provider;
@@ -45,7 +49,9 @@ abstract contract OwedActions is SettlementBase {
     /// @notice The actions still owed among the numbers from `first` to `last`, for reading off chain.
     function owedBetween(uint256 first, uint256 last) external view returns (uint256[] memory ids, Owed[] memory list) {
         uint256 n = 0;
-        for (uint256 id = first; id <= last; id++) if (_owed[id].kind != Kind.None) n++;
+        for (uint256 id = first; id <= last; id++) {
+            if (_owed[id].kind != Kind.None) n++;
+        }
         (ids, list) = (new uint256[](n), new Owed[](n));
         n = 0;
         for (uint256 id = first; id <= last; id++) {

@@ -41,7 +41,9 @@ abstract contract Signers is SettlementBase {
     /// @notice The signers of several providers in an Era, in one call.
     function signersAt(address[] calldata providers, uint64 era) external view returns (address[] memory signers) {
         signers = new address[](providers.length);
-        for (uint256 i = 0; i < providers.length; i++) signers[i] = signerAt(providers[i], era);
+        for (uint256 i = 0; i < providers.length; i++) {
+            signers[i] = signerAt(providers[i], era);
+        }
     }
 
     /// @notice Every signer the provider has had, oldest first.
