@@ -37,6 +37,8 @@ type Options struct {
 
 	// Upset is called with the running children, for tests that disturb them.
 	Upset func(ctx context.Context, children []*child)
+	// Enough, if set, must be true as well before it ends.
+	Enough func() bool
 }
 
 func (o *Options) defaults() error {
@@ -90,7 +92,7 @@ func Run(ctx context.Context, o Options) (*Summary, error) {
 	began := time.Now()
 	ctx, cancel := context.WithTimeoutCause(ctx, o.Within, fmt.Errorf("not done within %s", o.Within))
 	defer cancel()
-	s, err := play(ctx, dir, o)
+	s, err := play(ctx, dir, o, nil)
 	if err != nil {
 		if cause := context.Cause(ctx); cause != nil {
 			err = fmt.Errorf("%w (%w)", err, cause)
@@ -128,8 +130,9 @@ func folder(keep string) (string, func(), error) {
 	return dir, func() { os.RemoveAll(dir) }, err
 }
 
-// play runs the network until enough Eras are settled, and reads the outcome from stores and chain.
-func play(ctx context.Context, dir string, o Options) (*Summary, error) {
+// play runs the network until enough Eras are settled, and reads the outcome from stores and chain. audit, if not nil,
+// sees the world when all processes have ended.
+func play(ctx context.Context, dir string, o Options, audit func(*world) error) (*Summary, error) {
 	logFile, err := os.OpenFile(filepath.Join(dir, "demo.log"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
 	if err != nil {
 		return nil, err
@@ -187,6 +190,11 @@ func play(ctx context.Context, dir string, o Options) (*Summary, error) {
 	if err := failures(all); err != nil {
 		return nil, err
 	}
+	if audit != nil {
+		if err := audit(w); err != nil {
+			return nil, err
+		}
+	}
 	return w.summarise(ctx, obs, o.Keep != "")
 }
 
@@ -221,7 +229,7 @@ func wait(ctx context.Context, o Options, obs *observer, all []*child, view *scr
 			return err
 		}
 		view.draw()
-		if len(obs.settled(len(cast))) >= o.Eras && !obs.untaken(uint64(o.Eras-1)) {
+		if len(obs.settled(len(cast))) >= o.Eras && !obs.untaken(uint64(o.Eras-1)) && (o.Enough == nil || o.Enough()) {
 			return nil
 		}
 	}

@@ -25,7 +25,7 @@ import (
 // chain. The second result closes it all; call it when Run has returned.
 func Open(ctx context.Context, cfg Config, log *slog.Logger) (d Deps, closeAll func() error, err error) {
 	var closers []func() error
-	closeAll = func() error {
+	end := func() error {
 		var errs []error
 		for i := len(closers) - 1; i >= 0; i-- {
 			errs = append(errs, closers[i]())
@@ -34,7 +34,7 @@ func Open(ctx context.Context, cfg Config, log *slog.Logger) (d Deps, closeAll f
 	}
 	defer func() {
 		if err != nil {
-			err = errors.Join(err, closeAll())
+			err = errors.Join(err, end())
 		}
 	}()
 	d.Log = log
@@ -74,7 +74,7 @@ func Open(ctx context.Context, cfg Config, log *slog.Logger) (d Deps, closeAll f
 		return d, nil, err
 	}
 	closers = append(closers, func() error { d.Client.Close(); return nil })
-	return d, closeAll, d.follow(cfg, key, log)
+	return d, end, d.follow(cfg, key, log)
 }
 
 // follow makes the watcher and the submitter.
