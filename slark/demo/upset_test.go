@@ -218,4 +218,3 @@ func uniqueSeeds(t *testing.T, name string, store *reputation.Store) {
 		t.Errorf("%s: no seeds in its transcripts", name)
 	}
 }
-
