@@ -118,9 +118,12 @@ func (l *Ledger) Answered(id challenge.Hash, t message.Type, body []byte) error 
 	if err := l.Writable(); err != nil {
 		return err
 	}
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.db.Set(recordKey(id, t), body, pebble.NoSync)
+	b := l.db.NewBatch()
+	err := l.apply(b, pebble.NoSync, func(b *pebble.Batch) error { return b.Set(recordKey(id, t), body, nil) })
+	if err != nil {
+		return err
+	}
+	return b.Close()
 }
 
 // Started stores a challenge that is about to be computed, until keepUntil, raises the verifier's counter and counts

@@ -136,7 +136,7 @@ func (l *Ledger) write(fill func(*pebble.Batch) error) error {
 		return err
 	}
 	b := l.db.NewBatch()
-	if err := l.apply(b, fill); err != nil {
+	if err := l.apply(b, pebble.Sync, fill); err != nil {
 		return err
 	}
 	// Others may fill while this one waits for the disk.
@@ -146,7 +146,8 @@ func (l *Ledger) write(fill func(*pebble.Batch) error) error {
 	return b.Close()
 }
 
-func (l *Ledger) apply(b *pebble.Batch, fill func(*pebble.Batch) error) (err error) {
+// apply fills a batch and applies it: durably with pebble.Sync, once SyncWait has returned, or soon with pebble.NoSync.
+func (l *Ledger) apply(b *pebble.Batch, how *pebble.WriteOptions, fill func(*pebble.Batch) error) (err error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if why := l.broken.Load(); why != nil {
@@ -161,7 +162,10 @@ func (l *Ledger) apply(b *pebble.Batch, fill func(*pebble.Batch) error) (err err
 			err = l.fail(fmt.Errorf("%v", p))
 		}
 	}()
-	return l.db.ApplyNoSyncWait(b, pebble.Sync)
+	if how.Sync {
+		return l.db.ApplyNoSyncWait(b, how)
+	}
+	return l.db.Apply(b, how)
 }
 
 func (l *Ledger) fail(cause error) error {

@@ -45,9 +45,7 @@ func (s *Sidecar) Conclude(peer challenge.Address, id challenge.Hash, body []byt
 	} else if err != nil {
 		return s.refuseLedger(err)
 	}
-	if r := s.slots[sess.Job().Device].runs; r.peek(id) != nil {
-		r.drop(r.peek(id)) // nobody will ask
-	}
+	s.slots[sess.Job().Device].runs.discard(id) // nobody will ask
 	v := sess.Verdict()
 	s.Log.Info("verdict", "challenge", id.Short(), "verifier", peer.String(), "outcome", v.Outcome.String(),
 		"elapsed_ns", v.Elapsed, "reason", v.Reason)

@@ -1,6 +1,7 @@
 package sidecar_test
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"sync/atomic"
@@ -57,7 +58,8 @@ func TestFlippedBitIsFault(t *testing.T) {
 			if err := x.start(); err != nil {
 				t.Fatal(err)
 			}
-			answer, err := x.open(v, x.signOpen())
+			body := x.signOpen()
+			answer, err := x.open(v, body)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -66,6 +68,11 @@ func TestFlippedBitIsFault(t *testing.T) {
 			}
 			if x.session.Fault() == nil || x.session.Fault().Round != 2 {
 				t.Errorf("fault %+v, want round 2", x.session.Fault())
+			}
+			b.run = nil // the device is well again: the answer stays
+			again, err := x.open(v, body)
+			if err != nil || !bytes.Equal(again.GetFault(), answer.GetFault()) {
+				t.Errorf("asked again: %v, error %v, want the same fault", again, err)
 			}
 		})
 	}

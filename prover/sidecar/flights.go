@@ -2,6 +2,7 @@ package sidecar
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"sync"
 
@@ -14,13 +15,14 @@ const maxFlights = 64
 
 // flight is an answer in the making. answer and err are set before done is closed.
 type flight struct {
+	peer   challenge.Address
 	body   []byte
 	done   chan struct{}
 	answer Answer
 	err    error
 }
 
-// flights are the answers in the making, one for a challenge.
+// flights are the answers in the making, one at a time for a challenge.
 type flights struct {
 	mu      sync.Mutex
 	running map[challenge.Hash]*flight
@@ -28,14 +30,30 @@ type flights struct {
 	ended   func() // called after each, without mu; set before the first
 }
 
-// join begins to make the answer, or finds that it is being made for the same body.
-func (f *flights) join(id challenge.Hash, body []byte, work func() (Answer, error)) (*flight, error) {
+// do waits for the answer to an Open of peer, which work makes unless it is being made. Another Open of the challenge
+// waits for its turn. When ctx ends the work goes on.
+func (f *flights) do(ctx context.Context, id challenge.Hash, peer challenge.Address, body []byte, work func() (Answer, error)) (Answer, error) {
+	for {
+		running, err := f.join(id, peer, body, work)
+		if err != nil {
+			return Answer{}, err
+		}
+		select {
+		case <-running.done:
+		case <-ctx.Done():
+			return Answer{}, ctx.Err()
+		}
+		if running.peer == peer && bytes.Equal(running.body, body) {
+			return running.answer, running.err
+		}
+	}
+}
+
+// join finds the flight of a challenge, or begins one.
+func (f *flights) join(id challenge.Hash, peer challenge.Address, body []byte, work func() (Answer, error)) (*flight, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if running := f.running[id]; running != nil {
-		if !bytes.Equal(running.body, body) {
-			return nil, link.Refuse(link.Replay, "positions", "", "another Open is being answered")
-		}
 		return running, nil
 	}
 	if len(f.running) >= maxFlights {
@@ -44,7 +62,7 @@ func (f *flights) join(id challenge.Hash, body []byte, work func() (Answer, erro
 	if f.running == nil {
 		f.running = map[challenge.Hash]*flight{}
 	}
-	started := &flight{body: body, done: make(chan struct{})}
+	started := &flight{peer: peer, body: body, done: make(chan struct{})}
 	f.running[id] = started
 	f.group.Go(func() {
 		defer func() {

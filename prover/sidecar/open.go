@@ -23,30 +23,22 @@ func (s *Sidecar) Open(ctx context.Context, peer challenge.Address, id challenge
 	if err := s.finished(ctx, id); err != nil {
 		return Answer{}, err
 	}
-	stored, err := s.Ledger.Challenge(id)
-	if err != nil {
-		return Answer{}, s.refuseLedger(err)
-	}
-	sess, d, err := s.rebuild(peer, stored)
-	if err != nil {
-		return Answer{}, err
-	}
-	if stored.Open != nil {
-		return repeated(stored, body)
-	}
-	f, err := s.flights.join(id, body, func() (a Answer, err error) {
+	return s.flights.do(ctx, id, peer, body, func() (a Answer, err error) {
 		defer s.caught("answer", &err)
+		// Only here, where nobody else answers the same challenge, is what the ledger says the last word.
+		stored, err := s.Ledger.Challenge(id)
+		if err != nil {
+			return Answer{}, s.refuseLedger(err)
+		}
+		sess, d, err := s.rebuild(peer, stored)
+		if err != nil {
+			return Answer{}, err
+		}
+		if stored.Open != nil {
+			return repeated(stored, body)
+		}
 		return s.answer(d, sess, stored, body)
 	})
-	if err != nil {
-		return Answer{}, err
-	}
-	select {
-	case <-f.done:
-		return f.answer, f.err
-	case <-ctx.Done():
-		return Answer{}, ctx.Err()
-	}
 }
 
 // repeated answers an Open that has been answered.

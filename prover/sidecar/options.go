@@ -70,7 +70,7 @@ type Limits struct {
 	KeepRecords time.Duration // how long challenges and verdicts are kept; 72 h
 }
 
-// Bounds of what limits may be set to.
+// What is not left to the provider.
 const (
 	prepareFactor = 8                // prepares a verifier may make for each start it may make
 	maxExpires    = 10 * time.Minute // section 13

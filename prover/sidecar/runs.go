@@ -39,7 +39,7 @@ func newRuns(limit int, keep time.Duration, changed func()) *runs {
 
 func (r *runs) put(k *run) {
 	r.mu.Lock()
-	k.timer = time.AfterFunc(r.keep, func() { r.drop(k) })
+	k.timer = time.AfterFunc(r.keep, func() { r.discard(k.id) })
 	r.list = append(r.list, k)
 	var old *run
 	if len(r.list) > r.limit {
@@ -47,7 +47,7 @@ func (r *runs) put(k *run) {
 	}
 	r.mu.Unlock()
 	if old != nil {
-		r.drop(old)
+		r.discard(old.id)
 	}
 }
 
@@ -65,21 +65,10 @@ func (r *runs) take(id challenge.Hash) *run {
 	return nil
 }
 
-// peek is a kept run without taking it.
-func (r *runs) peek(id challenge.Hash) *run {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	for _, k := range r.list {
-		if k.id == id {
-			return k
-		}
-	}
-	return nil
-}
-
-func (r *runs) drop(k *run) {
-	if taken := r.take(k.id); taken != nil {
-		taken.kernels.Close()
+// discard closes a run that is not needed any more, if it is there.
+func (r *runs) discard(id challenge.Hash) {
+	if k := r.take(id); k != nil {
+		k.kernels.Close()
 		r.changed()
 	}
 }
@@ -100,7 +89,7 @@ func (r *runs) room(limit uint64) {
 		if oldest == nil {
 			return
 		}
-		r.drop(oldest)
+		r.discard(oldest.id)
 	}
 }
 

@@ -15,7 +15,7 @@ import (
 
 // Sidecar answers challenges. Its methods may be called from any goroutine.
 type Sidecar struct {
-	Options
+	Options // not to be changed after New
 	network challenge.Network
 	slots   map[challenge.Hash]*slot
 	calls   callers
