@@ -97,6 +97,7 @@ func (e *eraRun) follow(ctx context.Context, key deviceKey, d Device) {
 		Secret: e.secret, Beacon: challenge.Hash(e.info.Beacon), Provider: challenge.Address(key.provider), Device: d.ID,
 		Start: start, End: e.info.End, Margin: e.margin(), Slots: e.cfg.Challenge.Slots,
 	}.Times()
+	turn := make(chan struct{}, 1)
 	for i, at := range slots {
 		if at.Before(e.from) {
 			continue
@@ -109,7 +110,7 @@ func (e *eraRun) follow(ctx context.Context, key deviceKey, d Device) {
 		e.open.Add(1)
 		e.work.Go(func() {
 			defer e.open.Done()
-			e.slot(e.ctx, key, uint64(i), at)
+			e.slot(e.ctx, key, uint64(i), at, turn)
 		})
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"sync"
 	"time"
 
 	"github.com/slark-network/slark/chain"
@@ -14,14 +15,23 @@ import (
 	"github.com/slark-network/slark/slark/schedule"
 )
 
-// slot is one slot of a device: a challenge, and again if the device was busy with another verifier's.
-func (e *eraRun) slot(ctx context.Context, key deviceKey, number uint64, at time.Time) {
+// slot is one slot of a device: a challenge, and again if the device was busy with another verifier's. The challenges of
+// a device take turns up to their Commit: a prover refuses a Start whose counter is not above all before, so they must
+// start in the order of their counters.
+func (e *eraRun) slot(ctx context.Context, key deviceKey, number uint64, at time.Time, turn chan struct{}) {
 	if e.inFlight.Acquire(ctx, 1) != nil {
 		return
 	}
 	defer e.inFlight.Release(1)
 	for try := 0; ; try++ {
-		again := e.challenge(ctx, key, number, at)
+		select {
+		case <-ctx.Done():
+			return
+		case turn <- struct{}{}:
+		}
+		over := sync.OnceFunc(func() { <-turn })
+		again := e.challenge(ctx, key, number, at, over)
+		over()
 		last := e.info.End.Add(-e.margin())
 		pause := retryAfter(e.info.End.Sub(e.info.Start))
 		if !again || try >= *e.cfg.Challenge.BusyRetries || time.Now().Add(pause).After(last) {
@@ -42,8 +52,9 @@ func retryAfter(era time.Duration) time.Duration {
 	return least + rand.N(max(most-least, 1))
 }
 
-// challenge makes one challenge and stores what came of it. It reports whether the device was busy.
-func (e *eraRun) challenge(ctx context.Context, key deviceKey, number uint64, at time.Time) (busy bool) {
+// challenge makes one challenge and stores what came of it. It calls committed when the device is free again, unless it
+// ends before. It reports whether the device was busy.
+func (e *eraRun) challenge(ctx context.Context, key deviceKey, number uint64, at time.Time, committed func()) (busy bool) {
 	v := e.Watcher.View()
 	p, ok := v.Provider(key.provider)
 	if !ok || p.Status != chain.StatusActive && p.Status != chain.StatusMaintenance {
@@ -89,11 +100,17 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, number uint64, at
 		Kind: challenge.Matmul, Size: work.Size, Rounds: work.Rounds, Openings: work.Openings, MatrixSeed: e.seed,
 	}
 	c := e.cfg.Challenge
+	hooks := e.hooks(issued, lower(env), upper(env))
+	store := hooks.Committed
+	hooks.Committed = func(ctx context.Context, pending []byte, deadline time.Time) error {
+		committed()
+		return store(ctx, pending, deadline)
+	}
 	result, err := e.exchange.Run(ctx, exchange.Issue{
 		Target: target, Job: job, Class: class, Envelope: env, Slot: at, Excess: excess,
 		Secrets:     challenge.DeriveSecrets(e.secret, challenge.Hash(e.info.Beacon), job.Provider, job.Device, job.Era, job.Counter),
 		ReadyWithin: time.Duration(c.ReadyWithin), AnswerWithin: time.Duration(c.AnswerWithin), WithheldAfter: time.Duration(c.WithheldAfter),
-		Hooks: e.hooks(issued, lower(env), upper(env)),
+		Hooks: hooks,
 	})
 	if result.Pending && errors.Is(context.Cause(ctx), errReorg) {
 		return e.without(issued, challenge.Undecided, errReorg.Error())
