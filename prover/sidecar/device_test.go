@@ -146,8 +146,8 @@ func TestDeviceRefuses(t *testing.T) {
 	w := newWorld(t, func(o *sidecar.Options) {
 		b = &bent{Device: o.Slots[0].Device}
 		o.Slots[0].Device = b
-		o.Limits.ReadyWithin = 200 * time.Millisecond
-		o.Limits.RunWithin = 200 * time.Millisecond
+		o.Limits.ReadyWithin = time.Second
+		o.Limits.RunWithin = time.Second
 	})
 	v := w.dial(aliceKey)
 	for _, c := range []struct {
@@ -222,7 +222,7 @@ func TestBrokenStreamFreesTheDevice(t *testing.T) {
 }
 
 func TestBusyWithEvidence(t *testing.T) {
-	w := newWorld(t, func(o *sidecar.Options) { o.Limits.ReadyWithin = 300 * time.Millisecond })
+	w := newWorld(t, func(o *sidecar.Options) { o.Limits.ReadyWithin = time.Second })
 	alice, bob := w.dial(aliceKey), w.dial(bobKey)
 	held, err := alice.prepare(alice.job(1))
 	if err != nil {

@@ -143,7 +143,7 @@ func TestOverQuotaOfTimeAndMemory(t *testing.T) {
 }
 
 func TestStartRefused(t *testing.T) {
-	w := newWorld(t, func(o *sidecar.Options) { o.Limits.StartWithin = 300 * time.Millisecond })
+	w := newWorld(t, nil)
 	v := w.dial(aliceKey)
 	recv := func(x *exchange) error {
 		_, err := x.stream.Recv()
@@ -167,11 +167,6 @@ func TestStartRefused(t *testing.T) {
 	}
 	wantRefusal(t, recv(x), link.BadSignature, "Start")
 
-	if x, err = v.prepare(v.job(1)); err != nil {
-		t.Fatal(err)
-	}
-	wantRefusal(t, recv(x), link.Expired, "") // the reservation ends by itself
-
 	// Two streams prepared with one counter: one Start runs.
 	first, err := v.prepare(v.job(2))
 	if err != nil {
@@ -192,6 +187,17 @@ func TestStartRefused(t *testing.T) {
 		t.Fatal(err)
 	}
 	wantRefusal(t, recv(second), link.BadSignature, "Start")
+}
+
+func TestReservationEnds(t *testing.T) {
+	w := newWorld(t, func(o *sidecar.Options) { o.Limits.StartWithin = 100 * time.Millisecond })
+	v := w.dial(aliceKey)
+	x, err := v.prepare(v.job(1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = x.stream.Recv()
+	wantRefusal(t, err, link.Expired, "")
 }
 
 func TestOrderRefused(t *testing.T) {

@@ -295,7 +295,11 @@ func (x *exchange) sendStart(expires uint64) error {
 }
 
 func (x *exchange) sendStartRaw(body []byte) error {
-	return x.stream.Send(&slarkv1.ChallengeRequest{Message: &slarkv1.ChallengeRequest_Start{Start: &slarkv1.Start{Body: body}}})
+	err := x.stream.Send(&slarkv1.ChallengeRequest{Message: &slarkv1.ChallengeRequest_Start{Start: &slarkv1.Start{Body: body}}})
+	if errors.Is(err, io.EOF) {
+		return nil // the stream has ended; Recv says why
+	}
+	return err
 }
 
 // start runs the timed part to its Commit.

@@ -12,6 +12,7 @@ import (
 	"io"
 
 	"github.com/ethereum/go-ethereum/accounts/keystore"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/proto/link"
@@ -57,7 +58,7 @@ func loadKeystore(name string, text []byte, passwordFile string) (*message.Key, 
 	if err != nil {
 		return nil, fmt.Errorf("key file %s: %w", name, err)
 	}
-	key, err := message.NewKey(stored.PrivateKey.D.FillBytes(make([]byte, 32)))
+	key, err := message.NewKey(crypto.FromECDSA(stored.PrivateKey))
 	if err != nil {
 		return nil, fmt.Errorf("key file %s: %w", name, err)
 	}
