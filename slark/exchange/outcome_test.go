@@ -315,6 +315,7 @@ func TestOwnFailure(t *testing.T) {
 		"another beacon now":    func(w *world) { refuse(w, link.MatrixSeed); w.oracle.seed[0]++ },
 		"beacon cannot be read": func(w *world) { refuse(w, link.MatrixSeed); w.oracle.err = errors.New("down") },
 		"not registered":        func(w *world) { refuse(w, link.NotAllowed); w.oracle.verifiers = nil },
+		"no window in time":     func(w *world) { w.issue.StartBy = time.Now().Add(-time.Second) },
 		"asked too much":        func(w *world) { refuse(w, link.Quota); w.issue.Excess = true },
 		"refused while cut off": func(w *world) { refuse(w, link.Stopping); w.oracle.sick = errors.New("down") },
 		"no prover, and cut off": func(w *world) {

@@ -36,6 +36,9 @@ func (e *exchange) timed(ctx context.Context) *ending {
 		return stopped(ctx)
 	}
 	defer e.windows.Release(1)
+	if !e.StartBy.IsZero() && e.Now().After(e.StartBy) {
+		return undecided("this verifier was too busy to begin by %s", e.StartBy.UTC().Format(time.RFC3339))
+	}
 
 	inner, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)

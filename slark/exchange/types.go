@@ -46,6 +46,8 @@ type Issue struct {
 	Slot   time.Time // when the slot began; zero: now. Maintenance holds if it was announced before
 	Excess bool      // more was asked of this device than the schedule grants; a refusal over quota is then ours
 
+	StartBy time.Time // a challenge that cannot begin before it, because this verifier is busy, is undecided; zero: any time
+
 	ReadyWithin   time.Duration // zero: the constant of that name
 	AnswerWithin  time.Duration // zero: AnswerWithin, or 10 times what the envelope allows and 10 s if that is more; at most 10 minutes
 	WithheldAfter time.Duration // zero: the constant of that name

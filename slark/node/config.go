@@ -62,7 +62,7 @@ type ChainConfig struct {
 type ChallengeConfig struct {
 	// Slots is the number of challenges of a device in an Era, 1 to 4096. Default 24.
 	Slots int `toml:"slots"`
-	// Margin is the end of an Era in which no challenge begins. Default 2 min, at most a tenth of the Era.
+	// Margin is the time after the beacon, and before the end of an Era, in which no challenge begins. Default 2 min, at most a tenth of the Era.
 	Margin Duration `toml:"margin"`
 	// Concurrent is the number of challenges under way, those that wait for openings included, 1 to 100000. Default 1000.
 	Concurrent int `toml:"concurrent"`

@@ -24,7 +24,7 @@ type eraRun struct {
 
 	mu      sync.Mutex
 	devices map[deviceKey]context.CancelFunc
-	open    sync.WaitGroup // slots under way
+	warm    map[uint64]bool // sizes that are precomputed, or being so
 }
 
 // deviceKey is a device of a provider. One whose registry entry cannot be read has the index unreadable.
@@ -38,6 +38,7 @@ const unreadable = maxDevices
 func (n *Node) newEra(ctx context.Context, v *chain.View, secret challenge.Hash) *eraRun {
 	e := &eraRun{
 		Node: n, info: v.Era, secret: secret, from: time.Now(), devices: make(map[deviceKey]context.CancelFunc),
+		warm: make(map[uint64]bool),
 		seed: challenge.MatrixSeed(n.network, v.Era.Number, challenge.Hash(v.Era.Beacon)),
 	}
 	e.ctx, e.cancel = context.WithCancelCause(ctx)
@@ -49,6 +50,18 @@ func (n *Node) newEra(ctx context.Context, v *chain.View, secret challenge.Hash)
 func (e *eraRun) margin() time.Duration {
 	return min(time.Duration(e.cfg.Challenge.Margin), e.info.End.Sub(e.info.Start)/10)
 }
+
+// first is when the first challenge may begin: a margin after the beacon, because providers follow the chain as well.
+func (e *eraRun) first() time.Time {
+	start := e.info.Start
+	if e.info.Opened.After(start) {
+		start = e.info.Opened
+	}
+	return start.Add(e.margin())
+}
+
+// last is when the last challenge may begin.
+func (e *eraRun) last() time.Time { return e.info.End.Add(-e.margin()) }
 
 // reconcile starts the schedule of every device that is new in the view, and ends that of those that have gone.
 func (e *eraRun) reconcile(v *chain.View) {
@@ -84,18 +97,19 @@ func (e *eraRun) reconcile(v *chain.View) {
 		ctx, stop := context.WithCancel(e.ctx)
 		e.devices[key] = stop
 		e.work.Go(func() { e.follow(ctx, key, d) })
+		if size := e.workFor(d.Class).Size; !e.warm[size] {
+			e.warm[size] = true
+			// Before anything is timed. An error is met again, and told, by the first challenge.
+			e.work.Go(func() { e.pre.Get(e.ctx, e.seed, size) })
+		}
 	}
 }
 
 // follow waits for the slots of a device and begins each. ctx ends when the device is gone; a slot that has begun goes on.
 func (e *eraRun) follow(ctx context.Context, key deviceKey, d Device) {
-	start := e.info.Start
-	if e.info.Opened.After(start) {
-		start = e.info.Opened
-	}
 	slots := schedule.Era{
 		Secret: e.secret, Beacon: challenge.Hash(e.info.Beacon), Provider: challenge.Address(key.provider), Device: d.ID,
-		Start: start, End: e.info.End, Margin: e.margin(), Slots: e.cfg.Challenge.Slots,
+		Start: e.first(), End: e.info.End, Margin: e.margin(), Slots: e.cfg.Challenge.Slots,
 	}.Times()
 	turn := make(chan struct{}, 1)
 	for i, at := range slots {
@@ -107,9 +121,7 @@ func (e *eraRun) follow(ctx context.Context, key deviceKey, d Device) {
 			return
 		case <-time.After(time.Until(at)):
 		}
-		e.open.Add(1)
 		e.work.Go(func() {
-			defer e.open.Done()
 			e.slot(e.ctx, key, uint64(i), at, turn)
 		})
 	}

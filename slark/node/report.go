@@ -17,6 +17,10 @@ import (
 
 // settleEras goes through the Eras that are over and not settled, oldest first.
 func (n *Node) settleEras(ctx context.Context, v *chain.View) error {
+	if time.Since(n.settling.looked) < min(v.Rules.ReportWindow/looks, time.Minute) {
+		return nil
+	}
+	n.settling.looked = time.Now()
 	first := uint64(1)
 	if v.Era.Number > lookBack {
 		first = v.Era.Number - lookBack
@@ -63,7 +67,7 @@ func (n *Node) settleEra(ctx context.Context, v *chain.View, number uint64) (don
 	}
 	ours := slices.ContainsFunc(set, func(m chain.Verifier) bool { return m.Address == common.Address(n.self) })
 	closed := !info.DueUntil.IsZero() && v.Head.Time.After(info.DueUntil)
-	if ours && !closed {
+	if ours && !closed && !n.settling.reported[number] {
 		ready, err := n.readyToReport(info, v)
 		if err != nil || !ready {
 			return false, err
@@ -71,6 +75,7 @@ func (n *Node) settleEra(ctx context.Context, v *chain.View, number uint64) (don
 		if err := n.report(ctx, v, number); err != nil {
 			return false, err
 		}
+		n.settling.reported[number] = true
 	}
 	waiting, err := n.finalise(ctx, v, number)
 	if err != nil || waiting && !closed {
@@ -85,6 +90,7 @@ func (n *Node) settleEra(ctx context.Context, v *chain.View, number uint64) (don
 		return false, nil
 	}
 	delete(n.settling.seen, number)
+	delete(n.settling.reported, number)
 	return true, n.mirror(ctx, v, number, set)
 }
 

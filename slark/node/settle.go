@@ -20,8 +20,10 @@ const (
 	batch = 50
 	// lookBack is how many Eras are settled after the fact, when the verifier was down.
 	lookBack = 8
-	// settleEvery is how often unfinished settlement is looked at when no block comes.
+	// settleEvery is how often unfinished settlement is looked at when no block comes. Every look asks the endpoint about
+	// every provider, so there are at most looks of them in a report window.
 	settleEvery = 5 * time.Second
+	looks       = 25
 
 	settledAction = "node/settled"
 )
@@ -33,7 +35,10 @@ type settling struct {
 	mu      sync.Mutex
 	accused map[accusation]bool // wrong openings that are still to be reported
 
-	seen map[uint64]uint64 // Eras found settled, and the block of the view then; the loop's own
+	// What follows is the loop's own.
+	seen     map[uint64]uint64 // Eras found settled, and the block of the view then
+	reported map[uint64]bool   // Eras reported by this process
+	looked   time.Time         // when the Eras were looked at last
 }
 
 type accusation struct {
@@ -43,7 +48,8 @@ type accusation struct {
 
 func (s *settling) init() {
 	s.once.Do(func() {
-		s.wake, s.accused, s.seen = make(chan struct{}, 1), make(map[accusation]bool), make(map[uint64]uint64)
+		s.wake, s.accused = make(chan struct{}, 1), make(map[accusation]bool)
+		s.seen, s.reported = make(map[uint64]uint64), make(map[uint64]bool)
 	})
 }
 

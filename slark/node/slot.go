@@ -32,9 +32,8 @@ func (e *eraRun) slot(ctx context.Context, key deviceKey, number uint64, at time
 		over := sync.OnceFunc(func() { <-turn })
 		again := e.challenge(ctx, key, number, at, over)
 		over()
-		last := e.info.End.Add(-e.margin())
 		pause := retryAfter(e.info.End.Sub(e.info.Start))
-		if !again || try >= *e.cfg.Challenge.BusyRetries || time.Now().Add(pause).After(last) {
+		if !again || try >= *e.cfg.Challenge.BusyRetries || time.Now().Add(pause).After(e.last()) {
 			return
 		}
 		select {
@@ -57,6 +56,9 @@ func retryAfter(era time.Duration) time.Duration {
 func (e *eraRun) challenge(ctx context.Context, key deviceKey, number uint64, at time.Time, committed func()) (busy bool) {
 	v := e.Watcher.View()
 	p, ok := v.Provider(key.provider)
+	if v.Era.Number != e.info.Number || time.Now().After(e.last()) {
+		return false // the queue was too long: nothing was asked, and nothing is held against anybody
+	}
 	if !ok || p.Status != chain.StatusActive && p.Status != chain.StatusMaintenance {
 		return false
 	}
@@ -66,10 +68,7 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, number uint64, at
 		class = "unknown"
 	}
 	env := e.Catalogue.Find(class, challenge.Matmul)
-	work := schedule.For(env)
-	if c := e.cfg.Challenge; c.Size != 0 {
-		work = schedule.Work{Size: c.Size, Rounds: c.Rounds, Openings: c.Openings}
-	}
+	work := e.workFor(class)
 	excess, err := e.excess(key, device)
 	if err != nil {
 		e.fatal(fmt.Errorf("node: reading tallies: %w", err))
@@ -107,7 +106,7 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, number uint64, at
 		return store(ctx, pending, deadline)
 	}
 	result, err := e.exchange.Run(ctx, exchange.Issue{
-		Target: target, Job: job, Class: class, Envelope: env, Slot: at, Excess: excess,
+		Target: target, Job: job, Class: class, Envelope: env, Slot: at, Excess: excess, StartBy: e.last(),
 		Secrets:     challenge.DeriveSecrets(e.secret, challenge.Hash(e.info.Beacon), job.Provider, job.Device, job.Era, job.Counter),
 		ReadyWithin: time.Duration(c.ReadyWithin), AnswerWithin: time.Duration(c.AnswerWithin), WithheldAfter: time.Duration(c.WithheldAfter),
 		Hooks: hooks,
@@ -117,6 +116,14 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, number uint64, at
 	}
 	e.finished(result, err, issued)
 	return result.Outcome == challenge.Busy
+}
+
+// workFor is the work for a class: the configuration's, or that of its envelope.
+func (n *Node) workFor(class string) schedule.Work {
+	if c := n.cfg.Challenge; c.Size != 0 {
+		return schedule.Work{Size: c.Size, Rounds: c.Rounds, Openings: c.Openings}
+	}
+	return schedule.For(n.Catalogue.Find(class, challenge.Matmul))
 }
 
 // readEntry reads a provider's registry entry, or says what is wrong with it: the provider's failure.
