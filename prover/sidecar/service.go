@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"google.golang.org/grpc/codes"
@@ -174,7 +175,7 @@ func (v service) Describe(context.Context, *slarkv1.DescribeRequest) (*slarkv1.D
 	return out, nil
 }
 
-func clipped(s string, n int) string { return s[:min(len(s), n)] }
+func clipped(s string, n int) string { return strings.ToValidUTF8(s[:min(len(s), n)], "") }
 
 func hashOf(field string, b []byte) (h challenge.Hash, err error) {
 	if len(b) != len(h) {
