@@ -55,6 +55,7 @@ func (t *tx) delete(key []byte) { t.own[string(key)] = nil }
 func (t *tx) deleteRange(lower, upper []byte) { t.ranges = append(t.ranges, [2][]byte{lower, upper}) }
 
 // update runs f with others that wait, stores what all of them wrote in one synced batch, and answers when that is on disk.
+// If it returns an error, f may still run: what f writes to may be read only after nil.
 func (s *Store) update(f func(*tx) error) error {
 	if s.opt.ReadOnly {
 		return ErrReadOnly

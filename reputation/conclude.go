@@ -21,6 +21,7 @@ func (s *Store) ConcludeMany(results []Result) error {
 		if err := r.normalize(); err != nil {
 			return err
 		}
+		r.Transcript = bytes.Clone(r.Transcript) // the caller may use its own again
 		normal[i] = r
 	}
 	if err := s.update(func(t *tx) error {
@@ -123,8 +124,8 @@ func (s *Store) SavePending(p Pending) error {
 	if err := normalTime(&p.Deadline); err != nil {
 		return err
 	}
+	c, value := p.Challenge(), encodePending(p)
 	return s.update(func(t *tx) error {
-		c := p.Challenge()
 		_, found, err := t.get(keyChallenge(prefixOpen, c))
 		if err != nil {
 			return err
@@ -132,7 +133,7 @@ func (s *Store) SavePending(p Pending) error {
 		if !found {
 			return fmt.Errorf("%w, or it is concluded: pending %v", ErrNotIssued, c)
 		}
-		t.set(keyChallenge(prefixPending, c), encodePending(p))
+		t.set(keyChallenge(prefixPending, c), value)
 		return nil
 	})
 }

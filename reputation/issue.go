@@ -58,6 +58,7 @@ func (s *Store) Issue(rec IssueRecord) (counter uint64, err error) {
 	if err := rec.normalize(); err != nil {
 		return 0, err
 	}
+	var given uint64 // not a result: when the store fails, update may return while this still runs
 	err = s.update(func(t *tx) error {
 		last, err := t.lastCounter(rec.Provider, rec.Device)
 		if err != nil {
@@ -73,13 +74,13 @@ func (s *Store) Issue(rec IssueRecord) (counter uint64, err error) {
 		t.set(keyCounter(rec.Provider, rec.Device), encodeU64(issued.Counter))
 		t.set(keyChallenge(prefixOpen, issued.Challenge()), encodeIssued(issued))
 		s.live.Store(issued.Challenge(), struct{}{})
-		counter = issued.Counter
+		given = issued.Counter
 		return nil
 	})
 	if err != nil {
 		return 0, err
 	}
-	return counter, nil
+	return given, nil
 }
 
 // lastCounter is the last counter issued for a device, or the floor if that is higher.

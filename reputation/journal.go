@@ -56,9 +56,9 @@ func (s *Store) JournalPut(key, entry []byte) error {
 	if len(entry) > MaxJournal {
 		return invalid("journal: entry is %d bytes, want at most %d", len(entry), MaxJournal)
 	}
-	entry = append([]byte{}, entry...)
+	full, entry := keyJournal(key), append([]byte{}, entry...)
 	return s.update(func(t *tx) error {
-		t.set(keyJournal(key), entry)
+		t.set(full, entry)
 		return nil
 	})
 }

@@ -32,7 +32,7 @@ func (s *Store) Tier(provider challenge.Address) (TierRecord, bool, error) {
 func (s *Store) ApplyEra(era uint64, provider challenge.Address, uptime tiers.Uptime) (TierRecord, error) {
 	var out TierRecord
 	if era < 1 {
-		return out, invalid("tier: era is 0, want at least 1")
+		return TierRecord{}, invalid("tier: era is 0, want at least 1")
 	}
 	err := s.update(func(t *tx) error {
 		old := TierRecord{State: tiers.Start}
@@ -59,7 +59,10 @@ func (s *Store) ApplyEra(era uint64, provider challenge.Address, uptime tiers.Up
 		t.set(keyTier(provider), encodeTier(out))
 		return nil
 	})
-	return out, err
+	if err != nil {
+		return TierRecord{}, err
+	}
+	return out, nil
 }
 
 // SetTier adopts a tier from the chain, which is right where it differs from the mirror: the counts toward a move start
