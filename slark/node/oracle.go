@@ -17,6 +17,9 @@ import (
 // maxClockError is how far this machine's clock may be behind the chain's before the verifier doubts itself.
 const maxClockError = time.Minute
 
+// probeWithin is how long the endpoint may take when it is asked whether it is there.
+const probeWithin = 5 * time.Second
+
 // oracle answers the exchanges from the confirmed chain. It implements exchange.Oracle.
 type oracle struct {
 	client  *chain.Client
@@ -93,8 +96,22 @@ func (o *oracle) MaintenanceSince(_ context.Context, provider challenge.Address,
 	return in && !since.After(slot), nil
 }
 
-// Healthy doubts the endpoint first, then the clock.
-func (o *oracle) Healthy(context.Context) error {
+// Healthy asks the endpoint, now: it is called when something failed, and a line that was lost a moment ago does not show in
+// the watcher yet.
+func (o *oracle) Healthy(ctx context.Context) error {
+	if err := o.trusted(); err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(ctx, probeWithin)
+	defer cancel()
+	if _, err := o.client.CurrentEra(ctx); err != nil {
+		return fmt.Errorf("the endpoint does not answer: %w", err)
+	}
+	return nil
+}
+
+// trusted is what is known without asking: of the endpoint first, then of the clock.
+func (o *oracle) trusted() error {
 	if err := o.watcher.Healthy(); err != nil {
 		return err
 	}

@@ -83,7 +83,7 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, number uint64, at
 		return false
 	}
 	// What can be said without asking the prover.
-	if err := e.oracle.Healthy(ctx); err != nil {
+	if err := e.oracle.trusted(); err != nil {
 		return e.without(issued, challenge.Undecided, "the chain cannot be relied on: "+err.Error())
 	}
 	if p.Status == chain.StatusMaintenance {

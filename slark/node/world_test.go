@@ -157,7 +157,7 @@ type testProver struct {
 	cert    string // fingerprint
 	address string
 	bend    func(challenge.Position, *[128]int32)
-	refuse  error
+	hostile func() bool               // refuses while it is true
 	started func(seed challenge.Hash) // at Start, before the answer
 
 	mu       sync.Mutex
@@ -198,8 +198,8 @@ func newTestProver(t *testing.T, network challenge.Network, b byte) *testProver 
 }
 
 func (p *testProver) Challenge(s grpc.BidiStreamingServer[slarkv1.ChallengeRequest, slarkv1.ChallengeResponse]) error {
-	if p.refuse != nil {
-		return p.refuse
+	if p.hostile != nil && p.hostile() {
+		return link.Refuse(link.Stopping, "", "", "hostile")
 	}
 	m, err := s.Recv()
 	if err != nil {
