@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"math/big"
@@ -16,9 +17,12 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/bindings"
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/transcript"
@@ -141,6 +145,18 @@ func submissions(ctx context.Context, w *world) (map[common.Address]map[string]i
 			if out[from] == nil {
 				out[from] = map[string]int{}
 			}
+			r, err := w.ec.TransactionReceipt(ctx, tx.Hash())
+			if err != nil {
+				return nil, err
+			}
+			if r.Status != types.ReceiptStatusSuccessful {
+				// Refused for a reason of the moment, as when another case is still open, it may be sent again. Refused
+				// because it had been done, it should not have been sent.
+				if name := whyReverted(ctx, w, from, tx, r); name == "AlreadyReported" || name == "AlreadyAccused" {
+					out[from][method.Name+" that had been done: "+tx.Hash().String()] = 2
+				}
+				continue
+			}
 			switch method.Name {
 			case "submit":
 				for _, p := range args[1].([]common.Address) {
@@ -152,6 +168,20 @@ func submissions(ctx context.Context, w *world) (map[common.Address]map[string]i
 		}
 	}
 	return out, nil
+}
+
+// whyReverted names the error of the contract.
+func whyReverted(ctx context.Context, w *world, from common.Address, tx *types.Transaction, r *types.Receipt) string {
+	_, err := w.ec.CallContract(ctx, ethereum.CallMsg{From: from, To: tx.To(), Data: tx.Data()}, r.BlockNumber)
+	var data rpc.DataError
+	if !errors.As(err, &data) {
+		return ""
+	}
+	text, _ := data.ErrorData().(string)
+	if e := chain.DecodeRevert("Settlement", common.FromHex(text)); e != nil {
+		return e.Name
+	}
+	return ""
 }
 
 // acknowledged: every verdict that was written to the audit log is in the store, as it was written.

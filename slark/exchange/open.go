@@ -54,7 +54,7 @@ func (e *exchange) ask(ctx context.Context) *ending {
 	defer cancel()
 	request := &slarkv1.OpenRequest{ChallengeId: id(e.s, message.TypeStart), Body: e.body(message.TypeOpen)}
 	e.progress(Asked, "%d positions", e.Job.Openings)
-	sure, last := 0, errors.New("nothing was tried")
+	sure := 0
 	for wait := firstRetry; ; wait = min(2*wait, maxRetry) {
 		answer, err := e.open(ctx, request)
 		if err == nil {
@@ -66,7 +66,6 @@ func (e *exchange) ask(ctx context.Context) *ending {
 		if ctx.Err() != nil && !errors.Is(context.Cause(ctx), errDeadline) {
 			return stopped(ctx)
 		}
-		last = err
 		if e.Oracle.Healthy(context.WithoutCancel(ctx)) == nil {
 			sure++
 		}
@@ -78,12 +77,12 @@ func (e *exchange) ask(ctx context.Context) *ending {
 				return stopped(ctx)
 			}
 			if overdue {
-				return undecided("this verifier was down when the openings were due; now: %s", describe(last))
+				return undecided("this verifier was down when the openings were due; now: %s", describe(err))
 			}
 			if sure == 0 {
-				return undecided("no openings within %v, and this verifier was cut off as well: %s", e.WithheldAfter, describe(last))
+				return undecided("no openings within %v, and this verifier was cut off as well: %s", e.WithheldAfter, describe(err))
 			}
-			return end(challenge.Withheld, "no openings within %v of Open: %v", e.WithheldAfter, describe(last))
+			return end(challenge.Withheld, "no openings within %v of Open: %v", e.WithheldAfter, describe(err))
 		}
 	}
 }

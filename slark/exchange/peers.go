@@ -3,6 +3,7 @@ package exchange
 import (
 	"context"
 	"crypto/tls"
+	"errors"
 	"fmt"
 	"sync"
 	"time"
@@ -22,6 +23,9 @@ const (
 	idleAfter    = 2 * time.Minute
 	keptPeers    = 1024 // connections that nobody uses are closed above this number
 )
+
+// errClosed is an exchange that goes on after its Exchanger was closed: a bug of the caller.
+var errClosed = errors.New("the exchanger is closed")
 
 // peers keeps one connection for every target, for all exchanges with it at once.
 type peers struct {
@@ -71,7 +75,7 @@ func (p *peers) take(t Target) (*peer, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.closed {
-		return nil, grpc.ErrClientConnClosing
+		return nil, errClosed
 	}
 	if c := p.conns[t]; c != nil {
 		c.users++
@@ -139,7 +143,6 @@ func (p *peers) dial(t Target) (*grpc.ClientConn, error) {
 		grpc.WithStaticConnWindowSize(connWindow),
 		grpc.WithReadBufferSize(bufferSize),
 		grpc.WithWriteBufferSize(bufferSize),
-		grpc.WithSharedWriteBuffer(true),
 		grpc.WithIdleTimeout(idleAfter),
 		grpc.WithUserAgent("slark"),
 	)
