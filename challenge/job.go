@@ -24,17 +24,17 @@ const (
 
 // Job is everything that is fixed about a challenge before it starts (section 3).
 type Job struct {
-	Provider   Address
-	Signer     Address
-	Verifier   Address
-	Device     Hash
-	Era        uint64
-	Counter    uint64
-	Kind       Kind
-	Size       uint64 // n
-	Rounds     uint32 // T
-	Openings   uint32 // k
-	MatrixSeed Hash
+	Provider   Address `json:"provider"`
+	Signer     Address `json:"signer"`
+	Verifier   Address `json:"verifier"`
+	Device     Hash    `json:"device"`
+	Era        uint64  `json:"era"`
+	Counter    uint64  `json:"counter"`
+	Kind       Kind    `json:"kind"`
+	Size       uint64  `json:"size"`     // n
+	Rounds     uint32  `json:"rounds"`   // T
+	Openings   uint32  `json:"openings"` // k
+	MatrixSeed Hash    `json:"matrixSeed"`
 }
 
 // Validate reports every field that is outside the limits; each error wraps ErrInvalid.

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"runtime/metrics"
 	"strings"
 	"testing"
 
@@ -140,6 +141,13 @@ func TestFlippedByteNeverPasses(t *testing.T) {
 	}
 }
 
+// allocated is the number of bytes that this process has allocated so far.
+func allocated() uint64 {
+	s := []metrics.Sample{{Name: "/gc/heap/allocs:bytes"}}
+	metrics.Read(s)
+	return s[0].Value.Uint64()
+}
+
 func FuzzRecheck(f *testing.F) {
 	seeds := 0
 	for _, v := range vectors(f) {
@@ -153,6 +161,13 @@ func FuzzRecheck(f *testing.F) {
 		if len(b) > 64<<10 {
 			return
 		}
+		before := allocated()
+		defer func() {
+			// A file of 64 KiB has a job of n = 256 or openings that do not fit; the largest file is MaxSize.
+			if used := allocated() - before; used > transcript.MaxSize {
+				t.Errorf("%d bytes allocated for a file of %d", used, len(b))
+			}
+		}()
 		for _, c := range [][]byte{b, reseal(bytes.Clone(b))} {
 			file, err := transcript.Decode(c)
 			if err != nil {
