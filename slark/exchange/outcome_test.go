@@ -117,7 +117,7 @@ func TestWithheld(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := newWorld(t)
-			w.issue.WithheldAfter = 1500 * time.Millisecond
+			w.issue.WithheldAfter = 4 * time.Second
 			bodies := map[string]bool{}
 			w.prover.open = func(ctx context.Context, a *answerer) (*slarkv1.OpenResponse, error) {
 				w.prover.mu.Lock()
