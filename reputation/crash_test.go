@@ -113,10 +113,13 @@ func (a *acked) work(s *Store, rng *mrand.Rand) error {
 func (a *acked) verify(t *testing.T, s *Store) {
 	t.Helper()
 	checkClean(t, s)
-	for _, r := range a.results {
+	for n, r := range a.results {
 		rec, found, err := s.Record(r.Challenge())
 		if err != nil || !found || rec.Outcome != r.Outcome || rec.Kept != (r.Transcript != nil) {
 			t.Fatalf("acknowledged %v of %v: %+v %t %v", r.Outcome, r.Challenge(), rec, found, err)
+		}
+		if n < len(a.results)-10 {
+			continue
 		}
 		if err := s.Conclude(r); err != nil { // the caller may not know that it was acknowledged
 			t.Fatalf("the same result again: %v", err)

@@ -169,8 +169,8 @@ func TestFailedWrites(t *testing.T) {
 		{"write", ".log"}, {"sync", ".log"}, {"create", ".log"}, {"reuse", ".log"}, {"write", ".sst"}, {"sync", ".sst"}, {"create", ".sst"},
 		{"write", "MANIFEST"}, {"sync", "MANIFEST"},
 	} {
-		for n := int64(1); n <= 40; n += 1 + n/3 {
-			if n > 12 && target.file != ".log" || n > 1 && target.op == "create" || n > 4 && target.op == "reuse" {
+		for n := int64(1); n <= 40; n += 1 + n/2 {
+			if n > 6 && target.file != ".log" || n > 1 && target.op == "create" || n > 4 && target.op == "reuse" {
 				break
 			}
 			for _, stored := range []bool{false, true} {

@@ -77,7 +77,7 @@ func TestKill(t *testing.T) {
 		var concluded []Challenge
 		timer := time.AfterFunc(30*time.Second, func() { cmd.Process.Kill() })
 		lines := bufio.NewScanner(out)
-		for n, stopAt := 0, 200+rng.IntN(2000); lines.Scan(); n++ {
+		for n, stopAt := 0, 100+rng.IntN(800); lines.Scan(); n++ {
 			var what string
 			var p int
 			var counter uint64
