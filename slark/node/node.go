@@ -170,6 +170,10 @@ func (n *Node) turn(ctx context.Context, current *eraRun, v *chain.View) *eraRun
 		return nil
 	}
 	secret, err := n.Store.EraSecret(v.Era.Number, rand.Reader)
+	if err == nil {
+		// That of the next Era is drawn before its beacon can be known (section 8 of the protocol).
+		_, err = n.Store.EraSecret(v.Era.Number+1, rand.Reader)
+	}
 	if err != nil {
 		n.fatal(fmt.Errorf("node: secret of the Era: %w", err))
 		return nil

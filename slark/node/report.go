@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 	"time"
 
@@ -238,12 +239,18 @@ func (n *Node) mirror(ctx context.Context, v *chain.View, era uint64, set []chai
 		if !decided {
 			continue
 		}
+		tally, err := n.Store.Tally(era, challenge.Address(p.Wallet))
+		if err != nil {
+			return err
+		}
+		counts := tally.Counts()
+		near := tolerance(median, counts.GPUDecided+counts.CPUDecided)
 		for i, bp := range votes {
 			if bp == chain.NoOpinion {
 				continue
 			}
 			judged[i]++
-			if difference(bp, median) <= v.Rules.ToleranceBp {
+			if difference(bp, median) <= near {
 				agreed[i]++
 			}
 		}
@@ -289,6 +296,18 @@ func settledUptime(opinions []uint16, r chain.Rules) (uint16, bool) {
 		return 0, false
 	}
 	return opinions[k/2], true
+}
+
+// tolerance is how far an honest verifier's finding may lie from the median, in 1/100 percent: 4 standard errors of a share
+// p of m samples, and one sample. A fixed tolerance would call honest verifiers wrong about providers that are up now and
+// then, where few samples scatter most, and would reward guessing. m is this verifier's own count: all have the same slots.
+func tolerance(median uint16, m uint64) uint16 {
+	if m == 0 {
+		return chain.FullUptime
+	}
+	p := float64(median) / float64(chain.FullUptime)
+	share := 4*math.Sqrt(p*(1-p)/float64(m)) + 1/float64(m)
+	return uint16(min(share, 1) * float64(chain.FullUptime))
 }
 
 func difference(a, b uint16) uint16 { return max(a, b) - min(a, b) }
