@@ -127,6 +127,36 @@ func short(t *testing.T, d time.Duration) context.Context {
 	return ctx
 }
 
+// abandon begins actions and gives up when the journal has them, as a crash would.
+func abandon(t *testing.T, s *chain.Submitter, call chain.Call, keys ...chain.ActionKey) {
+	t.Helper()
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	ended := make(chan error, 1)
+	go func() {
+		_, err := s.Do(ctx, call, keys...)
+		ended <- err
+	}()
+	for last := keys[len(keys)-1]; ; {
+		e, ok, err := s.Status(last)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if ok && len(e.RawTxs) > 0 {
+			break
+		}
+		select {
+		case err := <-ended:
+			t.Fatalf("ended before it was in the journal: %v", err)
+		case <-time.After(time.Millisecond):
+		}
+	}
+	cancel()
+	if err := <-ended; !errors.Is(err, context.Canceled) {
+		t.Fatal(err)
+	}
+}
+
 func TestDoTwiceHappensOnce(t *testing.T) {
 	w := newSubmitWorld(t)
 	defer w.mine()()
@@ -169,9 +199,7 @@ func TestManyActionsAtOnce(t *testing.T) {
 func TestCrashBetweenJournalAndBroadcast(t *testing.T) {
 	w := newSubmitWorld(t)
 	w.net.set(true)
-	if _, err := w.start().Do(short(t, 100*time.Millisecond), w.mint(0), action(0), action(1)); !errors.Is(err, context.DeadlineExceeded) {
-		t.Fatal(err)
-	}
+	abandon(t, w.start(), w.mint(0), action(0), action(1))
 	before, ok, err := w.start().Status(action(1))
 	if err != nil || !ok || before.Status != chain.EntryIntent || len(before.RawTxs) != 1 {
 		t.Fatalf("%+v, %v, %v", before, ok, err)
@@ -195,13 +223,9 @@ func TestCrashBetweenJournalAndBroadcast(t *testing.T) {
 func TestAbandonedActionHoldsUpNobody(t *testing.T) {
 	w := newSubmitWorld(t)
 	w.net.set(true)
-	if _, err := w.start().Do(short(t, 50*time.Millisecond), w.mint(0), action(0)); !errors.Is(err, context.DeadlineExceeded) {
-		t.Fatal(err)
-	}
+	abandon(t, w.start(), w.mint(0), action(0))
 	s := w.start() // the restart finds the node still refusing
-	if _, err := s.Do(short(t, 50*time.Millisecond), w.mint(1), action(1)); !errors.Is(err, context.DeadlineExceeded) {
-		t.Fatal(err)
-	}
+	abandon(t, s, w.mint(1), action(1))
 	w.net.set(false)
 	defer w.mine()()
 	if _, err := s.Do(short(t, 10*time.Second), w.mint(1), action(1)); err != nil {
@@ -359,9 +383,7 @@ func TestPartlyDone(t *testing.T) {
 func TestForeignTransactionTakesTheNonce(t *testing.T) {
 	w := newSubmitWorld(t)
 	w.net.set(true)
-	if _, err := w.start().Do(short(t, 50*time.Millisecond), w.mint(0), action(0)); !errors.Is(err, context.DeadlineExceeded) {
-		t.Fatal(err)
-	}
+	abandon(t, w.start(), w.mint(0), action(0))
 	w.Must(w.Admin, w.mint(1)) // with the same key and nonce, from elsewhere
 	w.net.set(false)
 	defer w.mine()()
