@@ -1,0 +1,28 @@
+//go:build !(linux && cgo)
+
+package nvml
+
+import "fmt"
+
+// Reader reads facts. This build has none to read.
+type Reader struct{}
+
+// Open says that this build cannot.
+func Open() (*Reader, error) {
+	return nil, fmt.Errorf("%w: this program was built without cgo, or not for Linux", ErrUnavailable)
+}
+
+// Close does nothing.
+func (*Reader) Close() error { return nil }
+
+// Host knows nothing.
+func (*Reader) Host() Host { return Host{} }
+
+// Cards lists nothing.
+func (*Reader) Cards() ([]Card, error) { return nil, ErrUnavailable }
+
+// CardByUUID finds nothing.
+func (*Reader) CardByUUID(string) (Card, error) { return Card{}, ErrUnavailable }
+
+// Sampler samples nothing.
+func (*Reader) Sampler(string) (*Sampler, error) { return nil, ErrUnavailable }
