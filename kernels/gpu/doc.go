@@ -1,0 +1,16 @@
+// Package gpu is the device that works on a GPU. It knows no vendor's library: what it needs of one is the interface Driver, of which
+// package remote has the one that a prover uses (it talks to a worker process, so that a wedged GPU can be killed and a
+// driver cannot take the sidecar with it), and package emulated the one for machines without a GPU.
+//
+// A Device opens a context when it is first prepared, loads the kernels of package cuda, and tries every variant of the product that suits
+// the card on a small challenge: those that give the root that kernels/cpu gives are right, and the fastest of them is taken.
+//
+//	context ─▶ modules ─▶ self-test ─▶ A, B, room for a run          Warm, Prepare
+//	chain ─▶ Top Gen Gemm Leaf Top Gen Gemm Leaf Top … ─▶ roots      Run: all in one queue, nothing of it waits for the host
+//	positions ─▶ Strip, Collect ─▶ openings                          Run.Open: only the opened units are computed again
+//
+// Rounds are queued ahead of the GPU, some tenths of a second of them, so that a cancelled run ends soon.
+//
+// An error that leaves the context in doubt closes it: the challenge at hand fails, the runs that are open can no longer be opened
+// (ErrLost), and the next Prepare opens another. All memory goes back on every path.
+package gpu
