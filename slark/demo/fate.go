@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/reputation/tiers"
 )
 
 // judge holds every provider against what it deserves.
@@ -60,13 +61,13 @@ var fates = map[Role]struct {
 	}},
 	Skipper: {"convicted: Eras and stake lost", convicted},
 	Forger:  {"convicted: Eras and stake lost", convicted},
-	Flapper: {"hurt in uptime only", func(c check) {
+	Flapper: {"hurt in uptime only, stake kept", func(c check) {
 		c.count(challenge.Pass, 1)
 		c.only(challenge.Pass, challenge.Timeout, challenge.Unreachable, challenge.Withheld)
 		if c.p.Challenges[challenge.Timeout.String()]+c.p.Challenges[challenge.Unreachable.String()]+c.p.Challenges[challenge.Withheld.String()] == 0 {
 			c.fail("was never caught down: %s", outcomes(c.p.Challenges))
 		}
-		c.keptEras()
+		c.lostByUptimeOnly()
 		c.keptStake()
 	}},
 	Empty: {"fails every challenge, Eras lost, stake kept", func(c check) {
@@ -141,6 +142,16 @@ func (c check) lostEras() {
 func (c check) keptEras() {
 	if n := c.p.slashedEras(); n > 0 {
 		c.fail("%d Eras were slashed", n)
+	}
+}
+
+// lostByUptimeOnly: an Era was slashed only where the uptime was below the line of the tier.
+func (c check) lostByUptimeOnly() {
+	for _, e := range c.p.Eras {
+		row, known := tiers.Row(uint(e.TierBefore))
+		if e.Slashed && (!known || uint64(e.UptimeBp) >= uint64(row.Slash)) {
+			c.fail("Era %d was slashed at %s, the line of tier %d is %s", e.Era, percent(e.UptimeBp), e.TierBefore, percent(uint16(row.Slash)))
+		}
 	}
 }
 

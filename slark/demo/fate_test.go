@@ -1,0 +1,88 @@
+package demo
+
+import (
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/slark-network/slark/chain"
+)
+
+// deserved is a summary in which everybody met its fate.
+func deserved() *Summary {
+	tx := common.Hash{1}
+	eras := func(tier chain.Tier, bp uint16, slashed bool) (list []EraSummary) {
+		for n := range uint64(3) {
+			e := EraSummary{Era: n + 1, Decided: true, UptimeBp: bp, TierBefore: tier, TierAfter: tier, Slashed: slashed}
+			if slashed {
+				e.SlashTx = &tx
+			}
+			list = append(list, e)
+		}
+		return list
+	}
+	taken := []StakeSlash{{Case: 1, Tokens: "100", Tx: tx}}
+	p := func(role Role, before, after chain.Tier, challenges map[string]uint64, list []EraSummary, slashes []StakeSlash) ProviderSummary {
+		return ProviderSummary{Role: role, TierBefore: before, TierAfter: after, Challenges: challenges, Eras: list, Slashes: slashes}
+	}
+	return &Summary{Eras: []uint64{1, 2, 3}, Verifiers: []VerifierSummary{{Name: "verifier-1", Agreed: 9, Judged: 10}}, Providers: []ProviderSummary{
+		p(Honest, 7, 6, map[string]uint64{"pass": 20, "undecided": 1}, eras(7, 10_000, false), nil),
+		p(Overclaimer, 6, 6, map[string]uint64{"slow": 20}, eras(6, 0, true), nil),
+		p(Skipper, 4, 4, map[string]uint64{"wrong": 20}, eras(4, 0, true), taken),
+		p(Forger, 3, 3, map[string]uint64{"wrong": 20}, eras(3, 0, true), taken),
+		p(Flapper, 7, 7, map[string]uint64{"pass": 10, "unreachable": 5}, eras(7, 6_600, false), nil),
+		p(Empty, 5, 5, map[string]uint64{"malformed": 20}, eras(5, 0, true), nil),
+		p(Silent, 4, 4, map[string]uint64{"withheld": 20}, eras(4, 0, true), nil),
+		p(Faulty, 5, 5, map[string]uint64{"pass": 10, "fault": 3}, eras(5, 7_000, false), nil),
+	}}
+}
+
+// TestFates: the fates are met by what is deserved, and each departure from it is named.
+func TestFates(t *testing.T) {
+	s := deserved()
+	if s.judge(3); !s.Passed {
+		t.Fatalf("what is deserved fails: %q", s.Failures)
+	}
+	of := func(s *Summary, r Role) *ProviderSummary {
+		for i := range s.Providers {
+			if s.Providers[i].Role == r {
+				return &s.Providers[i]
+			}
+		}
+		panic(r)
+	}
+	for name, change := range map[string]func(*Summary){
+		"too few Eras":                 func(s *Summary) { s.Eras = s.Eras[:2] },
+		"a transcript disagrees":       func(s *Summary) { s.Transcripts.Disagreed = []string{"x"} },
+		"a verifier is far off":        func(s *Summary) { s.Verifiers[0].Agreed = 7 },
+		"honest not promoted":          func(s *Summary) { of(s, Honest).TierAfter = 7 },
+		"honest once slow":             func(s *Summary) { of(s, Honest).Challenges["slow"] = 1 },
+		"honest once slashed":          func(s *Summary) { of(s, Honest).Eras = of(s, Silent).Eras },
+		"overclaimer once passes":      func(s *Summary) { of(s, Overclaimer).Challenges["pass"] = 1 },
+		"overclaimer loses stake":      func(s *Summary) { of(s, Overclaimer).Slashes = of(s, Forger).Slashes },
+		"skipper keeps its stake":      func(s *Summary) { of(s, Skipper).Slashes = nil },
+		"skipper keeps an Era":         func(s *Summary) { of(s, Skipper).Eras[1].Slashed = false },
+		"forger frozen, not taken":     func(s *Summary) { of(s, Forger).Slashes = []StakeSlash{{Case: 1}} },
+		"forger never caught":          func(s *Summary) { of(s, Forger).Challenges = map[string]uint64{"undecided": 20} },
+		"flapper never down":           func(s *Summary) { delete(of(s, Flapper).Challenges, "unreachable") },
+		"flapper found wrong":          func(s *Summary) { of(s, Flapper).Challenges["wrong"] = 1 },
+		"flapper slashed above a line": func(s *Summary) { e := &of(s, Flapper).Eras[2]; e.TierBefore, e.Slashed = 6, true },
+		"empty once passes":            func(s *Summary) { of(s, Empty).Challenges["pass"] = 1 },
+		"empty loses stake":            func(s *Summary) { of(s, Empty).Slashes = of(s, Forger).Slashes },
+		"silent counted as timeout":    func(s *Summary) { of(s, Silent).Challenges["timeout"] = 1 },
+		"faulty convicted":             func(s *Summary) { of(s, Faulty).Challenges["wrong"] = 1 },
+		"faulty never faults":          func(s *Summary) { delete(of(s, Faulty).Challenges, "fault") },
+	} {
+		s := deserved()
+		change(s)
+		if s.judge(3); s.Passed || len(s.Failures) == 0 {
+			t.Errorf("%s: passes", name)
+		}
+	}
+	below := deserved()
+	e := &of(below, Flapper).Eras[2]
+	e.TierBefore, e.UptimeBp, e.Slashed = 6, 5_000, true
+	if below.judge(3); !below.Passed {
+		t.Errorf("a flapper that was promoted and then fell below the line: %q", below.Failures)
+	}
+}
