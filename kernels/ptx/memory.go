@@ -3,7 +3,6 @@ package ptx
 import (
 	"errors"
 	"fmt"
-	"math/bits"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -45,10 +44,8 @@ type allocation struct {
 
 // page is pageSize bytes of an allocation. Whoever touches it holds mu.
 type page struct {
-	mu     sync.Mutex
-	data   [pageSize]byte
-	init   [pageSize / 64]uint64 // a bit for each byte that was written
-	shadow shadow
+	mu sync.Mutex
+	cells
 }
 
 // NewMemory returns an empty memory of so many bytes.
@@ -206,27 +203,8 @@ func (a *allocation) page(i uint64) *page {
 	if p := a.pages[i].Load(); p != nil {
 		return p
 	}
-	a.pages[i].CompareAndSwap(nil, new(page))
+	a.pages[i].CompareAndSwap(nil, &page{cells: newCells(pageSize)})
 	return a.pages[i].Load()
-}
-
-func (p *page) setInit(off, n uint64) {
-	for i := off; i < off+n; {
-		if i&63 == 0 && i+64 <= off+n {
-			p.init[i>>6] = ^uint64(0)
-			i += 64
-			continue
-		}
-		p.init[i>>6] |= 1 << (i & 63)
-		i++
-	}
-}
-
-// has says whether n <= 16 bytes, aligned, were all written, and which is the first that was not.
-func (p *page) has(off, n uint64) (uint64, bool) {
-	want := uint64(1)<<n - 1
-	missing := want &^ (p.init[off>>6] >> (off & 63))
-	return uint64(bits.TrailingZeros64(missing)), missing == 0
 }
 
 // claimBlocks numbers the blocks of a launch, so that what an earlier one left in the shadow of a page is not taken for this one's.
