@@ -262,7 +262,10 @@ func (w *warp) whole(in *instr, m uint32) *Fault {
 	if m == ^uint32(0) {
 		return nil
 	}
-	l := bits.TrailingZeros32(^m)
+	l := bits.TrailingZeros32(m)
+	if missing := w.full &^ m; missing != 0 {
+		l = bits.TrailingZeros32(missing)
+	}
 	return w.fault(in, Divergence, l, fmt.Sprintf("%s needs the whole warp, and is executed by the lanes %#x", in.x.name, m))
 }
 
