@@ -33,6 +33,7 @@ func (l *launched) worker() *worker {
 	k := l.k
 	w := &worker{launched: l, executed: make([]uint64, len(k.code)), issued: make([]uint64, len(k.code)), banks: make([]bankCount, len(k.code))}
 	w.shared = newCells(int(l.sharedBytes))
+	w.shared.shadow.own = true
 	w.shared.shadow.prepare(k.granule[Shared], int(l.sharedBytes))
 	w.constant = cells{data: l.mod.consts, init: l.constInit}
 	for i := range (l.threads + 31) / 32 {

@@ -65,6 +65,7 @@ func (p *cells) store(off uint64, size uint32, v uint64) {
 
 // shadow remembers, for each few bytes, who wrote and who read them last.
 type shadow struct {
+	own    bool // each block finds it empty: records of others are left from before
 	shift  uint // log2 of the bytes of a record
 	writes []record
 	reads  []record
@@ -90,14 +91,14 @@ const (
 func (s *shadow) prepare(shift uint, n int) {
 	if s.writes == nil || s.shift != shift {
 		count := (n + 1<<shift - 1) >> shift
-		*s = shadow{shift: shift, writes: make([]record, count), reads: make([]record, count)}
+		*s = shadow{own: s.own, shift: shift, writes: make([]record, count), reads: make([]record, count)}
 	}
 }
 
 // unordered says whether nothing makes the access r come before the one that warp w makes now.
-func (w *warp) unordered(r *record, me record) bool {
+func (w *warp) unordered(s *shadow, r *record, me record) bool {
 	if r.block != me.block {
-		return r.block-w.first < w.blocks // else it is of another launch, or none
+		return !s.own && r.block-w.first < w.blocks // else it is of another launch, or none
 	}
 	if r.flags&(flagPending|flagBlocks) != 0 {
 		return true
@@ -126,12 +127,12 @@ func (w *warp) race(s *shadow, off, n uint64, lane int, write, strong bool) *rec
 	}
 	for g := off >> s.shift; g <= (off+n-1)>>s.shift; g++ {
 		last := &s.writes[g]
-		if *last != me && w.unordered(last, me) && last.flags&me.flags&flagStrong == 0 {
+		if *last != me && w.unordered(s, last, me) && last.flags&me.flags&flagStrong == 0 {
 			return last
 		}
 		r := &s.reads[g]
 		if write {
-			if w.unordered(r, me) && r.flags&me.flags&flagStrong == 0 {
+			if w.unordered(s, r, me) && r.flags&me.flags&flagStrong == 0 {
 				return r
 			}
 			*last = me
@@ -139,7 +140,7 @@ func (w *warp) race(s *shadow, off, n uint64, lane int, write, strong bool) *rec
 		}
 		switch {
 		case *r == me:
-		case !w.unordered(r, me):
+		case !w.unordered(s, r, me):
 			*r = me
 		default:
 			flags := r.flags & (me.flags | flagLanes | flagWarps | flagBlocks)

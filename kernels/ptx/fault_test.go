@@ -85,6 +85,7 @@ func TestNoFault(t *testing.T) {
 	}{
 		"to the end":         {shot{block: 8, out: 32}, store("%r0")},
 		"barrier between":    {shot{block: 64}, shared + mine + "st.shared.u32 [%r5], %r0; bar.sync 0; xor.b32 %r6, %r5, 128; ld.shared.u32 %r1, [%r6]; bar.sync 0; st.shared.u32 [%r5], %r1;"},
+		"several blocks":     {shot{grid: 9, block: 64, opt: ptx.Options{Workers: 2}}, shared + mine + "st.shared.u32 [%r5], %r0; ld.shared.u32 %r1, [%r5];"},
 		"barrier.sync":       {shot{block: 64}, shared + mine + "st.shared.u32 [%r5], %r0; barrier.sync 1, 64; xor.b32 %r6, %r5, 128; ld.shared.u32 %r1, [%r6];"},
 		"warp synchronised":  {shot{block: 64}, shared + mine + "st.shared.u32 [%r5], %r0; bar.warp.sync -1; xor.b32 %r6, %r5, 4; ld.shared.u32 %r1, [%r6]; bar.warp.sync -1; st.shared.u32 [%r5], %r1;"},
 		"half synchronised":  {shot{block: 32}, shared + mine + "st.shared.u32 [%r5], %r0; and.b32 %r7, %r0, 16; setp.eq.u32 %p1, %r7, 0; selp.b32 %r8, 0xffff, 0xffff0000, %p1; bar.warp.sync %r8; xor.b32 %r6, %r5, 4; ld.shared.u32 %r1, [%r6];"},
