@@ -1,0 +1,146 @@
+package measure
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/slark-network/slark/bench/device"
+	"github.com/slark-network/slark/bench/record"
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/kernels/nvml"
+)
+
+// trial is what is repeated: one call that gives a time for each of the results.
+type trial struct {
+	results []record.Result
+	memory  uint64 // that the device needs for it, in bytes
+	once    func(ctx context.Context) ([]time.Duration, error)
+	sampler *nvml.Sampler
+	ended   bool // by an error, or before it began
+}
+
+// Device measures a device by a suite. It returns what it has if ctx ends, with the error. Everything else that fails is in the
+// results. Progress, which may be nil, is told each result when it is there.
+func Device(ctx context.Context, o device.Opened, s Suite, progress func(record.Result)) (record.Device, error) {
+	info := o.Device.Info()
+	out := record.Device{Name: o.Name, Class: o.Class, Info: info, Card: o.Card, Peak: o.Peak, Results: []record.Result{}}
+	if err := s.Validate(); err != nil {
+		return out, err
+	}
+	trials := []trial{}
+	if info.Kind == challenge.CPU {
+		trials = append(trials, hostTrials(s)...)
+	}
+	for _, n := range s.Sizes {
+		trials = append(trials, operands(o.Device, n), rounds(o.Device, n, s), whole(o.Device, n, s))
+	}
+	for i := range trials {
+		trials[i].prepare(o, info.MemoryBytes)
+	}
+	for pass := range s.Passes {
+		for i := range trials {
+			t := &trials[i]
+			t.measure(ctx, s, pass)
+			if err := ctx.Err(); err != nil {
+				return out, err
+			}
+			if pass < s.Passes-1 {
+				continue
+			}
+			for _, r := range t.results {
+				r.Summarize(o.Peak)
+				out.Results = append(out.Results, r)
+				if progress != nil {
+					progress(r)
+				}
+			}
+		}
+	}
+	o.Device.Release()
+	return out, nil
+}
+
+// prepare decides whether the device can hold what is measured.
+func (t *trial) prepare(o device.Opened, memory uint64) {
+	t.sampler = o.Sampler()
+	if memory > 0 && t.memory > memory {
+		t.ended = true
+		for i := range t.results {
+			t.results[i].Skipped = fmt.Sprintf("needs %s of memory, the device has %s",
+				record.Quantity(float64(t.memory), "B"), record.Quantity(float64(memory), "B"))
+		}
+	}
+}
+
+// measure makes the repetitions of a pass.
+func (t *trial) measure(ctx context.Context, s Suite, pass int) {
+	if t.ended {
+		return
+	}
+	share := func(n int) int { return n*(pass+1)/s.Passes - n*pass/s.Passes }
+	for range s.Warmup {
+		if _, err := t.once(ctx); err != nil {
+			t.fail(err)
+			return
+		}
+	}
+	t.sampler.Start(s.Interval)
+	begin := time.Now()
+	for done := 0; done < share(s.Reps) && !t.ended && (done < share(s.MinReps) || time.Since(begin) < s.Within/time.Duration(s.Passes)); done++ {
+		times, err := t.once(ctx)
+		if err != nil {
+			t.fail(err)
+			break
+		}
+		for i := range t.results {
+			t.results[i].Samples = append(t.results[i].Samples, max(1, times[i].Nanoseconds()))
+		}
+	}
+	during := t.sampler.Stop()
+	for i := range t.results {
+		t.results[i].Warmup += s.Warmup
+		t.results[i].During = during
+	}
+}
+
+// fail ends the measurement. Times that were taken before it count for nothing.
+func (t *trial) fail(err error) {
+	t.ended = true
+	for i := range t.results {
+		t.results[i].Error, t.results[i].Samples = err.Error(), nil
+	}
+}
+
+// errWrong is wrapped by the error of an answer that is wrong.
+var errWrong = errors.New("wrong answer")
+
+// fresh is a job nobody has computed before, and the id of a challenge for it.
+func fresh(n uint64, rounds, openings uint32) (challenge.Job, challenge.Hash) {
+	var id challenge.Hash
+	job := challenge.Job{Kind: challenge.Matmul, Size: n, Rounds: rounds, Openings: openings, Era: 1, Counter: 1}
+	random(job.MatrixSeed[:])
+	random(id[:])
+	return job, id
+}
+
+func random(b []byte) { _, _ = rand.Read(b) } // crypto/rand.Read never fails
+
+// positions asks for as many openings as the job has, one in every round.
+func positions(job challenge.Job) []challenge.Position {
+	var key, commit challenge.Hash
+	random(key[:])
+	random(commit[:])
+	return challenge.DrawPositions(job, key, commit)
+}
+
+// sum is the time of all phases.
+func sum(phases []time.Duration) (total time.Duration) {
+	for p := range slices.Values(phases) {
+		total += p
+	}
+	return total
+}

@@ -1,0 +1,104 @@
+// Package report writes one HTML page over runs of the suite: what was measured, on what, under which conditions, and how it
+// went over time. The page is complete in itself: no script, no other file, no network; its policy forbids all of them.
+package report
+
+import (
+	"crypto/sha256"
+	_ "embed"
+	"encoding/base64"
+	"errors"
+	"html/template"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/slark-network/slark/bench/record"
+)
+
+//go:embed page.html
+var pageText string
+
+//go:embed page.css
+var css string
+
+var page = template.Must(template.New("page").Funcs(template.FuncMap{
+	"time": record.Time, "quantity": record.Quantity, "bytes": func(b uint64) string { return record.Quantity(float64(b), "B") },
+}).Parse(pageText))
+
+// ErrEmpty is returned for no files, or files without devices.
+var ErrEmpty = errors.New("no device in any file")
+
+type view struct {
+	Policy  string
+	CSS     template.CSS
+	Newest  *record.File
+	Files   []*record.File
+	Devices []deviceView
+}
+
+type deviceView struct {
+	*record.Device
+	File     *record.File // the newest that has the device
+	Roofline *chart
+	History  []*chart
+}
+
+// Write writes the page over files, in any order.
+func Write(w io.Writer, files []*record.File) error {
+	sorted := slices.Clone(files)
+	slices.SortStableFunc(sorted, func(a, b *record.File) int { return a.Started.Compare(b.Started) })
+	sum := sha256.Sum256([]byte(css))
+	v := view{
+		Policy: "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; base-uri 'none'; form-action 'none'",
+		CSS:    template.CSS(css), Files: sorted,
+	}
+	at := map[string]int{}
+	for _, f := range sorted {
+		v.Newest = f
+		for i := range f.Devices {
+			d := &f.Devices[i]
+			k := key(d)
+			if _, known := at[k]; !known {
+				at[k] = len(v.Devices)
+				v.Devices = append(v.Devices, deviceView{})
+			}
+			v.Devices[at[k]].Device, v.Devices[at[k]].File = d, f
+		}
+	}
+	if len(v.Devices) == 0 {
+		return ErrEmpty
+	}
+	for i := range v.Devices {
+		d := &v.Devices[i]
+		d.Roofline = roofline(d.Device)
+		for j := range d.Results {
+			if h := past(sorted, key(d.Device), d.Results[j].Name); len(h) > 1 {
+				d.History = append(d.History, history(d.Results[j].Name, h))
+			}
+		}
+	}
+	return page.Execute(w, v)
+}
+
+// key is what makes a device the same one in two files.
+func key(d *record.Device) string {
+	id := d.Info.UUID
+	if id == "" {
+		id = d.Name
+	}
+	return strings.Join([]string{d.Info.Kind.String(), d.Info.Name, id}, "\x00")
+}
+
+// past are the verified results of a name, by time.
+func past(files []*record.File, device, name string) (out []moment) {
+	for _, f := range files {
+		for i := range f.Devices {
+			if d := &f.Devices[i]; key(d) == device {
+				if r := d.Find(name); r != nil && r.OK() {
+					out = append(out, moment{f, r})
+				}
+			}
+		}
+	}
+	return out
+}
