@@ -70,6 +70,11 @@ func TestSampler(t *testing.T) {
 			got.MemoryClock.Known || got.MemoryClock.Unknown != "no permission" || !slices.Equal(got.Throttle.V, []string{"idle", "thermal"}) {
 			t.Errorf("%+v", got)
 		}
+		s.Start(10 * time.Millisecond)
+		time.Sleep(5 * time.Millisecond)
+		if again := s.Stop(); again.Samples != 5 || again.Clock.V != (nvml.Range{Min: 1001, Median: 1003, Max: 1005}) {
+			t.Errorf("%+v", again)
+		}
 	})
 }
 

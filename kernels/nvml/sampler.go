@@ -27,10 +27,10 @@ type Summary struct {
 	Throttle    Value[[]string] `json:"throttle"` // union of the reasons of all samples, sorted
 }
 
-// Sampler takes samples in the background. It is made by NewSampler, started once and stopped once.
+// Sampler takes samples in the background. It is made by NewSampler; Start and Stop are called in turns.
 type Sampler struct {
 	take func() Sample
-	quit chan struct{}
+	quit chan struct{} // of the present Start, as done
 	done chan struct{}
 
 	mu       sync.Mutex
@@ -40,17 +40,19 @@ type Sampler struct {
 
 // NewSampler makes a sampler that calls take, from one goroutine at a time.
 func NewSampler(take func() Sample) *Sampler {
-	return &Sampler{take: take, quit: make(chan struct{}), done: make(chan struct{})}
+	return &Sampler{take: take}
 }
 
-// Start takes a sample every interval (at least 1 ms), the first one at once, until Stop.
+// Start takes a sample every interval (at least 1 ms), the first one at once, until Stop. What was sampled before stays.
 func (s *Sampler) Start(interval time.Duration) {
+	quit, done := make(chan struct{}), make(chan struct{})
+	s.quit, s.done = quit, done
 	interval = max(interval, time.Millisecond)
 	s.mu.Lock()
 	s.interval = interval
 	s.mu.Unlock()
 	go func() {
-		defer close(s.done)
+		defer close(done)
 		tick := time.NewTicker(interval)
 		defer tick.Stop()
 		for {
@@ -59,7 +61,7 @@ func (s *Sampler) Start(interval time.Duration) {
 			s.samples = append(s.samples, now)
 			s.mu.Unlock()
 			select {
-			case <-s.quit:
+			case <-quit:
 				return
 			case <-tick.C:
 			}
@@ -67,7 +69,7 @@ func (s *Sampler) Start(interval time.Duration) {
 	}()
 }
 
-// Stop ends the sampling and sums it up. It waits for the sample in hand, but not longer than two seconds.
+// Stop ends the sampling and sums up everything since the first Start. It waits for the sample in hand, but not longer than two seconds.
 func (s *Sampler) Stop() Summary {
 	close(s.quit)
 	select {
