@@ -1,10 +1,10 @@
 package ptx_test
 
 import (
+	"context"
 	"encoding/binary"
 	"errors"
 	"fmt"
-	"testing"
 
 	"github.com/slark-network/slark/kernels/ptx"
 )
@@ -45,7 +45,15 @@ type shot struct {
 	opt         ptx.Options
 }
 
-func (s shot) run(t testing.TB, source string) ([]byte, ptx.Stats, error) {
+// tester is what shot needs of a *testing.T or a *rapid.T.
+type tester interface {
+	Helper()
+	Fatal(args ...any)
+	Fatalf(format string, args ...any)
+	Context() context.Context
+}
+
+func (s shot) run(t tester, source string) ([]byte, ptx.Stats, error) {
 	t.Helper()
 	mod, err := ptx.Parse(source)
 	if err != nil {
@@ -81,7 +89,7 @@ func (s shot) run(t testing.TB, source string) ([]byte, ptx.Stats, error) {
 }
 
 // words runs and gives out as words.
-func (s shot) words(t testing.TB, source string) []uint32 {
+func (s shot) words(t tester, source string) []uint32 {
 	t.Helper()
 	b, _, err := s.run(t, source)
 	if err != nil {
@@ -111,7 +119,7 @@ func store(reg string) string {
 	return fmt.Sprintf("mul.wide.u32 %%d90, %%r0, 4;\nadd.s64 %%d90, %%d90, %%d0;\nst.global.u32 [%%d90], %s;\n", reg)
 }
 
-func wantFault(t testing.TB, err error, kind ptx.Kind) *ptx.Fault {
+func wantFault(t tester, err error, kind ptx.Kind) *ptx.Fault {
 	t.Helper()
 	var f *ptx.Fault
 	if !errors.As(err, &f) || f.Kind != kind {
