@@ -192,7 +192,11 @@ func (s *session) once(ctx context.Context, v variant, n uint64) (root challenge
 	if m, err = s.allocate(shape{n, 1}); err != nil {
 		return root, 0, err
 	}
-	defer func() { err = errors.Join(err, m.free(s.context)) }()
+	defer func() {
+		if err == nil || isVariants(err) { // after any other error the context is closed, and may hang
+			err = errors.Join(err, m.free(s.context))
+		}
+	}()
 	task := testTask
 	task.Job.Size = n
 	k := m.kept

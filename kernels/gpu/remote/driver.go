@@ -33,6 +33,8 @@ type Options struct {
 type Driver struct {
 	o Options
 
+	workers sync.WaitGroup // that have not ended
+
 	mu       sync.Mutex
 	failures int       // workers in a row that ended by themselves
 	wait     time.Time // before which no other is started
@@ -121,8 +123,10 @@ func (d *Driver) start(ctx context.Context) (*worker, error) {
 	if err := d.pause(ctx); err != nil {
 		return nil, err
 	}
+	d.workers.Add(1)
 	w, err := launch(d.o, d.ended)
 	if err != nil {
+		d.workers.Done()
 		return nil, fmt.Errorf("starting GPU worker: %w: %w", gpu.ErrLost, err)
 	}
 	if err := w.greeted(ctx, d.o.WaitTimeout); err != nil {
@@ -148,8 +152,26 @@ func (d *Driver) pause(ctx context.Context) error {
 	}
 }
 
+// Close waits for the workers of contexts that are closed, which takes some seconds at most. Close the contexts first.
+func (d *Driver) Close() error {
+	done := make(chan struct{})
+	go func() {
+		d.workers.Wait()
+		close(done)
+	}()
+	timer := time.NewTimer(2 * byeWithin)
+	defer timer.Stop()
+	select {
+	case <-done:
+		return nil
+	case <-timer.C:
+		return fmt.Errorf("GPU workers: %w: some did not end", gpu.ErrLost)
+	}
+}
+
 // ended hears of every worker's end; why is nil if it was asked to.
 func (d *Driver) ended(why error, lived time.Duration) {
+	defer d.workers.Done()
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if why == nil || errors.Is(why, gpu.ErrNoDevice) {

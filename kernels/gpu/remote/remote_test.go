@@ -99,6 +99,11 @@ func newDriver(t *testing.T, role string, f emulated.Faults, o remote.Options) *
 	if err != nil {
 		t.Fatal(err)
 	}
+	t.Cleanup(func() {
+		if err := d.Close(); err != nil {
+			t.Error(err)
+		}
+	})
 	return d
 }
 

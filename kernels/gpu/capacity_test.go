@@ -1,0 +1,186 @@
+package gpu_test
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/kernels/cuda"
+	"github.com/slark-network/slark/kernels/gpu"
+	"github.com/slark-network/slark/kernels/gpu/emulated"
+)
+
+// counter is a driver that has room for everything and does nothing: it looks at addresses. Its first context, in which the self-test
+// runs, is an emulated one.
+type counter struct {
+	gpu.Driver
+	t *testing.T
+}
+
+// counted is a context that executes only what is small.
+type counted struct {
+	gpu.Context
+	t        *testing.T
+	next     gpu.Pointer
+	sizes    map[gpu.Pointer]uint64
+	names    map[gpu.Function]string
+	launches map[string]int
+	highest  map[string]uint64 // address that an argument had
+	large    bool
+}
+
+func (c *counter) Open(ctx context.Context, index int) (gpu.Context, error) {
+	inner, err := c.Driver.Open(ctx, index)
+	last = &counted{
+		Context: inner, t: c.t, next: 1 << 40, sizes: map[gpu.Pointer]uint64{},
+		names: map[gpu.Function]string{}, launches: map[string]int{}, highest: map[string]uint64{},
+	}
+	return last, err
+}
+
+var last *counted // context opened last
+
+func (c *counted) MemoryInfo(context.Context) (free, total uint64, err error) {
+	return 80 << 30, 80 << 30, nil
+}
+
+func (c *counted) Function(ctx context.Context, m gpu.Module, name string, shared uint32) (gpu.Function, error) {
+	f, err := c.Context.Function(ctx, m, name, shared)
+	c.names[f] = name
+	return f, err
+}
+
+func (c *counted) Alloc(ctx context.Context, bytes uint64) (gpu.Pointer, error) {
+	if !c.large {
+		return c.Context.Alloc(ctx, bytes)
+	}
+	p := c.next
+	c.next += gpu.Pointer(bytes+256+255) &^ 255
+	c.sizes[p] = bytes
+	return p, nil
+}
+
+func (c *counted) Free(ctx context.Context, p gpu.Pointer) error {
+	if p < 1<<40 {
+		return c.Context.Free(ctx, p)
+	}
+	if c.sizes[p] == 0 {
+		c.t.Errorf("free of %#x", p)
+	}
+	delete(c.sizes, p)
+	return nil
+}
+
+// inside wants a range to lie in one allocation.
+func (c *counted) inside(what string, at, size uint64) {
+	for p, n := range c.sizes {
+		if at >= uint64(p) && at+size <= uint64(p)+n {
+			return
+		}
+	}
+	c.t.Errorf("%s: %d bytes at %#x are in no allocation", what, size, at)
+}
+
+func (c *counted) Queue(ctx context.Context, launches []gpu.Launch) error {
+	if !c.large {
+		return c.Context.Queue(ctx, launches)
+	}
+	const n, rounds = 65536, 64
+	for _, l := range launches {
+		name := c.names[l.Function]
+		c.launches[name]++
+		switch name {
+		case "gen":
+			c.inside("matrix", l.Args[0], cuda.MatrixSize(n))
+			c.inside("key", l.Args[1], cuda.KeySize)
+		case "leaf":
+			c.inside("digests", l.Args[0], cuda.DigestsSize(n))
+			c.inside("tree", l.Args[1], cuda.TreeSize(n))
+			c.highest["digests"] = max(c.highest["digests"], l.Args[0])
+		case "top":
+			c.inside("roots", l.Args[1], cuda.RootsSize(rounds))
+			c.inside("keys", l.Args[2], cuda.KeysSize(rounds))
+		case "strip":
+			c.inside("values", l.Args[3], uint64(l.Grid)*cuda.ValuesSize)
+		case "collect":
+			c.inside("positions", l.Args[0], uint64(l.Grid)*cuda.PositionSize)
+			c.inside("digests of all", l.Args[1], rounds*cuda.DigestsSize(n))
+			c.inside("trees", l.Args[2], rounds*cuda.TreeSize(n))
+			c.inside("collected", l.Args[3], uint64(l.Grid)*cuda.CollectedSize(n))
+		default:
+			c.inside("a", l.Args[0], cuda.MatrixSize(n))
+			c.inside("b", l.Args[1], cuda.MatrixSize(n))
+			c.inside("digests", l.Args[3], cuda.DigestsSize(n))
+			if l.Args[5]+uint64(l.Grid) > 512*512 {
+				c.t.Errorf("tiles from %d, %d of them", l.Args[5], l.Grid)
+			}
+			c.launches["tiles"] += int(l.Grid)
+		}
+	}
+	return nil
+}
+
+func (c *counted) Write(ctx context.Context, to gpu.Pointer, from []byte) error {
+	if !c.large {
+		return c.Context.Write(ctx, to, from)
+	}
+	c.inside("write", uint64(to), uint64(len(from)))
+	return nil
+}
+
+func (c *counted) Read(ctx context.Context, to []byte, from gpu.Pointer) error {
+	if !c.large {
+		return c.Context.Read(ctx, to, from)
+	}
+	c.inside("read", uint64(from), uint64(len(to)))
+	return nil
+}
+
+// The largest job there is holds 40 GiB: no address is cut to 32 bits, and no buffer overlaps another's end.
+func TestCapacity(t *testing.T) {
+	cards := []gpu.Facts{{Major: 8, Minor: 0, Memory: 80 << 30, Multiprocessors: 108}}
+	driver := &counter{emulated.New(emulated.Options{Cards: cards, Engine: engine()}), t}
+	d, err := gpu.New(t.Context(), driver, 0, gpu.Options{Variant: "imma80", TuneSize: 256, LaunchTiles: 100_000})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Close()
+	task := taskOf(65536, 64, 256)
+	need := d.MemoryNeed(task.Job)
+	if least := uint64(2*65536*65536 + 64*(65536*65536/8+64*65536)); need < least || need > least+16<<20 {
+		t.Errorf("need of %d, least %d", need, least)
+	}
+	if err := d.Warm(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	last.large = true
+	start := time.Now()
+	r := run(t, d, task)
+	var held uint64
+	for _, n := range last.sizes {
+		held += n
+	}
+	if held > need {
+		t.Errorf("%d bytes are held, %d were said to be needed", held, need)
+	}
+	positions := challenge.DrawPositions(task.Job, challenge.Hash{1}, challenge.Hash{2})
+	if got := answers(t, r, positions); len(got) != 256 || len(got[0].Path) != 16 || len(got[0].Digests) != 512*16 {
+		t.Error("openings of a wrong shape")
+	}
+	want := map[string]int{"gen": 65, "gemm": 64 * 3, "tiles": 64 * 512 * 512, "leaf": 64, "top": 65, "strip": 4, "collect": 4}
+	for name, n := range want {
+		if last.launches[name] != n {
+			t.Errorf("%d launches of %s, want %d", last.launches[name], name, n)
+		}
+	}
+	if last.highest["digests"] < 1<<40+39<<30 {
+		t.Errorf("the last digests are at %#x", last.highest["digests"])
+	}
+	r.Close()
+	d.Release()
+	if len(last.sizes) != 0 {
+		t.Errorf("%d allocations are left", len(last.sizes))
+	}
+	t.Log(time.Since(start))
+}
