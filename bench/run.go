@@ -46,6 +46,13 @@ func runCommand(host device.Host) *cli.Command {
 			if c.Args().Present() {
 				return usage("run takes no argument %q", c.Args().First())
 			}
+			for _, flag := range []string{"json", "junit", "gobench"} {
+				if name := c.String(flag); name != "" {
+					if err := writable(name); err != nil {
+						return err
+					}
+				}
+			}
 			f, err := measured(ctx, c, host)
 			if f == nil {
 				return err
@@ -172,6 +179,15 @@ func printResult(out io.Writer, r *record.Result) {
 	w := tabwriter.NewWriter(out, 12, 0, 2, ' ', 0)
 	fmt.Fprintf(w, "  %-42s\t%s\t±%.1f %%\t×%d\t%s\t%s\t%s\n", r.Name, record.Time(r.Median), r.Spread(), len(r.Samples), r.RateText(), r.PeakText(), r.Conditions())
 	_ = w.Flush() // to a writer whose errors show at the end
+}
+
+// writable finds out before a long measurement that its file could not be written.
+func writable(name string) error {
+	f, err := os.Create(name + ".part")
+	if err != nil {
+		return &statusError{exitUsage, err}
+	}
+	return errors.Join(f.Close(), os.Remove(f.Name()))
 }
 
 // toFile writes a file whole, or not at all.

@@ -163,7 +163,10 @@ func (h Host) gpu(ctx context.Context, s *Set, cards []nvml.Card, name string) (
 	if err != nil {
 		return Opened{}, fmt.Errorf("%w: GPU %s (%s): %w", ErrMissing, name, card.Name, err)
 	}
-	o := Opened{Name: name, Device: d, Card: card, Peak: peak.Find(card.Name.V), Sampler: noSampler}
+	o := Opened{Name: name, Device: d, Card: card, Sampler: noSampler}
+	if card.MIG.V != "on" { // a slice of a card is neither of its class nor bound by its data sheet
+		o.Peak = peak.Find(card.Name.V)
+	}
 	if o.Peak != nil {
 		o.Class = o.Peak.Class
 	}

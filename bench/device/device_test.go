@@ -91,6 +91,24 @@ func (h Host) name() string {
 	return ""
 }
 
+// A slice of a card has neither the card's class nor its peak.
+func TestSlice(t *testing.T) {
+	for mig, want := range map[string]string{"off": "a30", "on": ""} {
+		closed := 0
+		d := driver{cards: []nvml.Card{{Name: nvml.Known("NVIDIA A30"), MIG: nvml.Known(mig)}}, closed: &closed}
+		s, err := Host{OpenGPU: opens, Facts: func() (Facts, error) { return d, nil }}.Open(t.Context(), []string{"0"}, true)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if o := s.Devices[0]; o.Class != want || (o.Peak == nil) != (want == "") {
+			t.Errorf("MIG %s: class %q, peak %v", mig, o.Class, o.Peak)
+		}
+		if err := s.Close(); err != nil || closed != 1 {
+			t.Error(err, closed)
+		}
+	}
+}
+
 func TestThisHost(t *testing.T) {
 	s, err := Default().Open(t.Context(), []string{"cpu"}, false)
 	if err != nil || len(s.Devices) != 1 || s.NVIDIA == "" {
