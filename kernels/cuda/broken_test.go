@@ -155,3 +155,22 @@ func TestBrokenCommon(t *testing.T) {
 		})
 	}
 }
+
+// Fragments that are read without the swizzle meet banks that are busy.
+func TestBankConflictIsFound(t *testing.T) {
+	t.Parallel()
+	v := cuda.Variants[1]
+	mod, err := ptx.Parse(change(t, v.Module.PTX(), v.Kernel, `xor\.b32\s+(%r\d+), %r\d+, (%r\d+);`, 1, `mov.u32 ${1}, ${2};`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	worst := 0
+	for _, b := range banks(t, v, mod) {
+		if strings.HasPrefix(b.Op, "ldmatrix") {
+			worst = max(worst, b.Max)
+		}
+	}
+	if worst < 2 {
+		t.Errorf("%d ways at most", worst)
+	}
+}

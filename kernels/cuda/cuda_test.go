@@ -3,8 +3,11 @@ package cuda_test
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
+	"os"
+	"path/filepath"
 	"reflect"
 	"slices"
 	"strings"
@@ -17,6 +20,7 @@ import (
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/kernels/cpu"
 	"github.com/slark-network/slark/kernels/cuda"
+	"github.com/slark-network/slark/kernels/ptx"
 )
 
 // forEach runs f for every variant, side by side.
@@ -161,25 +165,27 @@ func TestLargestTile(t *testing.T) {
 	t.Parallel()
 	const n = challenge.MaxSize
 	keyA, keyB, keyD := philox.Key{K0: 1}, philox.Key{K0: 2}, philox.Key{K0: 3}
-	v := cuda.Variants[1]
-	first := uint32(n - v.TileRows)
-	c := newCard(t, v)
-	a, b, digests := c.alloc(cuda.MatrixSize(n)), c.alloc(cuda.MatrixSize(n)), c.alloc(cuda.DigestsSize(n))
-	c.write(a+cuda.Pointer(first)*n, lines(keyA, first, v.TileRows, n))
-	c.write(b+cuda.Pointer(first)*n, lines(keyB, first, v.TileColumns, n))
-	d := cuda.Key(keyD)
-	c.run(v.GemmPart(a, b, c.put(d[:]), digests, n, v.Tiles(n)-1, 1))
+	forEach(t, func(t *testing.T, v cuda.Variant) {
+		row, column := uint32(n-v.TileRows), uint32(n-v.TileColumns) // of the tile's first value
+		c := newCard(t, v)
+		a, b, digests := c.alloc(cuda.MatrixSize(n)), c.alloc(cuda.MatrixSize(n)), c.alloc(cuda.DigestsSize(n))
+		c.write(a+cuda.Pointer(row)*n, lines(keyA, row, v.TileRows, n))
+		c.write(b+cuda.Pointer(column)*n, lines(keyB, column, v.TileColumns, n))
+		d := cuda.Key(keyD)
+		c.run(v.GemmPart(a, b, c.put(d[:]), digests, n, v.Tiles(n)-1, 1))
 
-	block := n/128 - 1
-	columnKeys := matmul.ColumnKeys(keyD, block)
-	for _, row := range []uint32{first, n - 1} {
-		var values [128]int32
-		matmul.ProductBlock(&values, keyA, row, keyB, block, n)
-		got := c.read(digests+16*cuda.Pointer(block*n+int(row)), 16)
-		if want := matmul.DigestOf(&values, columnKeys); !bytes.Equal(got, want[:]) {
-			t.Errorf("row %d: %x, want %x", row, got, want)
+		for block := int(column / 128); block < n/128; block++ {
+			columnKeys := matmul.ColumnKeys(keyD, block)
+			for _, r := range []uint32{row, n - 1} {
+				var values [128]int32
+				matmul.ProductBlock(&values, keyA, r, keyB, block, n)
+				got := c.read(digests+16*cuda.Pointer(block*n+int(r)), 16)
+				if want := matmul.DigestOf(&values, columnKeys); !bytes.Equal(got, want[:]) {
+					t.Errorf("row %d, block %d: %x, want %x", r, block, got, want)
+				}
+			}
 		}
-	}
+	})
 }
 
 // Leaves of the longest rows, and openings from the largest matrices.
@@ -281,6 +287,31 @@ func TestModules(t *testing.T) {
 	}
 }
 
+// The files are made of the sources that are here.
+func TestBuilt(t *testing.T) {
+	t.Parallel()
+	h := sha256.New()
+	for _, pattern := range []string{"*.cu", "*.cuh"} {
+		names, err := filepath.Glob(pattern)
+		if err != nil || len(names) == 0 {
+			t.Fatalf("%s: %d files, %v", pattern, len(names), err)
+		}
+		for _, name := range names {
+			text, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			h.Write(text)
+		}
+	}
+	want := fmt.Sprintf("// Sources: %x\n", h.Sum(nil))
+	for _, m := range []cuda.Module{cuda.Common, cuda.Variants[1].Module, cuda.Variants[2].Module, cuda.Variants[3].Module} {
+		if !strings.Contains(m.PTX(), want) {
+			t.Errorf("ptx/%s.ptx is not made of these sources: run kernels/cuda/build.sh", m.Name)
+		}
+	}
+}
+
 func module(t *testing.T, m cuda.Module, launches map[string]cuda.Launch, static map[string]uint32) {
 	t.Helper()
 	mod := parse(t, m)
@@ -317,29 +348,29 @@ func module(t *testing.T, m cuda.Module, launches map[string]cuda.Launch, static
 	}
 }
 
-// No access to shared memory of a main loop waits for a bank.
+// No access to shared memory of the products waits for a bank.
 func TestBanks(t *testing.T) {
 	t.Parallel()
-	job := matmultest.Job(256, 1, 1)
 	forEach(t, func(t *testing.T, v cuda.Variant) {
-		r := newCard(t, v).prepare(1, job, challenge.Hash{})
-		r.all()
-		copies := 0
-		for _, b := range r.stats[v.Kernel].Banks {
-			loop := strings.HasPrefix(b.Op, "ldmatrix") || strings.HasPrefix(b.Op, "cp.async")
-			if v.Module.Name == "imma75" {
-				loop = loop || strings.HasPrefix(b.Op, "st.shared.v4.u32")
-			}
-			if !loop {
-				continue
-			}
-			copies++
+		banks := banks(t, v, parse(t, v.Module))
+		if len(banks) == 0 {
+			t.Error("no access was looked at")
+		}
+		for _, b := range banks {
 			if b.Ways != b.Phases {
 				t.Errorf("line %d, %s: %d ways in %d phases", b.Line, b.Op, b.Ways, b.Phases)
 			}
 		}
-		if v.Module.Name != "dp4a" && copies == 0 {
-			t.Error("no access was looked at")
-		}
 	})
+}
+
+// banks is how a round's products met the banks.
+func banks(t *testing.T, v cuda.Variant, gemm *ptx.Module) []ptx.Bank {
+	t.Helper()
+	r := newCard(t, v).prepare(1, matmultest.Job(256, 1, 1), challenge.Hash{})
+	r.gemm = gemm
+	r.run(cuda.Top(r.chain, r.roots, r.keys, 0, r.n, 0))
+	r.run(cuda.Gen(r.a, r.keys, r.n))
+	r.run(v.Gemm(r.a, r.b, cuda.KeyD(r.keys, 1), r.dig, r.n))
+	return r.stats[v.Kernel].Banks
 }

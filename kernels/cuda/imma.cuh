@@ -23,6 +23,9 @@ struct Epilogue {
 	Fold parts[BN / 64][BM];
 };
 
+// Where the part of a row lies, so that the rows that a quarter of a warp stores at a time, two of each quad's lane, are in different banks.
+__device__ __forceinline__ u32 part_place(u32 row) { return row ^ (row >> 4 & 3) * 2; }
+
 // Folds the digests of a CTA's tile. A warp (wm, wn) has 64 x 64 values in the layout of both shapes of mma: value(row8, column8, e) is
 // row 8 row8 + lane/4, column 8 column8 + 2 (lane%4) + e. Every thread of the CTA calls it, after a barrier.
 template <int BM, int BN, typename Value>
@@ -54,11 +57,11 @@ __device__ __forceinline__ void epilogue(
 		}
 	}
 #pragma unroll
-	for (int r = 0; r < 2; r++) shared->parts[wn][wm * 64 + (lane % 4 * 2 + r) * 8 + lane / 4] = s[r];
+	for (int r = 0; r < 2; r++) shared->parts[wn][part_place(wm * 64 + (lane % 4 * 2 + r) * 8 + lane / 4)] = s[r];
 	__syncthreads();
 	for (u32 i = tid; i < BM * (BN / 128); i += threads) {
 		const u32 block = i / BM, row = i % BM;
 		store_digest(digests, n, (u64)at.column * (BN / 128) + block, (u64)at.row * BM + row,
-			shared->parts[2 * block][row] + shared->parts[2 * block + 1][row]);
+			shared->parts[2 * block][part_place(row)] + shared->parts[2 * block + 1][part_place(row)]);
 	}
 }
