@@ -123,10 +123,7 @@ func (m *mix) count(op string) {
 	case strings.HasPrefix(op, "LDSM"): // four matrices of 128 bytes
 		m.local++
 		m.shared += 4
-	case strings.HasPrefix(op, "LDS") && vector: // two words for a lane at most: the lanes of a half warp read the same
-		m.local++
-		m.shared += 2
-	case strings.HasPrefix(op, "STS") && vector:
+	case (strings.HasPrefix(op, "LDS") || strings.HasPrefix(op, "STS")) && vector: // 512 bytes, though lanes may read the same
 		m.local++
 		m.shared += 4
 	case strings.HasPrefix(op, "LDS"), strings.HasPrefix(op, "STS"):
