@@ -54,3 +54,13 @@ func benchmark(b *testing.B, m cuda.Module, n uint64, launch func(a, bt, key, ou
 	}
 	b.ReportMetric(float64(count)/1e6/b.Elapsed().Seconds(), "Minstr/s")
 }
+
+func BenchmarkParse(b *testing.B) {
+	source := cuda.Common.PTX()
+	b.SetBytes(int64(len(source)))
+	for b.Loop() {
+		if _, err := ptx.Parse(source); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

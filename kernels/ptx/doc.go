@@ -15,8 +15,10 @@
 // What a card would leave undefined is a Fault here, with kernel, line, block and thread: bytes outside of allocations or after their
 // end, misaligned accesses, reads of what was never written, unordered accesses of two threads to one place, barriers that not
 // every thread reaches, copies that were not waited for. The last holds for shared memory and, within one launch, for global memory;
-// ordering between blocks by fences is not understood. Registers that were never written hold a pattern and are not found.
+// ordering between blocks by fences is not understood. Two threads that write the same value to one place are a race too. Registers
+// that were never written hold a pattern and are not found.
 //
-// Integers only: an instruction that computes with floating-point numbers, calls a function, or is simply not known makes Parse fail.
+// Not there: barriers of a part of a block, bar.red and bar.arrive, functions, indirect branches, textures, and any product of
+// matrices but those of s8. Integers only: an instruction that computes with floating-point numbers, calls a function, or is simply not known makes Parse fail.
 // It is never skipped. Time is not modelled; Stats counts instructions, bytes and bank conflicts.
 package ptx

@@ -179,7 +179,7 @@ func (p *parser) has(line int, what string, sm, version int) {
 
 func align(n, to uint64) uint64 { return (n + to - 1) &^ (to - 1) }
 
-const maxVariable = 1 << 28
+const maxVariable = 1 << 24
 
 // variable reads declarations in a space, up to the semicolon ("Variables"). k is nil in the scope of the module.
 func (p *parser) variable(space string, into map[string]symbol, k *kernel) {

@@ -142,7 +142,6 @@ type kernel struct {
 	consts   []row
 	relocs   []reloc
 	specials []special
-	locals   uint32
 	granule  [Spaces]uint // log2 of the bytes that a record of a shadow stands for
 }
 
