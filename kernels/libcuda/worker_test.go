@@ -1,0 +1,147 @@
+//go:build cuda
+
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"os"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/matmul/matmultest"
+	"github.com/slark-network/slark/kernels"
+	"github.com/slark-network/slark/kernels/cpu"
+	"github.com/slark-network/slark/kernels/cuda"
+	"github.com/slark-network/slark/kernels/gpu"
+	"github.com/slark-network/slark/kernels/gpu/remote"
+)
+
+// These tests need prover-cuda, built with the tag cuda: its path is in SLARK_WORKER. SLARK_LIBCUDA_DIR is where this
+// library lies as libcuda.so.1; without it the worker finds the driver of the host, and the tests without faults run on its card.
+// test.sh builds both and runs them.
+
+var task = kernels.Task{ChainID: 7, ID: challenge.Hash{1, 2, 3}, Job: matmultest.Job(256, 2, 5)}
+
+func newDevice(t *testing.T, settings map[string]any, o gpu.Options, wait time.Duration) (*gpu.Device, error) {
+	t.Helper()
+	if settings == nil {
+		settings = map[string]any{}
+	}
+	settings["Checks"] = 1 << 31 // none: they are for the tests of the kernels
+	text, err := json.Marshal(settings)
+	if err != nil {
+		t.Fatal(err)
+	}
+	env := []string{"SLARK_LIBCUDA=" + string(text)}
+	if dir := os.Getenv("SLARK_LIBCUDA_DIR"); dir != "" {
+		env = append(env, "LD_LIBRARY_PATH="+dir)
+	}
+	driver, err := remote.New(remote.Options{Path: os.Getenv("SLARK_WORKER"), Env: env, WaitTimeout: wait})
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.TuneSize = challenge.MinSize
+	d, err := gpu.New(t.Context(), driver, 0, o)
+	t.Cleanup(func() {
+		if d != nil {
+			d.Close()
+		}
+		if err := driver.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return d, err
+}
+
+func once(ctx context.Context, d kernels.Device) ([]challenge.Hash, error) {
+	if err := d.Prepare(ctx, task.Job); err != nil {
+		return nil, err
+	}
+	r, err := d.Run(ctx, task)
+	if err != nil {
+		return nil, err
+	}
+	defer r.Close()
+	openings, err := r.Open(ctx, challenge.DrawPositions(task.Job, challenge.Hash{1}, challenge.Hash{2}))
+	if err != nil {
+		return nil, err
+	}
+	return r.Roots(), kernels.Check(ctx, task, r.Roots(), openings)
+}
+
+func TestWorker(t *testing.T) {
+	c, err := cpu.New(cpu.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer c.Close()
+	want, err := once(t.Context(), c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	names := []string{""}
+	for _, v := range cuda.Variants {
+		names = append(names, v.Name)
+	}
+	for _, name := range names {
+		d, err := newDevice(t, nil, gpu.Options{Variant: name}, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := once(t.Context(), d)
+		if err != nil {
+			t.Fatalf("variant %q: %v", name, err)
+		}
+		if !reflect.DeepEqual(got, want) {
+			t.Errorf("variant %q: other roots than the cpu device", name)
+		}
+		t.Logf("%+v", d.Info())
+	}
+}
+
+func TestWorkerFaults(t *testing.T) {
+	if _, err := newDevice(t, map[string]any{"NoDevice": true}, gpu.Options{}, 0); !errors.Is(err, gpu.ErrNoDevice) || !strings.Contains(err.Error(), "CUDA_ERROR_NO_DEVICE") {
+		t.Errorf("no device: %v", err)
+	}
+	for name, c := range map[string]struct {
+		fault string
+		at    int
+		want  error
+		wait  time.Duration
+	}{
+		"memory": {"OutOfMemoryAt", 5, kernels.ErrMemory, 0},
+		"launch": {"FailAt", 10, gpu.ErrLaunch, 0},
+		"lost":   {"LoseAt", 10, gpu.ErrLost, 0},
+		"hang":   {"HangAt", 10, gpu.ErrLost, 20 * time.Second},
+	} {
+		if name == "hang" && testing.Short() {
+			continue
+		}
+		d, err := newDevice(t, map[string]any{"Faults": map[string]any{c.fault: c.at}}, gpu.Options{Variant: "dp4a"}, c.wait)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := once(t.Context(), d); !errors.Is(err, c.want) {
+			t.Errorf("%s: %v", name, err)
+		}
+		if err := d.Prepare(t.Context(), task.Job); err != nil {
+			t.Errorf("after %s: %v", name, err)
+		}
+	}
+	turing := map[string]any{"Card": gpu.Facts{Name: "T4", Memory: 1 << 30, Major: 7, Minor: 5}}
+	d, err := newDevice(t, turing, gpu.Options{}, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := once(t.Context(), d); err != nil {
+		t.Error(err)
+	}
+	if v := d.Info(); v.Kernel != "imma75" && v.Kernel != "dp4a" {
+		t.Errorf("%+v", v)
+	}
+}
