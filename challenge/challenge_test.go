@@ -32,6 +32,8 @@ func TestJobLimits(t *testing.T) {
 		"no provider":         {func(j *challenge.Job) { j.Provider = challenge.Address{} }, "provider"},
 		"no signer":           {func(j *challenge.Job) { j.Signer = challenge.Address{} }, "signer"},
 		"no verifier":         {func(j *challenge.Job) { j.Verifier = challenge.Address{} }, "verifier"},
+		"verifies itself":     {func(j *challenge.Job) { j.Verifier = j.Provider }, "verifier is the provider"},
+		"signs for itself":    {func(j *challenge.Job) { j.Verifier = j.Signer }, "verifier is the provider or its signer"},
 		"era 0":               {func(j *challenge.Job) { j.Era = 0 }, "era"},
 		"counter 0":           {func(j *challenge.Job) { j.Counter = 0 }, "counter"},
 		"kind 0":              {func(j *challenge.Job) { j.Kind = 0 }, "kind"},
@@ -132,15 +134,24 @@ func TestPositionsDependOnKeyAndCommit(t *testing.T) {
 
 // TestSecretsDiffer: a change of any argument changes the seed and the positions key.
 func TestSecretsDiffer(t *testing.T) {
-	base := challenge.DeriveSecrets(challenge.Hash{1}, challenge.Hash{2}, challenge.Address{3}, challenge.Hash{4}, 5, 6)
+	net, job := challenge.Network{ChainID: 1, Settlement: challenge.Address{2}}, validJob()
+	base := challenge.DeriveSecrets(net, challenge.Hash{1}, challenge.Hash{2}, job)
+	other := func(change func(*challenge.Job)) challenge.Secrets {
+		j := job
+		change(&j)
+		return challenge.DeriveSecrets(net, challenge.Hash{1}, challenge.Hash{2}, j)
+	}
 	seen := map[challenge.Hash]bool{base.Seed: true, base.PositionsKey: true}
 	for i, s := range []challenge.Secrets{
-		challenge.DeriveSecrets(challenge.Hash{9}, challenge.Hash{2}, challenge.Address{3}, challenge.Hash{4}, 5, 6),
-		challenge.DeriveSecrets(challenge.Hash{1}, challenge.Hash{9}, challenge.Address{3}, challenge.Hash{4}, 5, 6),
-		challenge.DeriveSecrets(challenge.Hash{1}, challenge.Hash{2}, challenge.Address{9}, challenge.Hash{4}, 5, 6),
-		challenge.DeriveSecrets(challenge.Hash{1}, challenge.Hash{2}, challenge.Address{3}, challenge.Hash{9}, 5, 6),
-		challenge.DeriveSecrets(challenge.Hash{1}, challenge.Hash{2}, challenge.Address{3}, challenge.Hash{4}, 6, 5),
-		challenge.DeriveSecrets(challenge.Hash{1}, challenge.Hash{2}, challenge.Address{3}, challenge.Hash{4}, 5, 7),
+		challenge.DeriveSecrets(challenge.Network{ChainID: 9, Settlement: net.Settlement}, challenge.Hash{1}, challenge.Hash{2}, job),
+		challenge.DeriveSecrets(challenge.Network{ChainID: 1}, challenge.Hash{1}, challenge.Hash{2}, job),
+		challenge.DeriveSecrets(net, challenge.Hash{9}, challenge.Hash{2}, job),
+		challenge.DeriveSecrets(net, challenge.Hash{1}, challenge.Hash{9}, job),
+		other(func(j *challenge.Job) { j.Verifier[0]++ }),
+		other(func(j *challenge.Job) { j.Provider[0]++ }),
+		other(func(j *challenge.Job) { j.Device[0]++ }),
+		other(func(j *challenge.Job) { j.Era++ }),
+		other(func(j *challenge.Job) { j.Counter++ }),
 	} {
 		if seen[s.Seed] || seen[s.PositionsKey] {
 			t.Errorf("case %d repeats a secret", i)

@@ -51,6 +51,9 @@ func (j Job) Validate() error {
 			bad("%s is the zero address", a.name)
 		}
 	}
+	if j.Verifier == j.Provider || j.Verifier == j.Signer {
+		bad("verifier is the provider or its signer, want another")
+	}
 	if j.Era < 1 {
 		bad("era is 0, want at least 1")
 	}

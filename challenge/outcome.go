@@ -83,8 +83,9 @@ func (o Outcome) Weight() Weight {
 	return Neutral
 }
 
-// Strike reports the outcomes that a strike test counts: never a conviction by themselves.
-func (o Outcome) Strike() bool { return o == Withheld || o == Faulted }
+// Strike reports the outcomes that a strike test counts: never a conviction by themselves. Malformed is one because a
+// prover that is asked for a unit which it faked would else send junk, and get away with less than by silence.
+func (o Outcome) Strike() bool { return o == Withheld || o == Faulted || o == Malformed }
 
 // Misconduct reports the outcome that is evidence against a stake.
 func (o Outcome) Misconduct() bool { return o == Wrong }

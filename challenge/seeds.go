@@ -44,16 +44,19 @@ type Secrets struct {
 	PositionsKey Hash // kept until the Verdict
 }
 
-// DeriveSecrets derives the secrets of the challenge that counter names. The same arguments give the same
-// secrets: a counter must never be used twice.
-func DeriveSecrets(secret, beacon Hash, provider Address, device Hash, era, counter uint64) Secrets {
+// DeriveSecrets derives the secrets of a challenge: of its job, network, verifier, provider, device, Era and counter
+// count. The same arguments give the same secrets: a counter must never be used twice.
+func DeriveSecrets(net Network, secret, beacon Hash, j Job) Secrets {
 	derive := func(tag [32]byte) (h Hash) {
 		m := hmac.New(sha256.New, secret[:])
 		m.Write(tag[:])
+		m.Write(binary.BigEndian.AppendUint64(nil, net.ChainID))
+		m.Write(net.Settlement[:])
 		m.Write(beacon[:])
-		m.Write(provider[:])
-		m.Write(device[:])
-		m.Write(binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint64(nil, era), counter))
+		m.Write(j.Verifier[:])
+		m.Write(j.Provider[:])
+		m.Write(j.Device[:])
+		m.Write(binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint64(nil, j.Era), j.Counter))
 		m.Sum(h[:0])
 		return h
 	}

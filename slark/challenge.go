@@ -169,7 +169,7 @@ func (o *oneChallenge) make(ctx context.Context, progress io.Writer) (r exchange
 	rand.Read(secret[:])
 	j := &o.issue.Job
 	j.Counter = counter
-	o.issue.Secrets = challenge.DeriveSecrets(secret, beacon, j.Provider, j.Device, j.Era, j.Counter)
+	o.issue.Secrets = challenge.DeriveSecrets(node.NetworkOf(deps.Client.Addresses()), secret, beacon, *j)
 	o.issue.Progress = func(s exchange.Step) {
 		if s.Stage != exchange.Finished {
 			fmt.Fprintf(progress, "%-10s %s\n", s.Stage, s.Detail)

@@ -46,7 +46,7 @@ func (e Envelope) Judge(work uint64, s Sample) Judgement {
 	rate := Rate(work, elapsed-credit)
 	j := Judgement{Outcome: challenge.Pass, Rate: rate}
 	switch {
-	case Rate(work, elapsed) > e.Upper:
+	case above(work, e.Upper, elapsed):
 		j.Outcome = challenge.TooFast
 		j.Reason = fmt.Sprintf("%s is above %s, the most that %s can do", Ops(Rate(work, elapsed)), Ops(e.Upper), e.Class)
 	case below(work, e.Lower, elapsed-credit):
@@ -79,6 +79,13 @@ func below(work, rate uint64, d time.Duration) bool {
 	ah, al := bits.Mul64(work, uint64(time.Second))
 	bh, bl := bits.Mul64(rate, uint64(d))
 	return ah < bh || ah == bh && al < bl
+}
+
+// above reports work/d > rate, exactly.
+func above(work, rate uint64, d time.Duration) bool {
+	ah, al := bits.Mul64(work, uint64(time.Second))
+	bh, bl := bits.Mul64(rate, uint64(d))
+	return ah > bh || ah == bh && al > bl
 }
 
 // Rate is work/d in operations a second, rounded down; it saturates.

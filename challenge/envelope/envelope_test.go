@@ -49,12 +49,12 @@ func TestJudge(t *testing.T) {
 // TestExact compares the integer arithmetic with big integers, up to the largest job and rate.
 func TestExact(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		e := envelope.Envelope{Lower: rapid.Uint64Range(1, 1<<62).Draw(t, "lower"), Upper: 1<<63 - 1}
+		e := envelope.Envelope{Lower: rapid.Uint64Range(1, 1<<62).Draw(t, "lower"), Upper: rapid.Uint64Range(1<<61, 1<<63-1).Draw(t, "upper")}
 		w := rapid.Uint64Range(1, 1<<55).Draw(t, "work")
 		d := time.Duration(rapid.Int64Range(1, 1<<50).Draw(t, "elapsed"))
 		rate := new(big.Int).Mul(new(big.Int).SetUint64(w), big.NewInt(1e9))
 		slow := rate.Cmp(new(big.Int).Mul(new(big.Int).SetUint64(e.Lower), big.NewInt(int64(d)))) < 0
-		tooFast := new(big.Int).Quo(rate, big.NewInt(int64(d))).Cmp(new(big.Int).SetUint64(e.Upper)) > 0
+		tooFast := rate.Cmp(new(big.Int).Mul(new(big.Int).SetUint64(e.Upper), big.NewInt(int64(d)))) > 0
 		got := e.Judge(w, envelope.Sample{Elapsed: d}).Outcome
 		if tooFast != (got == challenge.TooFast) || !tooFast && slow != (got == challenge.Slow) {
 			t.Fatalf("%s, want slow %v, too fast %v", got, slow, tooFast)

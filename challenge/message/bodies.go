@@ -121,6 +121,7 @@ type Verdict struct {
 	RoundTrip    uint64
 	Lag          uint64
 	PositionsKey challenge.Hash // zero when no Start was sent
+	Refused      challenge.Hash // SHA-256 of the refused record's body, zero if there is none
 	Reason       string         // UTF-8 without control characters, at most MaxReason bytes
 	Signature    challenge.Signature
 }
@@ -177,6 +178,7 @@ func (m *Verdict) encode(e *encoder, _ *Chain) {
 	e.uint(m.RoundTrip)
 	e.uint(m.Lag)
 	e.hash(m.PositionsKey)
+	e.hash(m.Refused)
 	e.bytes([]byte(m.Reason))
 }
 

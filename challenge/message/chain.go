@@ -80,7 +80,7 @@ var typeHashes = [...]challenge.Hash{
 	TypeOpen:     typeHash("Open(Job job,bytes32 previous,bytes32 positions)"),
 	TypeOpenings: typeHash("Openings(Job job,bytes32 previous,bytes32 commit,bytes32 root)"),
 	TypeFault:    typeHash("Fault(Job job,bytes32 previous,bytes32 commit,uint32 round)"),
-	TypeVerdict:  typeHash("Verdict(Job job,bytes32 previous,uint8 outcome,string class,uint64 elapsed,uint64 roundTrip,uint64 lag,bytes32 positionsKey,string reason)"),
+	TypeVerdict:  typeHash("Verdict(Job job,bytes32 previous,uint8 outcome,string class,uint64 elapsed,uint64 roundTrip,uint64 lag,bytes32 positionsKey,bytes32 refused,string reason)"),
 }
 
 func typeHash(primary string) challenge.Hash { return keccak([]byte(primary + jobType)) }

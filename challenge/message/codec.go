@@ -34,7 +34,7 @@ func MaxBody(t Type, j challenge.Job) int {
 	case TypeFault:
 		return 4 + sigSize
 	case TypeVerdict:
-		return 60 + MaxClass + MaxReason + sigSize
+		return 92 + MaxClass + MaxReason + sigSize
 	}
 	return 0
 }
@@ -86,7 +86,7 @@ func (m *Verdict) Append(b []byte) []byte {
 	for _, v := range []uint64{m.Elapsed, m.RoundTrip, m.Lag} {
 		b = binary.BigEndian.AppendUint64(b, v)
 	}
-	b = append(b, m.PositionsKey[:]...)
+	b = append(append(b, m.PositionsKey[:]...), m.Refused[:]...)
 	b = binary.BigEndian.AppendUint16(b, uint16(len(m.Reason)))
 	return append(append(b, m.Reason...), m.Signature[:]...)
 }
@@ -127,6 +127,7 @@ func Parse(t Type, j challenge.Job, b []byte) (Body, error) {
 		p := &Verdict{Outcome: challenge.Outcome(r.uint8())}
 		p.Class = string(r.bounded("class", uint64(r.uint8()), MaxClass))
 		p.Elapsed, p.RoundTrip, p.Lag, p.PositionsKey = r.uint64(), r.uint64(), r.uint64(), r.hash()
+		p.Refused = r.hash()
 		p.Reason = string(r.bounded("reason", uint64(r.uint16()), MaxReason))
 		m = p
 	default:
@@ -153,6 +154,9 @@ func check(m Body, j challenge.Job) error {
 	case *Busy:
 		if len(m.Evidence) > MaxEvidence {
 			return fmt.Errorf("%w Busy: evidence has %d bytes, at most %d", challenge.ErrInvalid, len(m.Evidence), MaxEvidence)
+		}
+		if m.Reason == BusyMaintenance && len(m.Evidence) > 0 {
+			return fmt.Errorf("%w Busy: evidence has %d bytes, none for maintenance", challenge.ErrInvalid, len(m.Evidence))
 		}
 		if m.Reason != BusyOtherVerifier && m.Reason != BusyMaintenance {
 			return fmt.Errorf("%w Busy: reason is %d, want 1 or 2", challenge.ErrInvalid, m.Reason)

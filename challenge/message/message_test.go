@@ -26,7 +26,7 @@ Commit(Job job,bytes32 previous,bytes32 root)
 Open(Job job,bytes32 previous,bytes32 positions)
 Openings(Job job,bytes32 previous,bytes32 commit,bytes32 root)
 Fault(Job job,bytes32 previous,bytes32 commit,uint32 round)
-Verdict(Job job,bytes32 previous,uint8 outcome,string class,uint64 elapsed,uint64 roundTrip,uint64 lag,bytes32 positionsKey,string reason)
+Verdict(Job job,bytes32 previous,uint8 outcome,string class,uint64 elapsed,uint64 roundTrip,uint64 lag,bytes32 positionsKey,bytes32 refused,string reason)
 Job(address provider,address signer,address verifier,bytes32 device,uint64 era,uint64 counter,uint8 kind,uint64 size,uint32 rounds,uint32 openings,bytes32 matrixSeed)
 EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)`
 
@@ -115,7 +115,7 @@ func TestDigestsAgreeWithGoEthereum(t *testing.T) {
 		case *message.Verdict:
 			compare(m, map[string]any{
 				"outcome": number(uint64(m.Outcome)), "class": m.Class, "elapsed": number(m.Elapsed), "roundTrip": number(m.RoundTrip), "lag": number(m.Lag),
-				"positionsKey": m.PositionsKey[:], "reason": m.Reason,
+				"positionsKey": m.PositionsKey[:], "refused": m.Refused[:], "reason": m.Reason,
 			})
 		}
 		if err := c.Check(body, from); err != nil {

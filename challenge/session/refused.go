@@ -1,19 +1,29 @@
 package session
 
 import (
+	"crypto/sha256"
 	"fmt"
+	"slices"
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/message"
 )
 
-// fromProver reports the types that a prover sends.
-func fromProver(t message.Type) bool {
-	switch t {
-	case message.TypeReady, message.TypeBusy, message.TypeCommit, TypeRoots, message.TypeOpenings, message.TypeFault:
-		return true
+// awaited are the types that a prover can have sent something as, in each state. A Commit may come too early.
+var awaited = map[State][]message.Type{
+	Prepared: {message.TypeReady, message.TypeBusy, message.TypeCommit},
+	Ready:    {message.TypeCommit},
+	Started:  {message.TypeCommit},
+	Opened:   {TypeRoots, message.TypeOpenings, message.TypeFault},
+	Rooted:   {message.TypeOpenings},
+}
+
+// refusedHash binds the Verdict to the refused record: SHA-256 of its body, zero without one.
+func (s *Session) refusedHash() challenge.Hash {
+	if s.refused == nil {
+		return challenge.Hash{}
 	}
-	return false
+	return sha256.Sum256(append([]byte{byte(s.refused.Stage)}, s.refused.Bytes...))
 }
 
 // Limit is the largest body that a message of type t can have, in bytes: what to allow before allocation.
@@ -43,10 +53,13 @@ func (s *Session) receiveRefused(body []byte) error {
 	if s.state == New || s.state == Closed || s.refused != nil {
 		return fmt.Errorf("%w: refused bytes when the challenge is %s", ErrOrder, s.state)
 	}
-	if len(body) < 1 || !fromProver(message.Type(body[0])) {
-		return fmt.Errorf("%w: refused bytes without the type of a prover's message", ErrVerifier)
+	if len(body) < 1 {
+		return fmt.Errorf("%w: refused bytes without the type of a message", ErrVerifier)
 	}
 	stage := message.Type(body[0])
+	if !slices.Contains(awaited[s.state], stage) {
+		return fmt.Errorf("%w: refused %s when the challenge is %s", ErrOrder, typeName(stage), s.state)
+	}
 	if len(body)-1 > Limit(stage, s.Job())+1 {
 		return fmt.Errorf("%w: refused bytes have %d bytes, at most %d", ErrVerifier, len(body)-1, Limit(stage, s.Job())+1)
 	}

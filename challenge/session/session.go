@@ -150,6 +150,9 @@ func (s *Session) Sign(m message.Body, key message.Signer) ([]byte, error) {
 	if o, ok := m.(*message.Openings); ok {
 		o.OpeningSize = s.Job().OpeningSize()
 	}
+	if v, ok := m.(*message.Verdict); ok {
+		v.Refused = s.refusedHash()
+	}
 	if want := s.sender(m.Type()); key.Address() != want {
 		return nil, fmt.Errorf("sign %s: key is %s, the job says %s", m.Type(), key.Address(), want)
 	}
@@ -288,6 +291,10 @@ func (s *Session) receiveRoots(body []byte) error {
 
 // checkVerdict holds a verifier to the positions that it was bound to (sections 8 and 9).
 func (s *Session) checkVerdict(v *message.Verdict) error {
+	// A prover does not know what of its bytes was kept; whoever holds the refused bytes holds the verifier to them.
+	if s.refused != nil && v.Refused != s.refusedHash() {
+		return fmt.Errorf("%w: Verdict is about other refused bytes", ErrVerifier)
+	}
 	if s.start == nil {
 		if !v.PositionsKey.IsZero() {
 			return fmt.Errorf("%w: Verdict has a positions key, but no Start was sent", ErrVerifier)

@@ -126,7 +126,7 @@ func TestRefuseKeepsOnlyRefusable(t *testing.T) {
 	if err := s.Refuse(message.TypeOpenings, records[len(records)-1].Body, errors.New("no")); !errors.Is(err, session.ErrVerifier) {
 		t.Errorf("refused right openings: %v", err)
 	}
-	if err := s.Refuse(message.TypeOpen, nil, errors.New("no")); !errors.Is(err, session.ErrVerifier) {
+	if err := s.Refuse(message.TypeOpen, nil, errors.New("no")); !errors.Is(err, session.ErrOrder) {
 		t.Errorf("refused its own message: %v", err)
 	}
 	limit := session.Limit(message.TypeOpenings, s.Job())

@@ -1,6 +1,9 @@
 package session
 
 import (
+	"errors"
+	"fmt"
+
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/message"
@@ -29,6 +32,33 @@ func (s *Session) Start() *message.Start { return s.start }
 
 // Busy is the Busy message, nil if there was none.
 func (s *Session) Busy() *message.Busy { return s.busy }
+
+// Witness checks the evidence of Busy as far as that can be done without the chain and a clock: it is a Prepare by
+// another verifier for the same provider, device and Era. It gives that verifier's job, and when the Prepare expires, in
+// Unix seconds.
+func (s *Session) Witness() (other challenge.Job, expires uint64, err error) {
+	if s.busy == nil || s.busy.Reason != message.BusyOtherVerifier {
+		return other, 0, errors.New("no evidence was given")
+	}
+	w, err := Accept(s.network, s.busy.Evidence)
+	if err != nil {
+		return other, 0, err
+	}
+	m, err := message.Parse(message.TypePrepare, challenge.Job{}, s.busy.Evidence)
+	if err != nil {
+		return other, 0, err
+	}
+	other, job := w.Job(), s.Job()
+	switch {
+	case other.Provider != job.Provider || other.Device != job.Device:
+		err = errors.New("it is for another device")
+	case other.Verifier == job.Verifier:
+		err = errors.New("it is from this verifier")
+	case other.Era != job.Era:
+		err = fmt.Errorf("it is of Era %d, not %d", other.Era, job.Era)
+	}
+	return other, m.(*message.Prepare).Expires, err
+}
 
 // Asked are the positions of Open, nil before it.
 func (s *Session) Asked() []challenge.Position { return s.asked }

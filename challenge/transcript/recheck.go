@@ -50,6 +50,9 @@ func Recheck(b []byte) (Report, error) {
 	if s.State() != session.Closed {
 		return Report{}, fmt.Errorf("%w: a transcript ends with Verdict, this one when the challenge is %s", session.ErrOrder, s.State())
 	}
+	if s.Refused() == nil && !s.Verdict().Refused.IsZero() {
+		return Report{}, fmt.Errorf("%w: Verdict is about refused bytes, the transcript has none", session.ErrVerifier)
+	}
 	r := Report{Session: s, Verdict: s.Verdict()}
 	if r.Proof, r.Wrong, err = prove(s); err != nil {
 		return Report{}, err
@@ -93,13 +96,16 @@ func (r Report) consistent() error {
 	case challenge.Malformed:
 		ok = r.Proof == Malformed
 	case challenge.Withheld:
-		ok = r.Proof == None && s.Link(message.TypeCommit) != challenge.Hash{}
+		ok = r.Proof == None && s.Asked() != nil
 	case challenge.Timeout:
 		ok = r.Proof == None && s.Start() != nil && s.Link(message.TypeCommit) == challenge.Hash{}
-	case challenge.Unreachable, challenge.Maintenance:
+	case challenge.Unreachable:
 		ok = r.Proof == None && s.Start() == nil
+	case challenge.Maintenance:
+		ok = r.Proof == None && (s.State() == session.Closed && s.Busy() == nil && len(s.Records()) == 2 || s.Busy() != nil && s.Busy().Reason == message.BusyMaintenance)
 	case challenge.Busy:
-		ok = r.Proof == None && s.Busy() != nil
+		_, _, err := s.Witness()
+		ok = r.Proof == None && err == nil
 	}
 	if !ok {
 		return fmt.Errorf("%w: it says %s, the proof is %s", ErrInconsistent, r.Verdict.Outcome, r.Proof)

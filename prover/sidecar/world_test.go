@@ -230,7 +230,7 @@ func (v *verifier) job(counter uint64) challenge.Job {
 var secret = challenge.Hash{0x5e, 0xc4}
 
 func secrets(j challenge.Job) challenge.Secrets {
-	return challenge.DeriveSecrets(secret, challenge.Hash{0xbe}, j.Provider, j.Device, j.Era, j.Counter)
+	return challenge.DeriveSecrets(challenge.Network{}, secret, challenge.Hash{0xbe}, j)
 }
 
 func soon() uint64 { return uint64(time.Now().Add(time.Minute).Unix()) }

@@ -91,7 +91,7 @@ func (e *exchange) busy(ctx context.Context) *ending {
 		}
 		return end(challenge.Maintenance, "announced before the slot")
 	}
-	who, err := e.witness(ctx, b.Evidence)
+	who, err := e.witness(ctx)
 	var unseen *oracleError
 	switch {
 	case errors.As(err, &unseen):

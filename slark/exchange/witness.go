@@ -9,8 +9,6 @@ import (
 	"time"
 
 	"github.com/slark-network/slark/challenge"
-	"github.com/slark-network/slark/challenge/message"
-	"github.com/slark-network/slark/challenge/session"
 )
 
 // maxWitness is how far ahead the Prepare of another verifier may expire to count as evidence.
@@ -22,25 +20,14 @@ type oracleError struct{ err error }
 func (e *oracleError) Error() string { return e.err.Error() }
 
 // witness checks the evidence of Busy: a Prepare of another registered verifier, for this device, not expired, that was
-// not shown before. It returns that verifier.
-func (e *exchange) witness(ctx context.Context, evidence []byte) (challenge.Address, error) {
-	s, err := session.Accept(e.Network, evidence)
+// not shown before, and one of few. It returns that verifier.
+func (e *exchange) witness(ctx context.Context) (challenge.Address, error) {
+	other, unix, err := e.s.Witness()
 	if err != nil {
 		return challenge.Address{}, err
 	}
-	m, err := message.Parse(message.TypePrepare, challenge.Job{}, evidence)
-	if err != nil {
-		return challenge.Address{}, err
-	}
-	other, now := s.Job(), e.Now()
-	expires := time.Unix(int64(min(m.(*message.Prepare).Expires, 1<<40)), 0)
+	now, expires := e.Now(), time.Unix(int64(min(unix, 1<<40)), 0)
 	switch {
-	case other.Provider != e.Job.Provider || other.Device != e.Job.Device:
-		return challenge.Address{}, errors.New("it is for another device")
-	case other.Verifier == e.Job.Verifier:
-		return challenge.Address{}, errors.New("it is from this verifier")
-	case other.Era != e.Job.Era:
-		return challenge.Address{}, fmt.Errorf("it is of Era %d, not %d", other.Era, e.Job.Era)
 	case !now.Before(expires):
 		return challenge.Address{}, errors.New("it has expired")
 	case expires.Sub(now) > maxWitness:
@@ -53,19 +40,49 @@ func (e *exchange) witness(ctx context.Context, evidence []byte) (challenge.Addr
 	if !registered {
 		return challenge.Address{}, fmt.Errorf("%s is not a registered verifier", other.Verifier)
 	}
-	if !e.shown.first(sha256.Sum256(evidence), expires, now) {
+	if !e.shown.first(sha256.Sum256(e.s.Busy().Evidence), expires, now) {
 		return challenge.Address{}, errors.New("it was shown before")
+	}
+	if !e.shown.few(friend{other.Verifier, other.Provider, other.Device, other.Era}) {
+		return challenge.Address{}, fmt.Errorf("more than %d from verifier %s in this Era", maxShown, other.Verifier)
 	}
 	return other.Verifier, nil
 }
 
-// shown remembers evidence until it expires: it holds once.
-type shown struct {
-	mu   sync.Mutex
-	seen map[challenge.Hash]time.Time
+// maxShown is how often one verifier keeps a device busy for us in an Era. A friendly one that prepares again and again,
+// and never starts, must not be a shield.
+const maxShown = 8
+
+// friend is a verifier that a device was busy with.
+type friend struct {
+	verifier, provider challenge.Address
+	device             challenge.Hash
+	era                uint64
 }
 
-func newShown() *shown { return &shown{seen: make(map[challenge.Hash]time.Time)} }
+// shown remembers evidence until it expires: it holds once; and of the latest Eras, whose it was.
+type shown struct {
+	mu      sync.Mutex
+	seen    map[challenge.Hash]time.Time
+	friends map[friend]int
+}
+
+func newShown() *shown {
+	return &shown{seen: make(map[challenge.Hash]time.Time), friends: make(map[friend]int)}
+}
+
+// few counts evidence from a friend, and reports whether it is still little.
+func (s *shown) few(f friend) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for old := range s.friends {
+		if old.era+1 < f.era {
+			delete(s.friends, old)
+		}
+	}
+	s.friends[f]++
+	return s.friends[f] <= maxShown
+}
 
 func (s *shown) first(evidence challenge.Hash, expires, now time.Time) bool {
 	s.mu.Lock()

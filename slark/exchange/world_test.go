@@ -94,13 +94,14 @@ func newWorld(t testing.TB) *world {
 	seed := challenge.MatrixSeed(w.network, 1, challenge.Hash{9})
 	w.oracle = &oracle{seed: seed, verifiers: map[challenge.Address]bool{w.verifier.Address(): true}}
 	provider := challenge.Address{0xbb}
+	job := challenge.Job{
+		Provider: provider, Signer: signer.Address(), Verifier: w.verifier.Address(), Device: challenge.DeviceID(provider, 0), Era: 1,
+		Counter: 1, Kind: challenge.Matmul, Size: 256, Rounds: 2, Openings: 4, MatrixSeed: seed,
+	}
 	w.issue = exchange.Issue{
-		Target: exchange.Target{Certificate: link.Fingerprint(w.prover.cert.Leaf), Signer: signer.Address()},
-		Job: challenge.Job{
-			Provider: provider, Signer: signer.Address(), Verifier: w.verifier.Address(), Device: challenge.DeviceID(provider, 0), Era: 1,
-			Counter: 1, Kind: challenge.Matmul, Size: 256, Rounds: 2, Openings: 4, MatrixSeed: seed,
-		},
-		Secrets: challenge.DeriveSecrets(challenge.Hash{1}, challenge.Hash{9}, provider, challenge.DeviceID(provider, 0), 1, 1),
+		Target:  exchange.Target{Certificate: link.Fingerprint(w.prover.cert.Leaf), Signer: signer.Address()},
+		Job:     job,
+		Secrets: challenge.DeriveSecrets(w.network, challenge.Hash{1}, challenge.Hash{9}, job),
 		Class:   "test", Envelope: &wide,
 		ReadyWithin: 5 * time.Second, AnswerWithin: 20 * time.Second, WithheldAfter: 20 * time.Second,
 	}

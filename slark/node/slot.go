@@ -107,7 +107,7 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, number uint64, at
 	}
 	result, err := e.exchange.Run(ctx, exchange.Issue{
 		Target: target, Job: job, Class: class, Envelope: env, Slot: at, Excess: excess, StartBy: e.last(),
-		Secrets:     challenge.DeriveSecrets(e.secret, challenge.Hash(e.info.Beacon), job.Provider, job.Device, job.Era, job.Counter),
+		Secrets:     challenge.DeriveSecrets(e.network, e.secret, challenge.Hash(e.info.Beacon), job),
 		ReadyWithin: time.Duration(c.ReadyWithin), AnswerWithin: time.Duration(c.AnswerWithin), WithheldAfter: time.Duration(c.WithheldAfter),
 		Hooks: hooks,
 	})

@@ -72,7 +72,7 @@ func changeByte(t message.Type, offset int) func(*play.Play, []session.Record) [
 
 var transcriptCases = []transcriptCase{
 	{"pass", "an honest challenge, n = 256, T = 2, k = 2", func(n string) []byte {
-		return named(n).To(session.Answered).Conclude(challenge.Pass, "6.71 GOPS, at least cpu")
+		return named(n).To(session.Answered).Passed()
 	}},
 	{"pass-one-round", "T = 1, k = 4: three openings fall in a drawn round, and all rounds are 1", func(n string) []byte {
 		return play.New(play.Options{Name: n, Rounds: 1, Openings: 4}).To(session.Answered).Conclude(challenge.Pass, "right")
@@ -174,9 +174,30 @@ var transcriptCases = []transcriptCase{
 		return b
 	})},
 	{"malformed-commit", "Commit is one byte short", refused(message.TypeCommit, session.Started, func(*play.Play) []byte { return make([]byte, 96) })},
-	{"malformed-fault", "Fault names round 3 of 2", refused(message.TypeFault, session.Opened, func(*play.Play) []byte {
-		return append([]byte{0, 0, 0, 3}, make([]byte, 65)...)
+	{"malformed-fault", "Fault names round 3 of 2, and is signed", refused(message.TypeFault, session.Opened, func(p *play.Play) []byte {
+		return forge(p, &message.Fault{Round: 3}, p.Signer)
 	})},
+	{"malformed-none", "nothing was kept of what came instead of round roots", refused(session.TypeRoots, session.Opened, func(*play.Play) []byte { return nil })},
+	{"malformed-ready", "Ready is signed by another key", refused(message.TypeReady, session.Prepared, func(p *play.Play) []byte {
+		return forge(p, &message.Ready{}, play.Key("another"))
+	})},
+	{"maintenance", "announced; the prover was not asked", func(n string) []byte {
+		return named(n).Conclude(challenge.Maintenance, "announced before the slot")
+	}},
+	{"maintenance-busy", "announced; the prover says so", func(n string) []byte {
+		p := named(n)
+		if _, err := p.Session.Sign(&message.Busy{Reason: message.BusyMaintenance}, p.Signer); err != nil {
+			panic(err)
+		}
+		return p.Conclude(challenge.Maintenance, "announced before the slot")
+	}},
+	{"unreachable-busy", "the evidence of Busy is this verifier's own Prepare", func(n string) []byte {
+		p := named(n)
+		if _, err := p.Session.Sign(&message.Busy{Reason: message.BusyOtherVerifier, Evidence: p.Session.Records()[0].Body}, p.Signer); err != nil {
+			panic(err)
+		}
+		return p.Conclude(challenge.Unreachable, "busy, but the evidence does not hold")
+	}},
 
 	{"bad-seal", "the last byte of the seal is changed", func(n string) []byte { return flip(honest(n), -1) }},
 	{"bad-magic", "the version byte is 2", func(n string) []byte { return reseal(flip2(honest(n), 7, 3)) }},
@@ -190,14 +211,64 @@ var transcriptCases = []transcriptCase{
 	})},
 	{"bad-verdict-class", "the class is not the one signed", edited(changeByte(message.TypeVerdict, 2))},
 	{"bad-network", "another chain id: no signature fits", func(n string) []byte { return reseal(flip2(honest(n), 15, 1)) }},
-	{"bad-prepare-size", "n is 257", edited(changeByte(message.TypePrepare, 124))},
+	{"bad-prepare-size", "n is 257, and Prepare is signed", func(n string) []byte {
+		p := named(n)
+		job := p.Session.Job()
+		job.Size = 257
+		return frame(p, []session.Record{{Type: message.TypePrepare, Body: forgePrepare(p, job)}})
+	}},
+	{"bad-prepare-self", "the verifier is the provider's signer, and Prepare is signed", func(n string) []byte {
+		p := named(n)
+		job := p.Session.Job()
+		job.Verifier = job.Signer
+		return frame(p, []session.Record{{Type: message.TypePrepare, Body: forgePrepare(p, job)}})
+	}},
+	{"bad-verdict-high-s", "the signature of Verdict in its other form, s in the upper half; nothing follows it", edited(highSAt(-1))},
+	{"bad-verdict-v", "v of Verdict is 0 or 1 in place of 27 or 28", edited(func(_ *play.Play, r []session.Record) []session.Record {
+		body := append([]byte(nil), r[len(r)-1].Body...)
+		body[len(body)-1] -= 27
+		r[len(r)-1].Body = body
+		return r
+	})},
+	{"bad-verdict-outcome-14", "outcome 14 of 13, signed", signedVerdict(func(v *message.Verdict) { v.Outcome = 14 })},
+	{"bad-verdict-outcome-0", "outcome 0, signed", signedVerdict(func(v *message.Verdict) { v.Outcome = 0 })},
+	{"bad-verdict-class-signed", "class CPU, signed", signedVerdict(func(v *message.Verdict) { v.Class = "CPU" })},
+	{"bad-verdict-reason", "a line feed in the reason, signed", signedVerdict(func(v *message.Verdict) { v.Reason = "two\nlines" })},
+	{"bad-verdict-utf8", "a reason that is not UTF-8, signed", signedVerdict(func(v *message.Verdict) { v.Reason = "\xff" })},
+	{"bad-verdict-refused", "Verdict is about refused bytes that are not there", signedVerdict(func(v *message.Verdict) { v.Refused = challenge.Hash{1} })},
+	{"bad-timeout-key", "nothing was opened, and the positions key is not the one committed to", func(n string) []byte {
+		return unchecked(named(n).To(session.Started), &message.Verdict{Outcome: challenge.Timeout, Class: "cpu", PositionsKey: challenge.Hash{1}})
+	}},
+	{"bad-refused-other", "the refused bytes are not those that Verdict is about", func(n string) []byte {
+		p := named(n).To(session.Started)
+		if err := p.Session.Refuse(message.TypeCommit, []byte{1}, errors.New("refused")); err != nil {
+			panic(err)
+		}
+		p.Conclude(challenge.Malformed, "not of the protocol")
+		records := append([]session.Record(nil), p.Session.Records()...)
+		records[len(records)-2].Body = []byte{byte(message.TypeCommit), 2}
+		return frame(p, records)
+	}},
+	{"bad-refused-stage", "refused openings when a Commit was awaited", func(n string) []byte {
+		p := named(n).To(session.Started)
+		records := append(append([]session.Record(nil), p.Session.Records()...), session.Record{Type: session.TypeRefused, Body: []byte{byte(message.TypeOpenings), 1}})
+		return frame(p, append(records, session.Record{Type: message.TypeVerdict, Body: verdictBody(p, challenge.Malformed)}))
+	}},
+	{"bad-refused-long", "refused bytes of two more than the largest Commit", func(n string) []byte {
+		p := named(n).To(session.Started)
+		records := append(append([]session.Record(nil), p.Session.Records()...), session.Record{Type: session.TypeRefused, Body: append([]byte{byte(message.TypeCommit)}, make([]byte, 99)...)})
+		return frame(p, append(records, session.Record{Type: message.TypeVerdict, Body: verdictBody(p, challenge.Malformed)}))
+	}},
+	{"bad-roots-missing", "Openings without round roots before them", edited(func(_ *play.Play, r []session.Record) []session.Record {
+		return append(r[:5:5], r[6:]...)
+	})},
 	{"bad-prepare-signature", "a byte of r is changed", edited(changeByte(message.TypePrepare, 165))},
 	{"bad-start-seed", "the seed is not the one signed", edited(changeByte(message.TypeStart, 0))},
 	{"bad-commit-root", "the root is not the one signed", edited(changeByte(message.TypeCommit, 0))},
 	{"bad-openings-value", "a value is not the one signed", edited(changeByte(message.TypeOpenings, 100))},
 	{"bad-verdict-outcome", "the outcome is not the one signed (0 is none)", edited(changeByte(message.TypeVerdict, 0))},
 	{"bad-verdict-elapsed", "elapsed is not the one signed", edited(changeByte(message.TypeVerdict, 12))},
-	{"bad-high-s", "the signature of Commit in its other form, s in the upper half", edited(highS)},
+	{"bad-high-s", "the signature of Commit in its other form, s in the upper half", edited(highSAt(3))},
 	{"bad-v", "v of Commit is 0", edited(func(_ *play.Play, r []session.Record) []session.Record {
 		r[3].Body = append(append([]byte(nil), r[3].Body[:96]...), 0)
 		return r
@@ -243,9 +314,47 @@ var transcriptCases = []transcriptCase{
 	{"inconsistent-pass-unfinished", "the verdict says pass, nothing was opened", func(n string) []byte {
 		return named(n).To(session.Committed).Conclude(challenge.Pass, "right")
 	}},
+	{"inconsistent-busy", "the verdict says busy, the evidence is this verifier's own Prepare", func(n string) []byte {
+		p := named(n)
+		if _, err := p.Session.Sign(&message.Busy{Reason: message.BusyOtherVerifier, Evidence: p.Session.Records()[0].Body}, p.Signer); err != nil {
+			panic(err)
+		}
+		return p.Conclude(challenge.Busy, "busy")
+	}},
+	{"inconsistent-busy-device", "the verdict says busy, the evidence is for another device", func(n string) []byte {
+		p := named(n)
+		if _, err := p.Session.Sign(&message.Busy{Reason: message.BusyOtherVerifier, Evidence: otherPrepareFor(p, challenge.Hash{7})}, p.Signer); err != nil {
+			panic(err)
+		}
+		return p.Conclude(challenge.Busy, "busy")
+	}},
+	{"inconsistent-maintenance", "the verdict says maintenance, the prover was ready", ended(session.Ready, challenge.Maintenance)},
+	{"inconsistent-fault", "the verdict says fault, the openings are right", ended(session.Answered, challenge.Faulted)},
+	{"inconsistent-malformed", "the verdict says malformed, nothing was refused", ended(session.Started, challenge.Malformed)},
+	{"inconsistent-slow", "the verdict says slow, nothing was opened", ended(session.Committed, challenge.Slow)},
+	{"inconsistent-too-fast", "the verdict says too fast, nothing was opened", ended(session.Opened, challenge.TooFast)},
+	{"inconsistent-unknown", "the verdict says unknown, nothing was opened", ended(session.Started, challenge.Unknown)},
+	{"inconsistent-timeout", "the verdict says timeout, there is a Commit", ended(session.Committed, challenge.Timeout)},
+	{"inconsistent-unreachable", "the verdict says unreachable, there is a Start", ended(session.Started, challenge.Unreachable)},
+	{"inconsistent-withheld-unasked", "the verdict says withheld, nothing was asked", ended(session.Committed, challenge.Withheld)},
 	{"inconsistent-withheld", "the verdict says withheld, nothing was committed", func(n string) []byte {
 		return named(n).To(session.Started).Conclude(challenge.Withheld, "withheld")
 	}},
+}
+
+// ended concludes an honest challenge at a state, with an outcome.
+func ended(state session.State, o challenge.Outcome) func(string) []byte {
+	return func(n string) []byte { return named(n).To(state).Conclude(o, "not so") }
+}
+
+// signedVerdict signs a Verdict that no session would sign, on an honest challenge.
+func signedVerdict(change func(*message.Verdict)) func(string) []byte {
+	return func(n string) []byte {
+		p := named(n).To(session.Answered)
+		v := &message.Verdict{Outcome: challenge.Pass, Class: "cpu", PositionsKey: p.Secrets.PositionsKey}
+		change(v)
+		return frame(p, append(append([]session.Record(nil), p.Session.Records()...), session.Record{Type: message.TypeVerdict, Body: forge(p, v, p.Verifier)}))
+	}
 }
 
 func honest(name string) []byte {

@@ -25,7 +25,7 @@ type Component struct {
 
 func components() []Component {
 	p := play.New(play.Options{Name: "pass"}).To(session.Answered)
-	p.Conclude(challenge.Pass, "right")
+	p.Passed()
 	var out []Component
 	out = append(out, philoxVectors()...)
 	out = append(out, derivations(p)...)
@@ -75,7 +75,7 @@ func derivations(p *play.Play) []Component {
 			map[string]any{"matrixSeed": j.MatrixSeed, "keyB": key(matmul.KeyB(j.MatrixSeed, j.Size))}},
 		{"round", "keys-2", "section 5, round 2", map[string]any{"chainId": p.Network.ChainID, "challengeId": p.Session.ID(), "t": 2, "root": p.Proof.Roots[0]},
 			map[string]any{"keyA": key(keys.A), "keyD": key(keys.D)}},
-		{"secrets", "derive", "section 8", map[string]any{"secret": p.Secret, "beacon": p.Beacon, "provider": j.Provider, "device": j.Device, "era": j.Era, "counter": j.Counter},
+		{"secrets", "derive", "section 8", map[string]any{"network": net, "secret": p.Secret, "beacon": p.Beacon, "verifier": j.Verifier, "provider": j.Provider, "device": j.Device, "era": j.Era, "counter": j.Counter},
 			map[string]any{"seed": p.Secrets.Seed, "positionsKey": p.Secrets.PositionsKey, "positionsCommitment": challenge.PositionsCommitment(p.Secrets.PositionsKey)}},
 		{"positions", "draw", "section 9", map[string]any{"job": jobMap(j), "positionsKey": p.Secrets.PositionsKey, "commit": p.Session.Link(message.TypeCommit)},
 			map[string]any{"positions": positions, "hash": challenge.PositionsHash(p.Session.Asked())}},

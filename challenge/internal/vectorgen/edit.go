@@ -80,9 +80,12 @@ func verdictBody(p *play.Play, o challenge.Outcome) []byte {
 }
 
 // otherPrepare is another verifier's Prepare for the same device.
-func otherPrepare(p *play.Play) []byte {
+func otherPrepare(p *play.Play) []byte { return otherPrepareFor(p, p.Session.Job().Device) }
+
+func otherPrepareFor(p *play.Play, device challenge.Hash) []byte {
 	key := play.Key("another verifier")
 	job := p.Session.Job()
+	job.Device = device
 	job.Verifier = key.Address()
 	job.Counter = 3
 	s, err := session.Begin(p.Network, job)
@@ -96,16 +99,48 @@ func otherPrepare(p *play.Play) []byte {
 	return body
 }
 
-// highS gives the signature of Commit its other form: order - s, and the other v. It recovers to the same key.
-func highS(_ *play.Play, r []session.Record) []session.Record {
-	body := append([]byte(nil), r[3].Body...)
-	var s secp256k1.ModNScalar
-	s.SetByteSlice(body[64:96])
-	s.Negate()
-	s.PutBytesUnchecked(body[64:96])
-	body[96] = 27 + 28 - body[96]
-	r[3].Body = body
-	return r
+// highSAt gives the signature of a record its other form: order - s, and the other v. It recovers to the same key. A
+// negative index counts from the end.
+func highSAt(at int) func(*play.Play, []session.Record) []session.Record {
+	return func(_ *play.Play, r []session.Record) []session.Record {
+		if at < 0 {
+			at += len(r)
+		}
+		body := append([]byte(nil), r[at].Body...)
+		sig := body[len(body)-65:]
+		var s secp256k1.ModNScalar
+		s.SetByteSlice(sig[32:64])
+		s.Negate()
+		s.PutBytesUnchecked(sig[32:64])
+		sig[64] = 27 + 28 - sig[64]
+		r[at].Body = body
+		return r
+	}
+}
+
+// forge signs a message as it is, whatever it says, as the next of a play, and gives its body.
+func forge(p *play.Play, m message.Body, key message.Signer) []byte {
+	sig, err := key.SignDigest(chainOf(p).Digest(m))
+	if err != nil {
+		panic(err)
+	}
+	body := m.Append(nil)
+	return append(body[:len(body)-len(sig)], sig[:]...)
+}
+
+// forgePrepare is a signed Prepare for any job.
+func forgePrepare(p *play.Play, j challenge.Job) []byte {
+	m := &message.Prepare{Job: j, Expires: play.Expires}
+	key := p.Verifier
+	if j.Verifier == p.Signer.Address() {
+		key = p.Signer
+	}
+	sig, err := key.SignDigest(message.NewChain(message.NewDomain(p.Network), j).Digest(m))
+	if err != nil {
+		panic(err)
+	}
+	body := m.Append(nil)
+	return append(body[:len(body)-len(sig)], sig[:]...)
 }
 
 // signedOpenings signs any bytes as openings, as a prover that ignores the rules would.

@@ -839,8 +839,8 @@ type ConcludeRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Link hash of Start; of Prepare if the challenge ended before Start: 32 bytes.
 	ChallengeId []byte `protobuf:"bytes,1,opt,name=challenge_id,json=challengeId,proto3" json:"challenge_id,omitempty"`
-	// u8 outcome ‖ u8 c ‖ class(c) ‖ u64 elapsed ‖ u64 roundTrip ‖ u64 lag ‖ positionsKey(32) ‖ u16 r ‖ reason(r) ‖
-	// signature(65): 125 + c + r bytes, 1 <= c <= 64, r <= 1024.
+	// u8 outcome ‖ u8 c ‖ class(c) ‖ u64 elapsed ‖ u64 roundTrip ‖ u64 lag ‖ positionsKey(32) ‖ refused(32) ‖ u16 r ‖ reason(r) ‖
+	// signature(65): 157 + c + r bytes, 1 <= c <= 64, r <= 1024.
 	Verdict       []byte `protobuf:"bytes,2,opt,name=verdict,proto3" json:"verdict,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
