@@ -38,10 +38,11 @@ func (l *launched) worker() *worker {
 	w.constant = cells{data: l.mod.consts, init: l.constInit}
 	for i := range (l.threads + 31) / 32 {
 		p := &warp{worker: w, index: int(i), regs: make([]row, k.regs+1), preds: make([]uint32, k.preds)}
-		for r := range p.regs {
-			for lane := range p.regs[r] {
-				p.regs[r][lane] = poison
-			}
+		for lane := range p.regs[0] {
+			p.regs[0][lane] = poison
+		}
+		for n := 1; n < len(p.regs); n *= 2 {
+			copy(p.regs[n:], p.regs[:n])
 		}
 		for r := range p.preds {
 			p.preds[r] = poison & 0xffffffff

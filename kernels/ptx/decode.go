@@ -55,7 +55,7 @@ func init() {
 		"shfl": (*decoder).shuffle, "vote": (*decoder).vote, "match": (*decoder).match, "redux": (*decoder).redux,
 		"activemask": (*decoder).activeMask,
 		"bar":        (*decoder).barrier, "barrier": (*decoder).barrier, "membar": (*decoder).fence, "fence": (*decoder).fence,
-		"bra": (*decoder).branch, "ret": (*decoder).exit, "exit": (*decoder).exit,
+		"bra": (*decoder).branch, "ret": (*decoder).exit, "exit": (*decoder).exit, "trap": (*decoder).exit,
 	}
 }
 
@@ -381,6 +381,10 @@ func (d *decoder) exit() {
 	if d.base == "ret" {
 		d.take("uni")
 	}
-	d.kind(opExit, ClassControl)
+	op := opExit
+	if d.base == "trap" {
+		op = opTrap
+	}
+	d.kind(op, ClassControl)
 	d.arity(0)
 }

@@ -15,16 +15,19 @@ const (
 	UseAfterFree                       // an address in an allocation that was freed
 	Race                               // two threads, one place, at least one write, and nothing that orders them
 	Divergence                         // a barrier or an instruction of a whole warp that some of its threads do not reach
+	Trap                               // the kernel executed trap
 )
 
 var kinds = map[Kind]string{
 	Syntax: "syntax", UnknownInstruction: "unknown instruction", LaunchLimit: "launch limit", OutOfBounds: "out of bounds",
 	Misaligned: "misaligned", Uninitialised: "uninitialised", UseAfterFree: "use after free", Race: "race", Divergence: "divergence",
+	Trap: "trap",
 }
 
 func (k Kind) String() string { return kinds[k] }
 
-// Fault is the error of Parse and of Machine.Run. Whichever workers ran, it is that of the first block in the order of the grid.
+// Fault is the error of Parse and of Machine.Run. However many workers ran, it is that of the first block, in the order of the grid,
+// that fails; but which of two blocks finds a race between them is left to chance.
 type Fault struct {
 	Kind   Kind
 	Kernel string    // empty outside of a kernel

@@ -46,6 +46,7 @@ func TestFaults(t *testing.T) {
 		{"one barrier too few", shot{block: 64}, shared + mine + "st.shared.u32 [%r5], %r0; bar.sync 0; xor.b32 %r6, %r5, 128; ld.shared.u32 %r1, [%r6];\nst.shared.u32 [%r5], %r1;", ptx.Race, 3, 32},
 		{"half a warp synchronised", shot{block: 32}, shared + mine + "st.shared.u32 [%r5], %r0; and.b32 %r7, %r0, 16; setp.eq.u32 %p1, %r7, 0; selp.b32 %r8, 0xffff, 0xffff0000, %p1;\nbar.warp.sync %r8; xor.b32 %r6, %r5, 4; ld.shared.u32 %r1, [%r6]; xor.b32 %r6, %r5, 64;\nld.shared.u32 %r1, [%r6];", ptx.Race, 5, 0},
 		{"atomic and plain", shot{block: 2, out: 4, zero: true}, "setp.eq.u32 %p1, %r0, 0;\n@%p1 red.global.add.u32 [%d0], 1;\n@!%p1 st.global.u32 [%d0], %r0;", ptx.Race, 3, 1},
+		{"trap", shot{block: 4}, "setp.eq.u32 %p1, %r0, 2;\n@%p1 trap;", ptx.Trap, 2, 2},
 		{"barrier in a branch", shot{block: 32}, "setp.lt.u32 %p1, %r0, 16;\n@%p1 bra L; bar.sync 0;\nL: add.u32 %r1, %r0, 1;", ptx.Divergence, 2, 0},
 		{"predicated barrier", shot{block: 32}, "setp.lt.u32 %p1, %r0, 31;\n@%p1 bar.sync 0;", ptx.Divergence, 2, 31},
 		{"a warp left", shot{block: 64}, "setp.lt.u32 %p1, %r0, 32;\n@%p1 ret;\nbar.sync 0;", ptx.Divergence, 3, 32},

@@ -234,19 +234,15 @@ func (m *Memory) place(mod *Module) (uint64, error) {
 		return 0, nil
 	}
 	m.mu.Lock()
-	addr, ok := m.modules[mod]
-	if !ok {
-		var err error
-		if addr, err = m.alloc(uint64(len(mod.globals))); err != nil {
-			m.mu.Unlock()
-			return 0, err
-		}
-		m.modules[mod] = addr
-	}
-	m.mu.Unlock()
-	if ok {
+	defer m.mu.Unlock() // until the image is there
+	if addr, ok := m.modules[mod]; ok {
 		return addr, nil
 	}
+	addr, err := m.alloc(uint64(len(mod.globals)))
+	if err != nil {
+		return 0, err
+	}
+	m.modules[mod] = addr
 	return addr, m.each(addr, uint64(len(mod.globals)), func(p *page, off, n, done uint64) error {
 		copy(p.data[off:off+n], mod.globals[done:])
 		for i := range n {

@@ -71,6 +71,7 @@ const (
 	opBar
 	opBarWarp
 	opFence
+	opTrap
 	opLdParam
 	opLd
 	opSt

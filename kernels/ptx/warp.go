@@ -222,6 +222,8 @@ func (w *warp) rare(in *instr, m uint32) *Fault {
 		}
 		w.blend(in.d, m)
 	case opFence:
+	case opTrap:
+		return w.fault(in, Trap, bits.TrailingZeros32(m), "trap")
 	default:
 		return w.memory(in, m)
 	}
