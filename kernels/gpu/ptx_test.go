@@ -27,12 +27,15 @@ func TestPTX(t *testing.T) {
 		for _, rounds := range []uint32{1, 3} {
 			compare(t, d, taskOf(256, rounds, 5))
 		}
+		if !testing.Short() {
+			compare(t, d, taskOf(512, 2, 5))
+		}
 	}
 }
 
-// All accesses of a whole challenge are in order: inside allocations, aligned, of bytes that were written.
+// All accesses of a whole challenge are in order: inside allocations, of bytes that were written, without races.
 func TestPTXChecked(t *testing.T) {
-	d := onPTX(t, ptx.CheckInit, gpu.Options{})
+	d := onPTX(t, ptx.CheckAll, gpu.Options{})
 	compare(t, d, taskOf(256, 1, 2))
 	t.Log("chose", d.Info().Kernel)
 }
