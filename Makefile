@@ -57,6 +57,11 @@ generate: ## everything that is made by a program: proto, contracts and bindings
 check-generated: ## regenerate in a clean tree and want no difference
 	@.ci/generate --check
 
+.PHONY: kernels
+kernels: ## PTX from the CUDA sources, and the page about its quality (fetches a compiler of 1 GB once)
+	@kernels/cuda/build.sh
+	@$(GO) run ./kernels/cuda/internal/quality -write
+
 .PHONY: bench
 bench: ## benchmarks; PKG=./kernels/cpu BENCH=Round COUNT=10
 	@$(GO) test -run '^$$' -bench '$(BENCH)' -benchmem -count $(COUNT) -timeout 0 $(PKG)

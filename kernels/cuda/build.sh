@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes ptx/*.ptx from the .cu files, the same to the byte on every machine: with the nvcc 11.8 of Debian 12 and its g++ 11, which it
-# fetches once into a cache folder (1.0 GB from deb.debian.org by apt-get, which checks signatures; nothing is installed).
+# fetches once into a cache folder (1.0 GB by apt-get from the mirror that this machine uses; signatures are checked, nothing is installed).
 #
 #   kernels/cuda/build.sh            make ptx/*.ptx
 #   kernels/cuda/build.sh --check    fail if what is committed is not what comes out
@@ -27,18 +27,19 @@ die() {
 
 # fetch unpacks the compilers into $tools, all or nothing.
 fetch() {
-  local keys=/usr/share/keyrings/debian-archive-keyring.gpg new=$tools.new p
+  local keys=/usr/share/keyrings/debian-archive-keyring.gpg new=$tools.new mirror p
   [ "$(uname -sm)" = 'Linux x86_64' ] || die "nvcc 11.8 is fetched for Linux on amd64 only; this is $(uname -sm)"
   command -v apt-get dpkg-deb >/dev/null || die 'apt-get and dpkg-deb are needed to fetch nvcc 11.8 (any Debian or Ubuntu has them)'
   [ -f $keys ] || die "$keys is missing: install debian-archive-keyring"
   mkdir -p "$cache"/apt/{lists/partial,archives/partial,deb}
-  echo "deb [signed-by=$keys] http://deb.debian.org/debian bookworm main non-free" >"$cache/apt/sources.list"
+  mirror=$(apt-get indextargets --format '$(REPO_URI)' | grep -m 1 '/debian/$') || die 'apt has no mirror of Debian to fetch from'
+  echo "deb [signed-by=$keys] $mirror bookworm main non-free" >"$cache/apt/sources.list"
   local options=(
     -q -o "Dir::Etc::sourcelist=$cache/apt/sources.list" -o Dir::Etc::sourceparts=/dev/null
     -o "Dir::State::lists=$cache/apt/lists" -o "Dir::Cache=$cache/apt" -o APT::Sandbox::User=root
   )
   echo "fetching nvcc 11.8 into $cache" >&2
-  apt-get "${options[@]}" update >&2 || die 'no list of packages from deb.debian.org: is the network there?'
+  apt-get "${options[@]}" update >&2 || die "no list of packages from $mirror: is the network there?"
   (cd "$cache/apt/deb" && apt-get "${options[@]}" download "${packages[@]}") >&2 ||
     die "a package of Debian 12 could not be fetched: ${packages[*]}"
 

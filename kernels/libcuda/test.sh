@@ -15,7 +15,8 @@ cache=${SLARK_CUDA_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/slark/cuda-11.8}
 fetch() {
 	[ -f "$cache/cuda.h" ] && [ -f "$cache/libcuda.so" ] && return
 	mkdir -p "$cache/apt/lists/partial" "$cache/apt/archives/partial"
-	echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://deb.debian.org/debian bookworm non-free" >"$cache/apt/sources.list"
+	mirror=$(apt-get indextargets --format '$(REPO_URI)' | grep -m 1 '/debian/$')
+	echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror bookworm non-free" >"$cache/apt/sources.list"
 	set -- -qq -oDir::Etc::sourcelist="$cache/apt/sources.list" -oDir::Etc::sourceparts=/dev/null \
 		-oDir::State::Lists="$cache/apt/lists" -oDir::Cache::archives="$cache/apt/archives"
 	apt-get "$@" update
