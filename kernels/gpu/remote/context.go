@@ -147,8 +147,14 @@ func (d *device) Synchronize(ctx context.Context) error {
 	return d.none(ctx, wire.Synchronize, nil, d.o.WaitTimeout)
 }
 
-// Close ends the worker, with all that it holds.
+// Close ends the worker, with all that it holds. It waits a moment for that, so that the next context finds the memory free.
 func (d *device) Close() error {
 	d.worker.quit()
+	timer := time.NewTimer(closeWithin)
+	defer timer.Stop()
+	select {
+	case <-d.worker.dead:
+	case <-timer.C:
+	}
 	return nil
 }

@@ -44,12 +44,13 @@ var _ gpu.Driver = (*Driver)(nil)
 
 // Restarting a worker that ended by itself takes a while, that doubles, until one has lived for long enough.
 const (
-	firstWait  = 250 * time.Millisecond
-	longestRun = time.Minute
-	mostWait   = 30 * time.Second
-	patience   = time.Second            // how long Open waits for the next start; beyond it, it fails
-	byeWithin  = 5 * time.Second        // how long a worker may take to end when it is asked to
-	endWithin  = 500 * time.Millisecond // and when it has closed its replies
+	firstWait   = 250 * time.Millisecond
+	longestRun  = time.Minute
+	mostWait    = 30 * time.Second
+	patience    = time.Second            // how long Open waits for the next start; beyond it, it fails
+	byeWithin   = 5 * time.Second        // how long a worker may take to end when it is asked to
+	closeWithin = time.Second            // how long Close waits for that
+	endWithin   = 500 * time.Millisecond // and when it has closed its replies
 )
 
 // New makes a driver. It looks for the worker and starts nothing. The error wraps gpu.ErrNoDevice if there is no worker.
