@@ -13,10 +13,10 @@ import (
 
 	"github.com/urfave/cli/v3"
 
-	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/prover/config"
+	"github.com/slark-network/slark/prover/devices"
 	"github.com/slark-network/slark/prover/selftest"
 	"github.com/slark-network/slark/prover/serve"
 )
@@ -60,7 +60,7 @@ func command() *cli.Command {
 				},
 			},
 			{
-				Name: "devices", Usage: "list the devices of this host", Flags: []cli.Flag{jsonFlag}, Action: devices,
+				Name: "devices", Usage: "list the devices of this host", Flags: []cli.Flag{jsonFlag}, Action: listDevices,
 			},
 			{
 				Name: "selftest", Usage: "run a challenge against a device of this host, and judge it as the network would",
@@ -80,17 +80,17 @@ func command() *cli.Command {
 	}
 }
 
-// hostDevices are the devices that the program finds by itself.
-func hostDevices() ([]kernels.Device, error) {
-	d, err := serve.OpenDevice(config.Device{Kind: challenge.CPU})
-	if err != nil {
-		return nil, err
+// hostDevices are the devices that the program finds by itself. Why there is no GPU goes to standard error.
+func hostDevices(ctx context.Context, c *cli.Command) ([]kernels.Device, error) {
+	list, missing, err := devices.List(ctx, nil)
+	if missing != nil {
+		fmt.Fprintf(c.Root().ErrWriter, "no GPU is offered: %v\n", missing)
 	}
-	return []kernels.Device{d}, nil
+	return list, err
 }
 
-func devices(_ context.Context, c *cli.Command) error {
-	list, err := hostDevices()
+func listDevices(ctx context.Context, c *cli.Command) error {
+	list, err := hostDevices(ctx, c)
 	if err != nil {
 		return err
 	}
@@ -117,7 +117,7 @@ func devices(_ context.Context, c *cli.Command) error {
 var errNotPassed = errors.New("the network would not count this as passed")
 
 func runSelftest(ctx context.Context, c *cli.Command) error {
-	list, err := hostDevices()
+	list, err := hostDevices(ctx, c)
 	if err != nil {
 		return err
 	}

@@ -88,6 +88,10 @@ type Device struct {
 	Name string `toml:"name"`
 	// Cores that a cpu device uses, 0 to 4096. Default 0: all.
 	Cores int `toml:"cores"`
+	// Card is which GPU of the host a gpu device is, as its driver counts them, 0 to 63. Default 0.
+	Card int `toml:"card"`
+	// Worker is the path of prover-cuda for a gpu device. Default: beside prover, or in PATH.
+	Worker string `toml:"worker"`
 	// Memory in bytes that jobs may use. Default 0: what the device has.
 	Memory uint64 `toml:"memory"`
 }

@@ -100,6 +100,12 @@ func (c Config) validateDevices() error {
 		if d.Cores < 0 || d.Cores > 4096 {
 			bad("cores", "is %d, want 0 to 4096", d.Cores)
 		}
+		if d.Card < 0 || d.Card > 63 {
+			bad("card", "is %d, want 0 to 63", d.Card)
+		}
+		if d.Kind == challenge.CPU && (d.Card != 0 || d.Worker != "") {
+			bad("card, worker", "are of gpu devices, this one is a cpu")
+		}
 	}
 	return errors.Join(errs...)
 }

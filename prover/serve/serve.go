@@ -15,10 +15,10 @@ import (
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/kernels"
-	"github.com/slark-network/slark/kernels/cpu"
 	"github.com/slark-network/slark/proto/link/keyfile"
 	"github.com/slark-network/slark/prover/chainview"
 	"github.com/slark-network/slark/prover/config"
+	"github.com/slark-network/slark/prover/devices"
 	"github.com/slark-network/slark/prover/ledger"
 	"github.com/slark-network/slark/prover/sidecar"
 )
@@ -71,7 +71,7 @@ func Run(ctx context.Context, c config.Config, d Deps) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, store.Close()) }()
-	slots, closeDevices, err := openDevices(c, d)
+	slots, closeDevices, err := openDevices(ctx, c, d)
 	if err != nil {
 		return err
 	}
@@ -152,10 +152,10 @@ func Addresses(c config.Chain) (chain.Addresses, error) {
 	return addrs, nil
 }
 
-func openDevices(c config.Config, d Deps) (slots []sidecar.Slot, closeAll func(), err error) {
+func openDevices(ctx context.Context, c config.Config, d Deps) (slots []sidecar.Slot, closeAll func(), err error) {
 	open := d.Device
 	if open == nil {
-		open = OpenDevice
+		open = func(one config.Device) (kernels.Device, error) { return OpenDevice(ctx, one, d.Log) }
 	}
 	closeAll = func() {
 		for _, s := range slots {
@@ -178,9 +178,8 @@ func openDevices(c config.Config, d Deps) (slots []sidecar.Slot, closeAll func()
 }
 
 // OpenDevice opens a device of this host.
-func OpenDevice(d config.Device) (kernels.Device, error) {
-	if d.Kind == challenge.CPU {
-		return cpu.New(cpu.Options{Cores: d.Cores, Name: d.Name, MemoryBytes: d.Memory})
-	}
-	return nil, fmt.Errorf("kind %s: %w", d.Kind, kernels.ErrUnsupported)
+func OpenDevice(ctx context.Context, d config.Device, log *slog.Logger) (kernels.Device, error) {
+	return devices.Open(ctx, devices.Options{
+		Kind: d.Kind, Name: d.Name, Cores: d.Cores, Card: d.Card, Worker: d.Worker, Memory: d.Memory, Log: log,
+	})
 }
