@@ -25,6 +25,7 @@ func demoCommand() *cli.Command {
 			&cli.DurationFlag{Name: "within", Usage: "time after which it has failed (default 3m)", Destination: &o.Within},
 			&cli.StringFlag{Name: "json", Usage: "write the summary to `FILE` as JSON", Destination: &o.JSON},
 			&cli.StringFlag{Name: "keep", Usage: "keep stores, transcripts and logs in `DIR`, which must be empty or new", Destination: &o.Keep},
+			&cli.StringFlag{Name: "device", Value: "cpu", Usage: "of the honest provider: cpu, or emulator for the CUDA kernels on emulated hardware", Destination: &o.Device},
 			&cli.BoolFlag{Name: "plain", Usage: "lines instead of a table, also on a terminal"},
 		},
 		Action: func(ctx context.Context, c *cli.Command) error {

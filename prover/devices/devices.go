@@ -17,6 +17,9 @@ import (
 	"github.com/slark-network/slark/kernels/gpu/remote"
 )
 
+// warmWithin is how long loading and choosing kernels may take: drivers compile them the first time.
+const warmWithin = 5 * time.Minute
+
 // openWithin is how long a worker may take to say which cards there are.
 const openWithin = time.Minute
 
@@ -28,6 +31,7 @@ type Options struct {
 	Card   int    // gpu: which of the host, as its driver counts them
 	Worker string // gpu: path of prover-cuda; empty: beside this program or in PATH
 	Memory uint64 // bytes that jobs may use in all; 0: what the device has
+	Warm   bool   // gpu: load the kernels and choose among them now, which can take minutes, and not at the first Prepare
 	Log    *slog.Logger
 }
 
@@ -83,11 +87,18 @@ type card struct {
 }
 
 func openCard(ctx context.Context, driver *remote.Driver, o Options) (kernels.Device, error) {
-	ctx, cancel := context.WithTimeout(ctx, openWithin)
+	asking, cancel := context.WithTimeout(ctx, openWithin)
 	defer cancel()
-	device, err := gpu.New(ctx, driver, o.Card, gpu.Options{Name: o.Name, MemoryBytes: o.Memory})
+	device, err := gpu.New(asking, driver, o.Card, gpu.Options{Name: o.Name, MemoryBytes: o.Memory})
 	if err != nil {
 		return nil, errors.Join(err, driver.Close())
+	}
+	if o.Warm {
+		warming, cancel := context.WithTimeout(ctx, warmWithin)
+		defer cancel()
+		if err := device.Warm(warming); err != nil {
+			return nil, errors.Join(err, device.Close(), driver.Close())
+		}
 	}
 	return card{device, driver}, nil
 }

@@ -180,6 +180,6 @@ func openDevices(ctx context.Context, c config.Config, d Deps) (slots []sidecar.
 // OpenDevice opens a device of this host.
 func OpenDevice(ctx context.Context, d config.Device, log *slog.Logger) (kernels.Device, error) {
 	return devices.Open(ctx, devices.Options{
-		Kind: d.Kind, Name: d.Name, Cores: d.Cores, Card: d.Card, Worker: d.Worker, Memory: d.Memory, Log: log,
+		Kind: d.Kind, Name: d.Name, Cores: d.Cores, Card: d.Card, Worker: d.Worker, Memory: d.Memory, Warm: true, Log: log,
 	})
 }

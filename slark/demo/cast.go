@@ -2,6 +2,7 @@ package demo
 
 import (
 	"encoding/json"
+	"slices"
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/challenge"
@@ -43,6 +44,29 @@ func (p part) spec() string {
 		panic(err) // no field of it can fail
 	}
 	return string(text)
+}
+
+// Emulator is the device of the honest provider that executes the CUDA kernels that ship, without a card. Its class has an
+// envelope from nothing to everything: the time of emulated hardware is not judged.
+const (
+	Emulator      = "emulator"
+	emulatedClass = "emulated-gpu"
+	envelopes     = "class,kind,lower_ops,upper_ops,source\n" + emulatedClass + ",matmul,1,9000000000000000000,time is not judged: the device is emulated\n"
+)
+
+// castFor is the cast with the honest provider on a device.
+func castFor(device string) []part {
+	if device != Emulator {
+		return cast
+	}
+	out := slices.Clone(cast)
+	for i := range out {
+		if out[i].role == Honest {
+			out[i].device = deviceClaim{0, challenge.GPU, emulatedClass}
+			out[i].story = "does all of the work, with the CUDA kernels on emulated hardware: exact, its time is not judged"
+		}
+	}
+	return out
 }
 
 var processor = deviceClaim{0, challenge.CPU, "cpu"}

@@ -24,6 +24,7 @@ slots = %d
 margin = "1s"
 ready_within = "5s"
 withheld_after = %q
+envelopes = "../envelopes.csv"
 size = %d
 rounds = %d
 openings = %d
@@ -42,6 +43,9 @@ const (
 
 // nodes are the verifiers, which run as operators run them.
 func (w *world) nodes(o Options, f *feed) (list []*child, err error) {
+	if err := os.WriteFile(filepath.Join(w.dir, "envelopes.csv"), []byte(envelopes), 0o600); err != nil {
+		return nil, err
+	}
 	for i, v := range w.verifiers {
 		text := fmt.Sprintf(nodeConfig, w.chain.URL(), w.addressesFile(), o.Slots, o.Withheld.String(), jobSize, jobRounds, jobOpenings)
 		config := v.file("slark.toml")

@@ -24,6 +24,7 @@ type Options struct {
 	Eras    int    // that are settled before it ends; default 5, at least 3
 	Keep    string // folder that keeps stores, transcripts and logs; default none
 	JSON    string // file that gets the summary
+	Device  string // of the honest provider: cpu, or emulator for the CUDA kernels on emulated hardware; default cpu
 	Out     io.Writer
 	Live    bool // Out is a terminal: redraw a table
 
@@ -58,6 +59,16 @@ func (o *Options) defaults() error {
 	}
 	if o.Eras < 3 {
 		return fmt.Errorf("eras is %d, want at least 3", o.Eras)
+	}
+	switch o.Device {
+	case "", "cpu":
+		o.Device = "cpu"
+	case Emulator:
+		if o.Slots == 0 {
+			o.Slots = 3 // emulated work is slow, and the cores are shared
+		}
+	default:
+		return fmt.Errorf("device is %q, want cpu or emulator", o.Device)
 	}
 	if o.Slots == 0 {
 		o.Slots = 6

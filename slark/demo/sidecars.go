@@ -13,6 +13,8 @@ import (
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/kernels/cpu"
+	"github.com/slark-network/slark/kernels/gpu"
+	"github.com/slark-network/slark/kernels/gpu/emulated"
 	"github.com/slark-network/slark/proto/link"
 	"github.com/slark-network/slark/proto/link/keyfile"
 	slarkv1 "github.com/slark-network/slark/proto/slark/v1"
@@ -92,10 +94,24 @@ func RunProver(ctx context.Context, role Role, file string) error {
 		}})
 	case Faulty:
 		return serve.Run(ctx, c, serve.Deps{Version: "demo", Device: func(config.Device) (kernels.Device, error) { return faulty(), nil }})
-	case Honest, Flapper:
+	case Honest:
+		if c.Devices[0].Class == emulatedClass {
+			return serve.Run(ctx, c, serve.Deps{Version: "demo", Device: func(config.Device) (kernels.Device, error) { return emulatedGPU(ctx) }})
+		}
+		fallthrough
+	case Flapper:
 		return serve.Run(ctx, c, serve.Deps{Version: "demo"})
 	}
 	return fmt.Errorf("role %q is not in the cast", role)
+}
+
+// emulatedGPU is the GPU device of the shipped sidecar, over a driver that executes the shipped PTX.
+func emulatedGPU(ctx context.Context) (kernels.Device, error) {
+	d, err := gpu.New(ctx, emulated.New(emulated.Options{}), 0, gpu.Options{Variant: "imma80", TuneSize: jobSize})
+	if err != nil {
+		return nil, err
+	}
+	return d, d.Warm(ctx)
 }
 
 // faulty is a device that flips a bit of its resident matrix in one round of every third challenge, about.

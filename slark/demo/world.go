@@ -105,7 +105,7 @@ type world struct {
 // newWorld starts the chain, deploys the contracts and registers everybody, all in dir.
 func newWorld(ctx context.Context, dir string, o Options, log *slog.Logger) (w *world, err error) {
 	w = &world{dir: dir}
-	if err := w.draw(); err != nil {
+	if err := w.draw(castFor(o.Device)); err != nil {
 		return nil, fmt.Errorf("draw keys: %w", err)
 	}
 	alloc := map[common.Address]*big.Int{w.admin.address(): new(big.Int).Mul(big.NewInt(1000), ether)}
@@ -137,7 +137,7 @@ func newWorld(ctx context.Context, dir string, o Options, log *slog.Logger) (w *
 func (w *world) addressesFile() string { return filepath.Join(w.dir, "addresses.json") }
 
 // draw makes all accounts and finds the ports.
-func (w *world) draw() (err error) {
+func (w *world) draw(cast []part) (err error) {
 	if w.admin, err = newAccount(""); err != nil {
 		return err
 	}
