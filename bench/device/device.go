@@ -36,7 +36,7 @@ type Host struct {
 
 // Default is the host that the program runs on.
 func Default() Host {
-	return Host{Facts: func() (Facts, error) {
+	return Host{OpenGPU: openGPU, Facts: func() (Facts, error) {
 		r, err := nvml.Open()
 		if err != nil {
 			return nil, err

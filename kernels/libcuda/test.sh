@@ -36,7 +36,7 @@ export CGO_LDFLAGS="-L${CUDA_LIB:-$cache}"
 
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
-go vet -tags cuda ./kernels/cudaworker/... ./kernels/libcuda
+go vet -tags cuda ./...
 go build -tags cuda -o "$out/prover-cuda" ./kernels/cudaworker
 export SLARK_WORKER="$out/prover-cuda"
 if [ -n "${SLARK_REAL:-}" ]; then
