@@ -215,13 +215,13 @@ var transcriptCases = []transcriptCase{
 		p := named(n)
 		job := p.Session.Job()
 		job.Size = 257
-		return frame(p, []session.Record{{Type: message.TypePrepare, Body: forgePrepare(p, job)}})
+		return unreached(p, job)
 	}},
 	{"bad-prepare-self", "the verifier is the provider's signer, and Prepare is signed", func(n string) []byte {
 		p := named(n)
 		job := p.Session.Job()
 		job.Verifier = job.Signer
-		return frame(p, []session.Record{{Type: message.TypePrepare, Body: forgePrepare(p, job)}})
+		return unreached(p, job)
 	}},
 	{"bad-verdict-high-s", "the signature of Verdict in its other form, s in the upper half; nothing follows it", edited(highSAt(-1))},
 	{"bad-verdict-v", "v of Verdict is 0 or 1 in place of 27 or 28", edited(func(_ *play.Play, r []session.Record) []session.Record {

@@ -128,19 +128,29 @@ func forge(p *play.Play, m message.Body, key message.Signer) []byte {
 	return append(body[:len(body)-len(sig)], sig[:]...)
 }
 
-// forgePrepare is a signed Prepare for any job.
-func forgePrepare(p *play.Play, j challenge.Job) []byte {
-	m := &message.Prepare{Job: j, Expires: play.Expires}
+// unreached is a challenge of any job, valid or not, that ended after its Prepare.
+func unreached(p *play.Play, j challenge.Job) []byte {
 	key := p.Verifier
 	if j.Verifier == p.Signer.Address() {
 		key = p.Signer
 	}
-	sig, err := key.SignDigest(message.NewChain(message.NewDomain(p.Network), j).Digest(m))
-	if err != nil {
+	c := message.NewChain(message.NewDomain(p.Network), j)
+	sign := func(m message.Body) []byte {
+		sig, err := key.SignDigest(c.Digest(m))
+		if err != nil {
+			panic(err)
+		}
+		body := m.Append(nil)
+		return append(body[:len(body)-len(sig)], sig[:]...)
+	}
+	prepare := &message.Prepare{Job: j, Expires: play.Expires}
+	first := sign(prepare)
+	copy(prepare.Signature[:], first[len(first)-len(prepare.Signature):])
+	if err := c.Check(prepare, j.Verifier); err != nil {
 		panic(err)
 	}
-	body := m.Append(nil)
-	return append(body[:len(body)-len(sig)], sig[:]...)
+	last := sign(&message.Verdict{Outcome: challenge.Unreachable, Class: "cpu"})
+	return frame(p, []session.Record{{Type: message.TypePrepare, Body: first}, {Type: message.TypeVerdict, Body: last}})
 }
 
 // signedOpenings signs any bytes as openings, as a prover that ignores the rules would.
