@@ -15,6 +15,7 @@ import (
 
 	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/kernels"
+	"github.com/slark-network/slark/kernels/nvml"
 	"github.com/slark-network/slark/prover/config"
 	"github.com/slark-network/slark/prover/devices"
 	"github.com/slark-network/slark/prover/selftest"
@@ -94,9 +95,11 @@ func listDevices(ctx context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	var infos []kernels.Info
+	facts := cardFacts()
+	var infos []deviceReport
 	for _, d := range list {
-		infos = append(infos, d.Info())
+		info := d.Info()
+		infos = append(infos, deviceReport{Info: info, Facts: facts[info.UUID]})
 		if err := d.Close(); err != nil {
 			return err
 		}
@@ -109,8 +112,37 @@ func listDevices(ctx context.Context, c *cli.Command) error {
 	fmt.Fprintln(w, "DEVICE\tKIND\tCORES\tMEMORY\tKERNEL\tNAME")
 	for i, d := range infos {
 		fmt.Fprintf(w, "%d\t%s\t%d\t%s\t%s/%s\t%s\n", i, d.Kind, d.Cores, gib(d.MemoryBytes), d.Architecture, d.Kernel, d.Name)
+		if f := d.Facts; f != nil {
+			fmt.Fprintf(w, "\t\t\t\t\tsays NVML: %s, power limit %s W, MIG %s, ECC %s, compute mode %s\n", f.Name, f.PowerLimit, f.MIG, f.ECC, f.ComputeMode)
+		}
 	}
 	return w.Flush()
+}
+
+// deviceReport is a device, and beside it what the management library says of the card. Neither proves anything.
+type deviceReport struct {
+	kernels.Info
+	Facts *nvml.Card `json:"facts,omitempty"`
+}
+
+// cardFacts are the facts by the UUID of the card; none on a host without the library.
+func cardFacts() map[string]*nvml.Card {
+	r, err := nvml.Open()
+	if err != nil {
+		return nil
+	}
+	defer r.Close()
+	cards, err := r.Cards()
+	if err != nil {
+		return nil
+	}
+	out := map[string]*nvml.Card{}
+	for i := range cards {
+		if cards[i].UUID.V != "" {
+			out[cards[i].UUID.V] = &cards[i]
+		}
+	}
+	return out
 }
 
 // errNotPassed is a selftest that the network would not count as passed. The report says why.
