@@ -184,16 +184,18 @@ func parseTallyKey(key []byte) (provider challenge.Address, d DeviceCount, ok bo
 type Strikes struct {
 	Withheld  uint64
 	Faults    uint64
+	Malformed uint64
 	Concluded uint64
 }
 
 // Strikes counts those of a provider, or of one of its devices unless device is zero, in the Eras from first to last,
-// inclusive.
+// inclusive. They are the outcomes of which challenge.Outcome.Strike says so.
 func (s *Store) Strikes(provider challenge.Address, device challenge.Hash, first, last uint64) (n Strikes, err error) {
 	err = s.Devices(provider, first, last, func(d DeviceCount) bool {
 		if device.IsZero() || d.Device == device {
 			n.Withheld += d.By[challenge.Withheld]
 			n.Faults += d.By[challenge.Faulted]
+			n.Malformed += d.By[challenge.Malformed]
 			n.Concluded += d.Concluded()
 		}
 		return true
