@@ -10,12 +10,23 @@ import (
 	"github.com/slark-network/slark/challenge"
 )
 
-// Envelope is the range of rates that a class of device reaches in a kind of challenge.
+// Envelope is the range of rates that a class of device reaches in a kind of challenge, and how honest cards lie in it. Rates are
+// operations a second for matmul and bytes a second for memory. It is comparable.
 type Envelope struct {
 	Class  string
 	Kind   challenge.Kind
-	Lower  uint64 // operations a second that the shipped kernel reaches on an honest card; at least 1
-	Upper  uint64 // operations a second that no known exact method on that card exceeds
+	Watts  uint32 // the power limit, in watts, that Lower and Typical are for; 0: no limit is part of it
+	Kernel string // the kernel that ships for the class, which Lower and Typical are for; for people
+
+	Lower   uint64 // what the shipped kernel reaches on every honest card; at least 1
+	Typical uint64 // what the shipped kernel reaches on the median honest card, at least Lower; 0: not known
+	Best    uint64 // what the best known exact kernel reaches on the median card, at least Typical; 0: not known
+	Upper   uint64 // what no known exact method on that card exceeds; at least Lower, and at least Best
+
+	Spread uint32 // standard deviation between cards of the model, in parts of 10,000 of Typical
+	Within uint32 // standard deviation between samples of one card, in parts of 10,000 of that card's rate
+
+	Shadow bool   // judged and reported, and never counted
 	Source string // where the numbers come from
 }
 
