@@ -14,7 +14,7 @@ type asyncCopy struct {
 	data  [16]byte
 }
 
-// async issues copies. Their destination may not be touched by anybody, but through a wait and then a barrier.
+// async is "Data Movement and Conversion Instructions: cp.async": it issues copies. Their destination may not be touched by anybody, but through a wait and then a barrier.
 func (w *warp) async(in *instr, m uint32) *Fault {
 	x := in.x
 	to, from := *w.r(in.a), *w.r(in.b)
@@ -77,7 +77,7 @@ func (w *warp) fetch(in *instr, c *asyncCopy, addr, read uint64, lane int) *Faul
 	return nil
 }
 
-// wait finishes the copies of all but the last groups of each thread ("cp.async.wait_group, cp.async.wait_all").
+// wait finishes the copies of all but the last groups of each thread ("cp.async.wait_group / cp.async.wait_all").
 func (w *warp) wait(in *instr, m uint32) {
 	x := in.x
 	s := &w.shared.shadow

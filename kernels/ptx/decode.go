@@ -113,6 +113,7 @@ func (d *decoder) kind(op opcode, class Class) *extra {
 	return d.in.x
 }
 
+// mov is "Data Movement and Conversion Instructions: mov", in both of its sections.
 func (d *decoder) mov() {
 	t := d.typ("busfp", 1)
 	d.arity(2)
@@ -178,6 +179,7 @@ func (d *decoder) vector(o operand, t ptype, write, wider bool) []int32 {
 	return list
 }
 
+// cvt is "Data Movement and Conversion Instructions: cvt", between integers.
 func (d *decoder) cvt() {
 	sat := d.take("sat") != ""
 	to, from := d.typ("us", 8), d.typ("us", 8)
@@ -203,6 +205,7 @@ func (d *decoder) cvt() {
 	}
 }
 
+// bfi is "Integer Arithmetic Instructions: bfi".
 func (d *decoder) bfi() {
 	t := d.typ("b", 32)
 	d.arity(5)
@@ -219,6 +222,7 @@ func (d *decoder) bfi() {
 	d.in.d, d.in.a, d.in.b, d.in.c = d.dst(d.ops[0], t), d.src(d.ops[1], t), d.src(d.ops[2], t), d.src(d.ops[3], word)
 }
 
+// lop3 is "Logic and Shift Instructions: lop3", without a predicate.
 func (d *decoder) lop3() {
 	t := d.typ("b", 32)
 	if t.bits != 32 {
@@ -232,7 +236,7 @@ func (d *decoder) lop3() {
 	d.in.d, d.in.a, d.in.b, d.in.c = d.dst(d.ops[0], t), d.src(d.ops[1], t), d.src(d.ops[2], t), d.src(d.ops[3], t)
 }
 
-// carry decodes what reads or writes the carry; forms has the others of that name.
+// carry decodes what reads or writes the carry ("Extended-Precision Arithmetic Instructions"); forms has the others of that name.
 func (d *decoder) carry() {
 	name := d.base
 	if strings.HasPrefix(name, "mad") {
@@ -261,6 +265,7 @@ func (d *decoder) carry() {
 	x.uniform = cc // it also writes the carry
 }
 
+// selp is "Comparison and Selection Instructions: selp".
 func (d *decoder) selp() {
 	t := d.typ("busf", 16)
 	d.arity(4)
@@ -277,14 +282,16 @@ func (d *decoder) source(o operand) (int32, bool) {
 	return d.predicate(o), not
 }
 
-// setp decodes setp and set ("Comparison and Selection Instructions").
+// setp is "Comparison and Selection Instructions: set, setp".
 func (d *decoder) setp() {
 	x := d.kind(opSetp, ClassCompare)
 	cmp := d.must("eq", "ne", "lt", "le", "gt", "ge", "lo", "ls", "hi", "hs")
 	logic := d.take("and", "or", "xor")
 	to := ptype{'u', 32}
 	if d.base == "set" {
-		to = d.typ("us", 32)
+		if to = d.typ("us", 32); to.bits != 32 {
+			d.unknown()
+		}
 		d.in.op = opSet
 		x.width = to.bits
 	}
@@ -351,7 +358,7 @@ var bitwise = map[string]func(a, b uint32) uint32{
 	"not": func(a, _ uint32) uint32 { return ^a },
 }
 
-// logic decodes and, or, xor and not of predicates.
+// logic decodes and, or, xor and not of predicates ("Manipulating Predicates", "Logic and Shift Instructions: and, or, xor, not").
 func (d *decoder) logic() {
 	d.must("pred")
 	x := d.kind(opPred, ClassCompare)
@@ -368,6 +375,7 @@ func (d *decoder) logic() {
 	}
 }
 
+// branch is "Control Flow Instructions: bra".
 func (d *decoder) branch() {
 	d.kind(opBra, ClassControl).uniform = d.take("uni") != ""
 	d.arity(1)
@@ -377,6 +385,7 @@ func (d *decoder) branch() {
 	d.jumps = append(d.jumps, jump{len(d.k.code), token{text: d.ops[0].text, line: d.ops[0].line}})
 }
 
+// exit is "Control Flow Instructions: ret, exit" and "Miscellaneous Instructions: trap". Without functions, ret ends a thread too.
 func (d *decoder) exit() {
 	if d.base == "ret" {
 		d.take("uni")

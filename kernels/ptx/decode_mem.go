@@ -26,13 +26,17 @@ func (d *decoder) address(o operand, x *extra) {
 	}
 }
 
-// order takes the modifiers of "Memory Consistency Model" that do not change what is read.
-func (d *decoder) order(x *extra) {
-	x.strong = d.take("volatile", "relaxed", "acquire", "release", "acq_rel", "mmio") != ""
-	if !x.strong {
-		d.take("weak")
+// order takes the modifiers of "Memory Consistency Model", which do not change what is read: for ld and st .weak, .volatile, or one of
+// sems with its scope.
+func (d *decoder) order(x *extra, sems ...string) {
+	switch {
+	case d.take("weak") != "":
+	case d.take("volatile") != "":
+		x.strong = true
+	case d.take(sems...) != "":
+		x.strong = true
+		d.must("cta", "cluster", "gpu", "sys")
 	}
-	d.take("cta", "cluster", "gpu", "sys")
 }
 
 func (d *decoder) space(x *extra) {
@@ -40,7 +44,7 @@ func (d *decoder) space(x *extra) {
 		"const": Const, "param": ParamSpace, "param::entry": ParamSpace}[d.take("global", "shared", "shared::cta", "local", "const", "param", "param::entry")]
 }
 
-// hints takes what only concerns caches.
+// hints takes what only concerns caches ("Cache Operators", "Cache Eviction Priority Hints").
 func (d *decoder) hints() {
 	d.take("ca", "cg", "cs", "lu", "cv", "wb", "wt")
 	d.take("nc")
@@ -62,9 +66,12 @@ func (d *decoder) elements(x *extra) ptype {
 	return t
 }
 
+// load is "Data Movement and Conversion Instructions: ld, ld.global.nc, ldu".
 func (d *decoder) load() {
 	x := d.kind(opLd, ClassLoad)
-	d.order(x)
+	if d.base == "ld" {
+		d.order(x, "relaxed", "acquire")
+	}
 	d.space(x)
 	if d.base == "ldu" && x.space != Global && x.space != Generic {
 		d.unknown()
@@ -113,9 +120,10 @@ func (d *decoder) param(x *extra) {
 	}
 }
 
+// store is "Data Movement and Conversion Instructions: st".
 func (d *decoder) store() {
 	x := d.kind(opSt, ClassStore)
-	d.order(x)
+	d.order(x, "relaxed", "release")
 	d.space(x)
 	if x.space == Const || x.space == ParamSpace {
 		d.unknown()
@@ -130,7 +138,7 @@ func (d *decoder) store() {
 	}
 }
 
-// prefetch decodes what has no effect here.
+// prefetch has no effect here ("Data Movement and Conversion Instructions: prefetch, prefetchu").
 func (d *decoder) prefetch() {
 	if d.base == "prefetchu" {
 		d.must("L1")
@@ -143,10 +151,15 @@ func (d *decoder) prefetch() {
 	d.arity(1)
 }
 
-// atom decodes atom and red.
+// atom is "Parallel Synchronization and Communication Instructions: atom, red".
 func (d *decoder) atom() {
 	x := d.kind(opAtom, ClassAtomic)
-	d.order(x)
+	if d.base == "atom" {
+		d.take("relaxed", "acquire", "release", "acq_rel")
+	} else {
+		d.take("relaxed", "release")
+	}
+	d.take("cta", "cluster", "gpu", "sys")
 	x.strong = true
 	d.space(x)
 	if x.space != Global && x.space != Shared && x.space != Generic {
@@ -237,7 +250,8 @@ func atomics(op string, t ptype) func(old, b, c uint64) uint64 {
 	}[op]
 }
 
-// async decodes cp.async and its groups ("Data Movement and Conversion Instructions: cp.async").
+// async is "Data Movement and Conversion Instructions: cp.async, cp.async.commit_group, cp.async.wait_group, cp.async.wait_all". wait_all
+// makes a group of what has none, and waits for all groups.
 func (d *decoder) async() {
 	d.must("async")
 	switch d.take("commit_group", "wait_group", "wait_all") {

@@ -2,7 +2,7 @@ package ptx
 
 import "slices"
 
-// shuffle decodes shfl.sync: d|p, a, b, c, membermask.
+// shuffle is "Data Movement and Conversion Instructions: shfl.sync": d|p, a, b, c, membermask.
 func (d *decoder) shuffle() {
 	d.must("sync")
 	x := d.kind(opShfl, ClassWarp)
@@ -25,7 +25,7 @@ func (d *decoder) shuffle() {
 
 var shuffleModes = []string{"up", "down", "bfly", "idx"}
 
-// vote decodes vote.sync: d, {!}a, membermask.
+// vote is "Parallel Synchronization and Communication Instructions: vote.sync": d, {!}a, membermask.
 func (d *decoder) vote() {
 	d.must("sync")
 	x := d.kind(opVote, ClassWarp)
@@ -48,7 +48,7 @@ func (d *decoder) vote() {
 
 var voteModes = []string{"all", "any", "uni", "ballot"}
 
-// match decodes match.any.sync and match.all.sync: d|p, a, membermask.
+// match is "Parallel Synchronization and Communication Instructions: match.sync": d|p, a, membermask.
 func (d *decoder) match() {
 	all := d.must("any", "all") == "all"
 	d.must("sync")
@@ -57,7 +57,9 @@ func (d *decoder) match() {
 	d.arity(3)
 	to := d.ops[0]
 	if to.kind == operandPair && all {
-		x.p = d.predicate(to.elems[1])
+		if to.elems[1].kind != operandSink {
+			x.p = d.predicate(to.elems[1])
+		}
 		to = to.elems[0]
 	}
 	x.mode, x.width = uint8(bit(all)), t.bits
@@ -65,7 +67,7 @@ func (d *decoder) match() {
 	x.list = []int32{d.src(d.ops[2], ptype{'b', 32})}
 }
 
-// redux decodes redux.sync: d, a, membermask.
+// redux is "Parallel Synchronization and Communication Instructions: redux.sync": d, a, membermask.
 func (d *decoder) redux() {
 	d.must("sync")
 	x := d.kind(opRedux, ClassWarp)
@@ -80,6 +82,7 @@ func (d *decoder) redux() {
 	x.list = []int32{d.src(d.ops[2], ptype{'b', 32})}
 }
 
+// activeMask is "Parallel Synchronization and Communication Instructions: activemask".
 func (d *decoder) activeMask() {
 	d.must("b32")
 	d.kind(opActive, ClassWarp)
@@ -87,7 +90,8 @@ func (d *decoder) activeMask() {
 	d.in.d = d.dst(d.ops[0], ptype{'b', 32})
 }
 
-// barrier decodes bar.sync, bar.warp.sync and barrier.sync, for all threads of a block ("Parallel Synchronization").
+// barrier is "Parallel Synchronization and Communication Instructions: bar, barrier, bar.warp.sync", with .sync and for all threads of a
+// block. That threads which left need not arrive is not used: a barrier that not all threads reach is a fault.
 func (d *decoder) barrier() {
 	t := ptype{'b', 32}
 	if d.base == "bar" && d.take("warp") != "" {
@@ -109,7 +113,7 @@ func (d *decoder) barrier() {
 	}
 }
 
-// fence decodes membar and fence. Memory is seen by all at once here, so that they order nothing; and they do not make ordered what
+// fence is "Parallel Synchronization and Communication Instructions: membar, fence". Memory is seen by all at once here, so that they order nothing; and they do not make ordered what
 // the checks for races hold to be unordered.
 func (d *decoder) fence() {
 	d.kind(opFence, ClassBarrier)
@@ -122,7 +126,7 @@ func (d *decoder) fence() {
 	d.must("cta", "gpu", "sys")
 }
 
-// mma decodes the forms of mma.sync that multiply s8 matrices ("Warp Level Matrix Multiply-Accumulate Instructions").
+// mma has the forms that multiply s8 matrices, of "Multiply-and-Accumulate Instruction: mma".
 func (d *decoder) mma() {
 	d.must("sync")
 	d.must("aligned")
@@ -145,7 +149,7 @@ func (d *decoder) mma() {
 	}
 }
 
-// matrix decodes ldmatrix.
+// matrix has the 8x8 forms of "Warp-level matrix load instruction: ldmatrix".
 func (d *decoder) matrix() {
 	d.must("sync")
 	d.must("aligned")
@@ -161,6 +165,7 @@ func (d *decoder) matrix() {
 		panic(syntaxf(d.t.line, "%s into %d registers", d.t.text, len(x.list)))
 	}
 	x.size, x.vec = 16, 1
+	x.uniform = d.mod.sm <= 75 // all lanes need a valid address
 	d.address(d.ops[1], x)
 }
 

@@ -5,28 +5,33 @@ import (
 	"math/bits"
 )
 
-// members checks the mask of an instruction among lanes: it names the lanes that execute it, and all that it names do.
-func (w *warp) members(in *instr, m uint32) (uint32, *Fault) {
+// members checks the masks of an instruction among lanes: each lane is in its own, all that a mask names execute the instruction, and
+// they name the same mask. Several groups of lanes, each with its mask, may execute it together.
+func (w *warp) members(in *instr, m uint32) *Fault {
 	masks := w.r(in.x.list[0])
-	first := uint32(masks[bits.TrailingZeros32(m)])
-	for rest := m; rest != 0; rest &= rest - 1 {
+	for rest := m; rest != 0; {
 		l := bits.TrailingZeros32(rest)
 		mine := uint32(masks[l])
 		if mine>>l&1 == 0 {
-			return 0, w.fault(in, Divergence, l, fmt.Sprintf("%s by a lane that is not in its mask %#x", in.x.name, mine))
+			return w.fault(in, Divergence, l, fmt.Sprintf("%s by a lane that is not in its mask %#x", in.x.name, mine))
 		}
 		// Lanes that left do not count, nor do those that the block does not have.
 		if missing := mine & w.alive &^ m; missing != 0 {
-			return 0, w.fault(in, Divergence, bits.TrailingZeros32(missing), fmt.Sprintf("%s waits for lanes %#x, of which only %#x execute it", in.x.name, mine, m))
+			return w.fault(in, Divergence, bits.TrailingZeros32(missing), fmt.Sprintf("%s waits for lanes %#x, of which only %#x execute it", in.x.name, mine, m))
 		}
-		if mine&m != first&m && first>>l&1 != 0 {
-			return 0, w.fault(in, Divergence, l, fmt.Sprintf("%s with masks %#x and %#x that overlap", in.x.name, mine, first))
+		for others := mine & m; others != 0; others &= others - 1 {
+			o := bits.TrailingZeros32(others)
+			if theirs := uint32(masks[o]); theirs != mine {
+				return w.fault(in, Divergence, o, fmt.Sprintf("%s with mask %#x, where lane %d names it in %#x", in.x.name, theirs, l, mine))
+			}
 		}
+		rest &^= mine
 	}
-	return first, nil
+	return nil
 }
 
-// exchange executes what passes values between lanes ("shfl.sync", "vote.sync", "match.sync", "redux.sync", "bar.warp.sync").
+// exchange executes what passes values between lanes ("Data Movement and Conversion Instructions: shfl.sync" and "Parallel Synchronization
+// and Communication Instructions: vote.sync, match.sync, activemask, redux.sync, bar.warp.sync").
 func (w *warp) exchange(in *instr, m uint32) *Fault {
 	x := in.x
 	if in.op == opActive {
@@ -36,7 +41,7 @@ func (w *warp) exchange(in *instr, m uint32) *Fault {
 		w.blend(in.d, m)
 		return nil
 	}
-	if _, f := w.members(in, m); f != nil {
+	if f := w.members(in, m); f != nil {
 		return f
 	}
 	masks := w.r(x.list[0])
@@ -98,10 +103,11 @@ func (w *warp) exchange(in *instr, m uint32) *Fault {
 	return nil
 }
 
-// shuffle is shfl.sync, as the pseudo-code of its section has it.
+// shuffle is "Data Movement and Conversion Instructions: shfl.sync". What a lane has that is not in the mask, or does not execute the
+// instruction, is undefined there.
 func (w *warp) shuffle(in *instr, m uint32) *Fault {
 	x := in.x
-	a, bs, cs := w.r(in.a), w.r(in.b), w.r(in.c)
+	a, bs, cs, masks := w.r(in.a), w.r(in.b), w.r(in.c), w.r(x.list[0])
 	var p uint32
 	for rest := m; rest != 0; rest &= rest - 1 {
 		l := bits.TrailingZeros32(rest)
@@ -130,6 +136,9 @@ func (w *warp) shuffle(in *instr, m uint32) *Fault {
 		}
 		if m>>j&1 == 0 {
 			return w.fault(in, Divergence, l, fmt.Sprintf("%s from lane %d, which does not execute it", x.name, j))
+		}
+		if uint32(masks[l])>>j&1 == 0 {
+			return w.fault(in, Divergence, l, fmt.Sprintf("%s from lane %d, which is not in its mask %#x", x.name, j, uint32(masks[l])))
 		}
 		w.tmp[l] = a[j] & mask(32)
 		p |= bit(ok) << l

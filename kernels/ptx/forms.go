@@ -25,6 +25,7 @@ var forms = func() map[string]form {
 		arithmetic(add, s, t)
 		add("mul.hi."+s, each2(func(a, b uint64) uint64 { return mulHigh(t, a, b) }), t, t, t)
 		add("mad.hi."+s, each3(func(a, b, c uint64) uint64 { return (mulHigh(t, a, b) + c) & mask(t.bits) }), t, t, t, t)
+		// "Integer Arithmetic Instructions: sad".
 		add("sad."+s, each3(func(a, b, c uint64) uint64 {
 			a, b = extend(a, t.bits, t.signed(), 64), extend(b, t.bits, t.signed(), 64)
 			if t.signed() && int64(a) < int64(b) || !t.signed() && a < b {
@@ -43,7 +44,7 @@ var forms = func() map[string]form {
 			add("bfind."+s, each1(bfind(t, false)), word, t)
 			add("bfind.shiftamt."+s, each1(bfind(t, true)), word, t)
 		}
-		// slct: c >= 0 ? a : b ("Comparison and Selection Instructions").
+		// c >= 0 ? a : b ("Comparison and Selection Instructions: slct").
 		for _, k := range "bus" {
 			t := ptype{byte(k), t.bits}
 			add(fmt.Sprintf("slct.%c%d.s32", k, t.bits), each3(func(a, b, c uint64) uint64 {
@@ -140,7 +141,8 @@ func dots(m map[string]form) {
 	}
 }
 
-// address has cvta, which goes between a space and the generic addresses.
+// address has cvta, which goes between a space and the generic addresses ("Data Movement and Conversion Instructions: cvta"). Where the
+// windows of the spaces lie is up to the machine.
 func address(add func(string, rowFunc, ...ptype)) {
 	t := ptype{'u', 64}
 	for name, window := range map[string]uint64{"global": 0, "shared": sharedWindow, "shared::cta": sharedWindow, "local": localWindow, "const": constWindow} {
@@ -151,7 +153,8 @@ func address(add func(string, rowFunc, ...ptype)) {
 	add("cvta.to.global.u64", rowMov[uint64], t, t)
 }
 
-// needs has what not every target has, by the beginning of the name: the number of the sm, and ten times the version.
+// needs has what not every target has, by the beginning of the name: the number of the sm, and ten times the version, from the notes on
+// PTX ISA and target of each section.
 var needs = []struct {
 	prefix      string
 	sm, version int

@@ -26,6 +26,7 @@ var mmaShapes = map[string]*mmaShape{
 // into one int64, 21 bits apart.
 const mmaBits = 21
 
+// mma is "Multiply-and-Accumulate Instruction: mma": without .satfinite the sum wraps.
 func (w *warp) mma(in *instr, m uint32) *Fault {
 	if f := w.whole(in, m); f != nil {
 		return f
@@ -96,8 +97,8 @@ func split(s int64, to []int32) {
 	}
 }
 
-// matrix is ldmatrix: lanes 8i to 8i+7 have the addresses of the rows of matrix i, of 16 bytes each; lane l gets the 4 bytes of row
-// l/4 from 4*(l%4) on, or with .trans, elements l/4 of rows 2*(l%4) and 2*(l%4)+1.
+// matrix is "Warp-level matrix load instruction: ldmatrix": lanes 8i to 8i+7 have the addresses of the rows of matrix i, of 16 bytes each; lane l gets the 4 bytes of row
+// l/4 from 4*(l%4) on, or with .trans, elements l/4 of rows 2*(l%4) and 2*(l%4)+1. Up to sm_75 the other lanes need valid addresses as well.
 func (w *warp) matrix(in *instr, m uint32) *Fault {
 	if f := w.whole(in, m); f != nil {
 		return f
@@ -109,10 +110,19 @@ func (w *warp) matrix(in *instr, m uint32) *Fault {
 		addrs[l] = x.addr(base[l])
 	}
 	var data [32][16]byte
-	for l := range 8 * len(x.list) {
+	used := 8 * len(x.list)
+	lanes := used
+	if x.uniform {
+		lanes = 32
+	}
+	for l := range lanes {
 		c, off, f := w.resolve(in, x.space, addrs[l], 16, l)
 		if f == nil && c != &w.shared {
 			f = w.fault(in, OutOfBounds, l, "ldmatrix from somewhere else than shared memory")
+		}
+		if l >= used && f == nil {
+			w.reads[Shared] -= 16 // it was only looked at
+			continue
 		}
 		if f == nil {
 			f = w.check(in, c, off, 16, l, false, false)

@@ -10,8 +10,9 @@ type signed interface {
 	int8 | int16 | int32 | int64
 }
 
-// What follows runs for all lanes, whether they are active or not: whoever calls it drops what it did not want. "Integer Arithmetic
-// Instructions" and "Logic and Shift Instructions".
+// What follows runs for all lanes, whether they are active or not: whoever calls it drops what it did not want. Of "Integer Arithmetic
+// Instructions": add, sub, mul, mad, min, max, neg, abs, div, rem, popc, dp4a, dp2a; of "Logic and Shift Instructions": and, or, xor, not,
+// cnot, shl, shr, shf; of "Data Movement and Conversion Instructions": mov.
 
 func rowMov[U unsigned](d, a, _, _ *row) {
 	for l := range d {
@@ -43,7 +44,7 @@ func rowMad[U unsigned](d, a, b, c *row) {
 	}
 }
 
-// Multiplication to twice the size.
+// Multiplication to twice the size ("Integer Arithmetic Instructions: mul, mad", with .wide).
 
 func rowMulWideU[U unsigned](d, a, b, _ *row) {
 	for l := range d {
@@ -127,7 +128,8 @@ func rowAbs[S signed, U unsigned](d, a, _, _ *row) {
 	}
 }
 
-// Division by zero gives an unspecified value: here all ones, with the dividend as remainder, as cards do.
+// "Integer Arithmetic Instructions: div, rem". Division by zero gives an unspecified value: here all ones, with the dividend as remainder,
+// as cards do. To which side a quotient of negative numbers is rounded is left to the machine too: here to zero, as cards do.
 
 func rowDivU[U unsigned](d, a, b, _ *row) {
 	for l := range d {
@@ -202,7 +204,7 @@ func rowCnot[U unsigned](d, a, _, _ *row) {
 	}
 }
 
-// Shift amounts are 32 bits wide, and clamped to the width of the value: Go's shifts are too.
+// "Logic and Shift Instructions: shl, shr". Shift amounts are 32 bits wide, and clamped to the width of the value: Go's shifts are too.
 
 func rowShl[U unsigned](d, a, b, _ *row) {
 	for l := range d {
@@ -221,6 +223,8 @@ func rowShrS[S signed, U unsigned](d, a, b, _ *row) {
 		d[l] = uint64(U(S(a[l]) >> uint32(b[l])))
 	}
 }
+
+// "Logic and Shift Instructions: shf": b is the upper half of what is shifted; .l gives the upper half of the result, .r the lower.
 
 func rowShflWrap(d, a, b, c *row) {
 	for l := range d {
@@ -246,12 +250,14 @@ func rowShfrClamp(d, a, b, c *row) {
 	}
 }
 
+// "Integer Arithmetic Instructions: popc".
 func rowPopc[U unsigned](d, a, _, _ *row) {
 	for l := range d {
 		d[l] = uint64(bits.OnesCount64(uint64(U(a[l]))))
 	}
 }
 
+// rowDot4 is "Integer Arithmetic Instructions: dp4a".
 func rowDot4[A, B int8 | uint8](d, a, b, c *row) {
 	for l := range d {
 		x, y := uint32(a[l]), uint32(b[l])
@@ -260,7 +266,7 @@ func rowDot4[A, B int8 | uint8](d, a, b, c *row) {
 	}
 }
 
-// rowDot2 multiplies two 16-bit numbers by bytes 0 and 1 of b, or with hi 2 and 3.
+// rowDot2 multiplies two 16-bit numbers by bytes 0 and 1 of b, or with hi 2 and 3 ("Integer Arithmetic Instructions: dp2a").
 func rowDot2[A int16 | uint16, B int8 | uint8](hi uint) rowFunc {
 	return func(d, a, b, c *row) {
 		for l := range d {
@@ -271,7 +277,7 @@ func rowDot2[A int16 | uint16, B int8 | uint8](hi uint) rowFunc {
 	}
 }
 
-// Comparisons.
+// Comparisons ("Integer and Bit-Size Comparisons").
 
 func cmpEq[U unsigned](a, b *row) (m uint32) {
 	for l := range a {

@@ -30,7 +30,7 @@ func each3(f func(a, b, c uint64) uint64) rowFunc {
 	}
 }
 
-// mulHigh is the upper half of the product of two numbers of a type.
+// mulHigh is the upper half of the product of two numbers of a type ("Integer Arithmetic Instructions: mul, mad", with .hi).
 func mulHigh(t ptype, a, b uint64) uint64 {
 	a, b = extend(a, t.bits, t.signed(), 64), extend(b, t.bits, t.signed(), 64)
 	if t.bits < 64 {
@@ -64,7 +64,7 @@ func bfe(t ptype) func(a, b, c uint64) uint64 {
 	}
 }
 
-// bfi puts the low d bits of a at place c of b.
+// bfi puts the low d bits of a at place c of b ("Integer Arithmetic Instructions: bfi").
 func bfi(width uint8, a, b, c, d uint64) uint64 {
 	pos, n := c&0xff, d&0xff
 	if pos >= uint64(width) || n == 0 {
@@ -121,7 +121,7 @@ func rowPrmt(d, a, b, c *row) {
 
 var prmtDefault = prmt("")
 
-// lop3 is any function of three bits, by its table of truth: bit 4a+2b+c.
+// lop3 is any function of three bits, by its table of truth: bit 4a+2b+c ("Logic and Shift Instructions: lop3").
 func lop3(table uint64) rowFunc {
 	switch table {
 	case 0x96:
@@ -152,7 +152,8 @@ func lop3(table uint64) rowFunc {
 	})
 }
 
-// bfind is the place of the highest bit that is not the sign, all ones if there is none; with shift, how far it is from the top.
+// bfind is the place of the highest bit that is not the sign, all ones if there is none; with shift, how far it is from the top ("Integer
+// Arithmetic Instructions: bfind").
 func bfind(t ptype, shift bool) func(a uint64) uint64 {
 	return func(a uint64) uint64 {
 		a = extend(a, t.bits, t.signed(), 64)
@@ -170,11 +171,13 @@ func bfind(t ptype, shift bool) func(a uint64) uint64 {
 	}
 }
 
+// saturate32 is what .sat makes of a sum ("Integer Arithmetic Instructions: add, sub").
 func saturate32(v int64) uint64 {
 	return uint64(uint32(max(min(v, math.MaxInt32), math.MinInt32)))
 }
 
-// convert is cvt between integer types, into a register that may be wider than the type.
+// convert is cvt between integer types, into a register that may be wider than the type ("Data Movement and Conversion Instructions: cvt",
+// "Operand Size Exceeding Instruction-Type Size").
 func convert(to, from ptype, sat bool, width uint8) func(a uint64) uint64 {
 	return func(a uint64) uint64 {
 		v := extend(a, from.bits, from.signed(), 64)
@@ -200,7 +203,7 @@ func clamp(v uint64, neg bool, to ptype) uint64 {
 // carryFunc also reads and writes the carry of a lane.
 type carryFunc func(a, b, c, cc uint64) (d, out uint64)
 
-// carries has the instructions with a carry ("Extended-Precision Arithmetic Instructions"). In the last bit of cc is the carry, or the
+// carries has "Extended-Precision Arithmetic Instructions: add.cc, addc, sub.cc, subc, mad.cc, madc". In the last bit of cc is the carry, or the
 // borrow.
 func carries(t ptype, name string) carryFunc {
 	w := t.bits
@@ -231,8 +234,10 @@ func carries(t ptype, name string) carryFunc {
 	}[name]
 }
 
+// "Integer Arithmetic Instructions: clz".
 func leadingZeros(a uint64, width uint8) int {
 	return bits.LeadingZeros64(a&mask(width)) - 64 + int(width)
 }
 
+// "Integer Arithmetic Instructions: brev".
 func reverse(a uint64, width uint8) uint64 { return bits.Reverse64(a) >> (64 - width) }
