@@ -110,10 +110,10 @@ func (g gpu) Run(ctx context.Context, task kernels.Task) (kernels.Run, error) {
 
 type wrongRun struct{ kernels.Run }
 
-func (r wrongRun) Open(ctx context.Context, at []challenge.Position) ([]matmul.Opening, error) {
+func (r wrongRun) Open(ctx context.Context, at []challenge.Position) ([]challenge.Opening, error) {
 	openings, err := r.Run.Open(ctx, at)
 	if err == nil {
-		openings[0].Values[3] ^= 1
+		openings[0].(*matmul.Opening).Values[3] ^= 1
 	}
 	return openings, err
 }

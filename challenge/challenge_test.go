@@ -37,7 +37,7 @@ func TestJobLimits(t *testing.T) {
 		"era 0":               {func(j *challenge.Job) { j.Era = 0 }, "era"},
 		"counter 0":           {func(j *challenge.Job) { j.Counter = 0 }, "counter"},
 		"kind 0":              {func(j *challenge.Job) { j.Kind = 0 }, "kind"},
-		"kind 2":              {func(j *challenge.Job) { j.Kind = 2 }, "kind"},
+		"kind 3":              {func(j *challenge.Job) { j.Kind = 3 }, "kind is 3, want 1 (matmul) or 2 (memory)"},
 		"size 0":              {func(j *challenge.Job) { j.Size = 0 }, "size"},
 		"size 128":            {func(j *challenge.Job) { j.Size = 128 }, "size is 128, want a power of two from 256 to 65536"},
 		"size 131072":         {func(j *challenge.Job) { j.Size = 131072 }, "size"},
@@ -199,5 +199,42 @@ func TestTextForms(t *testing.T) {
 	b, err := json.Marshal(map[string]any{"a": challenge.Address{0xAB}, "d": challenge.GPU})
 	if err != nil || string(b) != `{"a":"0xab00000000000000000000000000000000000000","d":"gpu"}` {
 		t.Errorf("%s, %v", b, err)
+	}
+}
+
+// TestMemoryJob: limits and derived numbers of a memory job (sections 3, 7, 9, 12 and 18).
+func TestMemoryJob(t *testing.T) {
+	for items, walks := range map[uint64]uint64{1024: 64, 2047 + 1: 128, 3 * 1024: 128, 22 << 20: 1 << 20, 1 << 28: 1 << 24} {
+		j := challenge.Job{Kind: challenge.Memory, Size: items, Rounds: 2, Openings: 9}
+		if err := challenge.ValidateWork(j.Kind, j.Size, j.Rounds, j.Openings); err != nil {
+			t.Errorf("%d items: %v", items, err)
+		}
+		if got := challenge.Walks(items); got != walks || 16*got > items || 32*got <= items {
+			t.Errorf("%d items: %d walks, want %d", items, got, walks)
+		}
+		if want := 2 * walks * 16 * 1024; j.Work() != want {
+			t.Errorf("%d items: work %d, want %d", items, j.Work(), want)
+		}
+		if want := 524 + 32*j.Height(); j.OpeningSize() != want || 1<<j.Height() != walks/32 {
+			t.Errorf("%d items: openings of %d bytes, height %d", items, j.OpeningSize(), j.Height())
+		}
+		for i, p := range challenge.DrawPositions(j, challenge.Hash{1}, challenge.Hash{2}) {
+			if err := p.Validate(j); err != nil || p.Block != 0 {
+				t.Errorf("%d items: position %d is %+v: %v", items, i, p, err)
+			}
+		}
+		for _, p := range []challenge.Position{{Round: 1, Row: uint32(walks)}, {Round: 1, Block: 1}, {Round: 3}, {}} {
+			if err := p.Validate(j); !errors.Is(err, challenge.ErrInvalid) {
+				t.Errorf("%d items: position %+v: %v", items, p, err)
+			}
+		}
+	}
+	for _, items := range []uint64{0, 1, 512, 1025, 1<<28 + 1024, 1 << 40} {
+		if err := challenge.ValidateWork(challenge.Memory, items, 1, 1); !errors.Is(err, challenge.ErrInvalid) {
+			t.Errorf("%d items: %v", items, err)
+		}
+	}
+	if err := challenge.ValidateWork(3, 1024, 1, 1); !errors.Is(err, challenge.ErrInvalid) {
+		t.Errorf("kind 3: %v", err)
 	}
 }

@@ -11,8 +11,18 @@ import (
 const (
 	MinSize     = 256   // n of matmul
 	MaxSize     = 65536 // keeps |C| <= 2^14 n below 2^31
+	MinItems    = 1 << 10
+	MaxItems    = 1 << 28 // of memory: 256 GiB; keeps the index of a line below 2^32
+	ItemsStep   = 1 << 10 // of memory: N is a multiple of it
 	MaxRounds   = 64
 	MaxOpenings = 256
+
+	// ItemSize is the size of an item of a memory dataset, in bytes: what one step of a walk reads.
+	ItemSize = 1 << 10
+	// WalkSteps is the number of items that a walk reads.
+	WalkSteps = 16
+	// GroupWalks is the number of walks whose digests are one leaf.
+	GroupWalks = 32
 
 	// BlockColumns is the number of columns that one digest covers.
 	BlockColumns = 128
@@ -31,7 +41,7 @@ type Job struct {
 	Era        uint64  `json:"era"`
 	Counter    uint64  `json:"counter"`
 	Kind       Kind    `json:"kind"`
-	Size       uint64  `json:"size"`     // n
+	Size       uint64  `json:"size"`     // n of matmul; N of memory, items of 1 KiB
 	Rounds     uint32  `json:"rounds"`   // T
 	Openings   uint32  `json:"openings"` // k
 	MatrixSeed Hash    `json:"matrixSeed"`
@@ -72,11 +82,17 @@ func ValidateWork(kind Kind, size uint64, rounds, openings uint32) error {
 	bad := func(format string, args ...any) {
 		errs = append(errs, fmt.Errorf("%w job: "+format, append([]any{ErrInvalid}, args...)...))
 	}
-	if kind != Matmul {
-		bad("kind is %d, want 1 (matmul)", kind)
-	}
-	if size < MinSize || size > MaxSize || bits.OnesCount64(size) != 1 {
-		bad("size is %d, want a power of two from %d to %d", size, MinSize, MaxSize)
+	switch kind {
+	case Matmul:
+		if size < MinSize || size > MaxSize || bits.OnesCount64(size) != 1 {
+			bad("size is %d, want a power of two from %d to %d", size, MinSize, MaxSize)
+		}
+	case Memory:
+		if size < MinItems || size > MaxItems || size%ItemsStep != 0 {
+			bad("size is %d items, want a multiple of %d from %d to %d", size, ItemsStep, MinItems, MaxItems)
+		}
+	default:
+		bad("kind is %d, want 1 (matmul) or 2 (memory)", kind)
 	}
 	if rounds < 1 || rounds > MaxRounds {
 		bad("rounds is %d, want 1 to %d", rounds, MaxRounds)
@@ -87,20 +103,57 @@ func ValidateWork(kind Kind, size uint64, rounds, openings uint32) error {
 	return errors.Join(errs...)
 }
 
-// Blocks is the number of 128-column blocks of a row.
-func (j Job) Blocks() int { return int(j.Size) / BlockColumns }
+// Blocks is the number of 128-column blocks of a row of matmul, 1 for memory: positions have a block below it.
+func (j Job) Blocks() int {
+	if j.Kind == Memory {
+		return 1
+	}
+	return int(j.Size) / BlockColumns
+}
 
-// Height is the height of the tree over the rows: log2 of the size.
-func (j Job) Height() int { return bits.TrailingZeros64(j.Size) }
+// Walks is W, the number of walks of a round of memory: the largest power of two with 16 W <= N.
+func Walks(items uint64) uint64 {
+	if items < WalkSteps {
+		return 0
+	}
+	return 1 << (bits.Len64(items/WalkSteps) - 1)
+}
 
-// OpeningSize is the size of one opening, in bytes (section 10).
+// Rows is the number of rows of a round of matmul, of walks of a round of memory: positions have a row below it.
+func (j Job) Rows() uint64 {
+	if j.Kind == Memory {
+		return Walks(j.Size)
+	}
+	return j.Size
+}
+
+// Leaves is the number of leaves of the tree of a round, a power of two: one for a row of matmul, for 32 walks of memory.
+func (j Job) Leaves() uint64 {
+	if j.Kind == Memory {
+		return j.Rows() / GroupWalks
+	}
+	return j.Size
+}
+
+// Height is the height of the tree of a round: log2 of Leaves.
+func (j Job) Height() int { return bits.TrailingZeros64(j.Leaves()) }
+
+// OpeningSize is the size of one opening, in bytes (sections 10 and 18.4).
 func (j Job) OpeningSize() int {
+	if j.Kind == Memory {
+		return PositionSize + DigestSize*GroupWalks + 32*j.Height()
+	}
 	return PositionSize + 4*BlockColumns + DigestSize*j.Blocks() + 32*j.Height()
 }
 
-// Work is the number of operations that the job's time is judged by: 2 n^3 T (section 12).
-// It fits: 2 * 2^48 * 2^6 = 2^55.
-func (j Job) Work() uint64 { return 2 * j.Size * j.Size * j.Size * uint64(j.Rounds) }
+// Work is what the job's time is judged by (section 12): 2 n^3 T operations of matmul, 16 W x 1024 x T bytes of memory.
+// It fits: 2 * 2^48 * 2^6 = 2^55; 2^38 * 2^6 = 2^44.
+func (j Job) Work() uint64 {
+	if j.Kind == Memory {
+		return j.Rows() * WalkSteps * ItemSize * uint64(j.Rounds)
+	}
+	return 2 * j.Size * j.Size * j.Size * uint64(j.Rounds)
+}
 
 // Append appends the canonical job, JobSize bytes.
 func (j Job) Append(b []byte) []byte {

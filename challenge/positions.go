@@ -15,11 +15,11 @@ var (
 	tagPositionsList = Tag("slark/v1/positions-list")
 )
 
-// Position names one opened unit: 128 values of a row of a round (section 9).
+// Position names one opened unit (section 9): 128 values of a row of a round of matmul, or a walk of a round of memory.
 type Position struct {
 	Round uint32 // 1..T
-	Row   uint32 // 0..n-1
-	Block uint32 // 0..n/128-1
+	Row   uint32 // 0..n-1; of memory the walk, 0..W-1
+	Block uint32 // 0..n/128-1; of memory 0
 }
 
 // Append appends the position as sent.
@@ -43,9 +43,9 @@ func (p Position) Validate(j Job) error {
 	switch {
 	case p.Round < 1 || p.Round > j.Rounds:
 		return fmt.Errorf("%w position: round is %d, want 1 to %d", ErrInvalid, p.Round, j.Rounds)
-	case uint64(p.Row) >= j.Size:
-		return fmt.Errorf("%w position: row is %d, want below %d", ErrInvalid, p.Row, j.Size)
-	case uint64(p.Block) >= j.Size/BlockColumns:
+	case uint64(p.Row) >= j.Rows():
+		return fmt.Errorf("%w position: row is %d, want below %d", ErrInvalid, p.Row, j.Rows())
+	case uint64(p.Block) >= uint64(j.Blocks()):
 		return fmt.Errorf("%w position: block is %d, want below %d", ErrInvalid, p.Block, j.Blocks())
 	}
 	return nil
@@ -61,7 +61,7 @@ func DrawPositions(j Job, key, commit Hash) []Position {
 		h := sha256.Sum256(binary.BigEndian.AppendUint32(b, uint32(i)))
 		p := Position{
 			Round: uint32(i) + 1,
-			Row:   uint32(binary.BigEndian.Uint64(h[0:]) % j.Size),
+			Row:   uint32(binary.BigEndian.Uint64(h[0:]) % j.Rows()),
 			Block: uint32(binary.BigEndian.Uint64(h[8:]) % uint64(j.Blocks())),
 		}
 		if uint32(i) >= j.Rounds {

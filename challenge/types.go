@@ -69,23 +69,37 @@ type Network struct {
 // Kind is a kind of work.
 type Kind uint8
 
-// Matmul is the compute challenge of sections 5 to 11.
-const Matmul Kind = 1
+// The kinds of work.
+const (
+	Matmul Kind = 1 // compute: chained products of matrices (sections 5, 6, 10, 11)
+	Memory Kind = 2 // capacity and bandwidth: walks through a large dataset (section 18)
+)
+
+// Kinds lists all kinds by code.
+func Kinds() []Kind { return []Kind{Matmul, Memory} }
+
+// Valid reports a member of the set.
+func (k Kind) Valid() bool { return k == Matmul || k == Memory }
 
 // String is the name of the kind, as flags and files spell it.
 func (k Kind) String() string {
-	if k == Matmul {
+	switch k {
+	case Matmul:
 		return "matmul"
+	case Memory:
+		return "memory"
 	}
 	return fmt.Sprintf("kind(%d)", uint8(k))
 }
 
 // ParseKind is the inverse of String.
 func ParseKind(s string) (Kind, error) {
-	if s == "matmul" {
-		return Matmul, nil
+	for _, k := range Kinds() {
+		if k.String() == s {
+			return k, nil
+		}
 	}
-	return 0, fmt.Errorf("kind %.40q: want matmul", s)
+	return 0, fmt.Errorf("%w kind %.40q: want matmul or memory", ErrInvalid, s)
 }
 
 // DeviceKind says which of the two shares of uptime a device's challenges count for.

@@ -11,6 +11,7 @@ import (
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/matmul/matmultest"
+	"github.com/slark-network/slark/challenge/opening"
 	"github.com/slark-network/slark/kernels"
 )
 
@@ -33,7 +34,9 @@ func (p proof) clone() proof {
 	return p
 }
 
-func (p proof) check() error { return kernels.Check(context.Background(), p.task, p.roots, p.openings) }
+func (p proof) check() error {
+	return kernels.Check(context.Background(), p.task, p.roots, opening.Of(p.openings))
+}
 
 func honest() proof {
 	task := kernels.Task{ChainID: 3, ID: challenge.Hash{4}, Job: matmultest.Job(256, 3, 12)}
@@ -51,15 +54,15 @@ func TestCheck(t *testing.T) {
 		for _, c := range []struct {
 			name string
 			bend func(o *matmul.Opening)
-			want matmul.Check
+			want challenge.Check
 		}{
-			{"lowest bit of a value", func(o *matmul.Opening) { o.Values[127] ^= 1 }, matmul.CheckDigest},
-			{"sign of a value", func(o *matmul.Opening) { o.Values[0] ^= -1 << 31 }, matmul.CheckDigest},
-			{"the block's digest", func(o *matmul.Opening) { o.Digests[16*block+7] ^= 1 }, matmul.CheckDigest},
-			{"another digest", func(o *matmul.Opening) { o.Digests[16*(1-block)] ^= 0x80 }, matmul.CheckPath},
-			{"lowest node", func(o *matmul.Opening) { o.Path[0][31] ^= 1 }, matmul.CheckPath},
-			{"highest node", func(o *matmul.Opening) { o.Path[7][0] ^= 1 }, matmul.CheckPath},
-			{"row", func(o *matmul.Opening) { o.Row ^= 1 }, matmul.CheckPath},
+			{"lowest bit of a value", func(o *matmul.Opening) { o.Values[127] ^= 1 }, challenge.CheckDigest},
+			{"sign of a value", func(o *matmul.Opening) { o.Values[0] ^= -1 << 31 }, challenge.CheckDigest},
+			{"the block's digest", func(o *matmul.Opening) { o.Digests[16*block+7] ^= 1 }, challenge.CheckDigest},
+			{"another digest", func(o *matmul.Opening) { o.Digests[16*(1-block)] ^= 0x80 }, challenge.CheckPath},
+			{"lowest node", func(o *matmul.Opening) { o.Path[0][31] ^= 1 }, challenge.CheckPath},
+			{"highest node", func(o *matmul.Opening) { o.Path[7][0] ^= 1 }, challenge.CheckPath},
+			{"row", func(o *matmul.Opening) { o.Row ^= 1 }, challenge.CheckPath},
 		} {
 			p := good.clone()
 			c.bend(&p.openings[i])
@@ -85,7 +88,7 @@ func TestCheckFindsWrongUnit(t *testing.T) {
 	asked := []challenge.Position{{Round: 1, Row: 17, Block: 1}, bad, {Round: 2, Row: 17}}
 	var d *kernels.Disagreement
 	err := proof{task, forged.Roots, forged.Open(asked)}.check()
-	if !errors.As(err, &d) || d.Position != bad || d.Round != 2 || d.Index != 1 || d.Check != matmul.CheckValue {
+	if !errors.As(err, &d) || d.Position != bad || d.Round != 2 || d.Index != 1 || d.Check != challenge.CheckValue {
 		t.Errorf("%v, want wrong value of %+v", err, bad)
 	}
 }
@@ -95,7 +98,7 @@ func TestCheckNamesFirstRound(t *testing.T) {
 	p := good.clone()
 	p.roots[1][0] ^= 1 // round 2 leads to another root, and round 3 has another key
 	var d *kernels.Disagreement
-	if err := p.check(); !errors.As(err, &d) || d.Round != 2 || d.Check != matmul.CheckPath {
+	if err := p.check(); !errors.As(err, &d) || d.Round != 2 || d.Check != challenge.CheckPath {
 		t.Errorf("%v, want round 2", err)
 	}
 	for range 20 {
@@ -148,7 +151,7 @@ func TestCheckRefusesShapes(t *testing.T) {
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if err := kernels.Check(ctx, good.task, good.roots, good.openings); !errors.Is(err, context.Canceled) {
+	if err := kernels.Check(ctx, good.task, good.roots, opening.Of(good.openings)); !errors.Is(err, context.Canceled) {
 		t.Errorf("cancelled: %v", err)
 	}
 	if err := kernels.Check(t.Context(), good.task, good.roots, nil); err != nil {

@@ -5,7 +5,6 @@ import (
 	"errors"
 
 	"github.com/slark-network/slark/challenge"
-	"github.com/slark-network/slark/challenge/matmul"
 )
 
 var (
@@ -17,7 +16,7 @@ var (
 	// outside the limits of the protocol (then challenge.ErrInvalid is wrapped as well).
 	ErrUnsupported = errors.New("not supported by the device")
 
-	// ErrNotPrepared is wrapped when Run is called for a matrix seed, size or number of rounds that is not the last one prepared, or
+	// ErrNotPrepared is wrapped when Run is called for a matrix seed, dataset, size or number of rounds that is not the last one prepared, or
 	// when an open run still has what was prepared for it. The caller calls Prepare and tries again.
 	ErrNotPrepared = errors.New("device is not prepared for the job")
 
@@ -50,7 +49,7 @@ type Task struct {
 // All methods may be called from any goroutine. A device does one thing at a time: Prepare, Run and Run.Open wait for their turn
 // (or for ctx), so that nothing of one challenge disturbs the time of another. Who must not wait keeps a queue in front of it.
 //
-// The device owns its memory: the matrix B and its work buffers stay until the next Prepare that needs others, or Release. What a
+// The device owns its memory: the matrix B, the dataset and its work buffers stay until the next Prepare that needs others, or Release. What a
 // Run keeps for its openings belongs to the Run until its Close.
 type Device interface {
 	// Info says what the device is. It is cheap and needs no turn.
@@ -61,9 +60,10 @@ type Device interface {
 	// It needs no turn, allocates nothing and takes invalid jobs, for which it is 0.
 	MemoryNeed(job challenge.Job) uint64
 
-	// Prepare allocates what Run needs and derives B for the job's matrix seed and size. It is not timed. Of the job only kind,
-	// size, rounds and matrix seed matter. At most one B is kept. What is prepared already is kept: a second call is cheap,
-	// so a caller prepares before each Run.
+	// Prepare allocates what Run needs and derives B, or builds the dataset, for the job's matrix seed and size. It is not timed. Of the
+	// job only kind, size, rounds and matrix seed matter, and for memory provider and device. At most one B and one dataset are kept. What
+	// is prepared already is kept: a second call is cheap, so a caller prepares before each Run. A dataset, which takes seconds to build,
+	// is given up only for a job that does not fit beside it.
 	// It returns ErrMemory, ErrUnsupported, ErrClosed or ctx.Err(), wrapped; after an error the device is not prepared for the
 	// job, and it can be used further.
 	Prepare(ctx context.Context, job challenge.Job) error
@@ -85,11 +85,12 @@ type Run interface {
 	// Roots are the T round roots, in order. The caller owns the slice.
 	Roots() []challenge.Hash
 
-	// Open answers positions, each at its place, in order. The 128 values are computed again by the device's own kernel; the
-	// row's digests and the path are those kept from the timed run. It does not check one against the other: see Check.
+	// Open answers positions, each at its place, in order, with openings of the job's kind. What is opened (128 values; a walk and its
+	// group) is computed again by the device's own kernel, from what the job derives from; digests of other units and the path are those
+	// kept from the timed run. It does not check one against the other: see Check.
 	// A position that is not of the job is an error that wraps challenge.ErrInvalid.
-	// It needs the device's turn, and not that B is still the one prepared.
-	Open(ctx context.Context, positions []challenge.Position) ([]matmul.Opening, error)
+	// It needs the device's turn, and not that B or the dataset is still the one prepared.
+	Open(ctx context.Context, positions []challenge.Position) ([]challenge.Opening, error)
 
 	// Close gives back the memory that the run keeps for its openings. Roots stay readable. Closing again does nothing.
 	Close()

@@ -13,6 +13,7 @@ import (
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/philox"
+	"github.com/slark-network/slark/challenge/tree"
 )
 
 // hostTrials are measured on the host itself: the parts that a device does inside Run, where no call can separate them, as the
@@ -131,11 +132,11 @@ func leaves(size int) trial {
 		hashes := make([]challenge.Hash, n)
 		begin := time.Now()
 		for i := range hashes {
-			hashes[i] = matmul.Leaf(data[i*row : (i+1)*row])
+			hashes[i] = tree.Leaf(data[i*row : (i+1)*row])
 		}
-		tree := matmul.NewTree(hashes)
+		whole := tree.New(hashes)
 		took := time.Since(begin)
-		if matmul.TreeHead(hashes) != tree.Root() {
+		if tree.Head(hashes) != whole.Root() {
 			return 0, fmt.Errorf("%w: the root differs", errWrong)
 		}
 		return took, nil

@@ -8,7 +8,7 @@ import (
 
 	"github.com/slark-network/slark/bench/record"
 	"github.com/slark-network/slark/challenge"
-	"github.com/slark-network/slark/challenge/matmul"
+	"github.com/slark-network/slark/challenge/opening"
 	"github.com/slark-network/slark/kernels"
 )
 
@@ -17,7 +17,7 @@ const chainID = 1
 
 const (
 	byCheck  = "own openings against roots and exact dot products (kernels.Check), after each repetition"
-	byVerify = "openings as a verifier checks them (matmul.VerifyExact), after each repetition"
+	byVerify = "openings as a verifier checks them (opening.Verify), after each repetition"
 )
 
 // operands is Prepare for a matrix seed that the device has not seen: it generates B and brings it into its own order.
@@ -77,7 +77,7 @@ func runOnce(ctx context.Context, d kernels.Device, task kernels.Task) (time.Dur
 }
 
 // checked is kernels.Check, its verdict wrapped.
-func checked(ctx context.Context, task kernels.Task, roots []challenge.Hash, openings []matmul.Opening) error {
+func checked(ctx context.Context, task kernels.Task, roots []challenge.Hash, openings []challenge.Opening) error {
 	err := kernels.Check(ctx, task, roots, openings)
 	var d *kernels.Disagreement
 	if errors.As(err, &d) {
@@ -144,8 +144,8 @@ func whole(d kernels.Device, n uint64, s Suite) trial {
 			return nil, err
 		}
 		lap()
-		statement := matmul.Statement{ChainID: chainID, Job: job, ID: id, Roots: run.Roots()}
-		if err := matmul.VerifyExact(statement, asked, openings); err != nil {
+		statement := challenge.Statement{ChainID: chainID, Job: job, ID: id, Roots: run.Roots()}
+		if err := opening.Verify(statement, asked, openings); err != nil {
 			return nil, fmt.Errorf("%w: %w", errWrong, err)
 		}
 		return append([]time.Duration{sum(took)}, took...), nil

@@ -85,7 +85,7 @@ func TestShipped(t *testing.T) {
 
 func TestLoadReportsAllFaults(t *testing.T) {
 	const h = "class,kind,lower_ops,upper_ops,source\n"
-	_, err := envelope.Load(strings.NewReader(h + "A,matmul,1,2,s\nb,memory,1,2,s\nc,matmul,0,2,s\nd,matmul,3,2,s\ne,matmul,1,2,\nf,matmul,1,2,s\nf,matmul,1,2,s\ng,matmul,-1,x,s\n"))
+	_, err := envelope.Load(strings.NewReader(h + "A,matmul,1,2,s\nb,network,1,2,s\nc,matmul,0,2,s\nd,matmul,3,2,s\ne,matmul,1,2,\nf,matmul,1,2,s\nf,matmul,1,2,s\ng,matmul,-1,x,s\n"))
 	if err == nil {
 		t.Fatal("loaded")
 	}

@@ -1,7 +1,6 @@
 package matmul
 
 import (
-	"crypto/sha256"
 	"encoding/binary"
 
 	"github.com/slark-network/slark/challenge"
@@ -49,14 +48,4 @@ func DigestOf(values *[128]int32, keys *[128]uint32) Digest {
 		f.Add(v, keys[i])
 	}
 	return f.Digest()
-}
-
-// Leaf is the leaf hash of a row, SHA-256(0x00 ‖ digests), given the digests of all its blocks in order (section 6).
-func Leaf(digests []byte) challenge.Hash {
-	// A buffer on the stack: the largest row has 8 KiB of digests.
-	var buf [1 + challenge.DigestSize*challenge.MaxSize/columns]byte
-	if len(digests) < len(buf) {
-		return sha256.Sum256(buf[:1+copy(buf[1:], digests)])
-	}
-	return sha256.Sum256(append([]byte{0}, digests...))
 }

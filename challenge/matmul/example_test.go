@@ -21,7 +21,7 @@ func Example() {
 
 	roots, _, open := matmultest.Prove(1, job, id) // elsewhere
 
-	s := matmul.Statement{ChainID: 1, Job: job, ID: id, Roots: roots} // CommitRoot(roots) is in the signed Commit
+	s := challenge.Statement{ChainID: 1, Job: job, ID: id, Roots: roots} // CommitRoot(roots) is in the signed Commit
 	asked := challenge.DrawPositions(job, challenge.Hash{2}, challenge.Hash{3})
 	var encoded []byte
 	for _, o := range open(asked) {

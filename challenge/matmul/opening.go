@@ -17,6 +17,9 @@ type Opening struct {
 	Path    []challenge.Hash // audit path of the row's leaf, from its sibling upwards
 }
 
+// At is the position that it answers.
+func (o *Opening) At() challenge.Position { return o.Position }
+
 // Append appends the opening as sent.
 func (o *Opening) Append(b []byte) []byte {
 	b = o.Position.Append(b)
@@ -33,6 +36,9 @@ func (o *Opening) Append(b []byte) []byte {
 // ParseOpenings reads exactly the k openings of the job, each of exactly its size and with a position inside the
 // job. What it returns holds no part of b, and takes memory in proportion to b. Errors wrap challenge.ErrInvalid.
 func ParseOpenings(j challenge.Job, b []byte) ([]Opening, error) {
+	if j.Kind != challenge.Matmul {
+		return nil, fmt.Errorf("%w openings: kind is %s, want matmul", challenge.ErrInvalid, j.Kind)
+	}
 	if err := challenge.ValidateWork(j.Kind, j.Size, j.Rounds, j.Openings); err != nil {
 		return nil, err
 	}
@@ -62,17 +68,4 @@ func ParseOpenings(j challenge.Job, b []byte) ([]Opening, error) {
 		}
 	}
 	return out, nil
-}
-
-// OpeningsRoot is the field root of Openings (section 7): the tree head over the openings as sent. It takes
-// bytes that ParseOpenings has accepted; of others a shorter last piece is a leaf like the rest.
-func OpeningsRoot(j challenge.Job, encoded []byte) challenge.Hash {
-	size := j.OpeningSize()
-	leaves := make([]challenge.Hash, 0, len(encoded)/size+1)
-	for len(encoded) > 0 {
-		n := min(size, len(encoded))
-		leaves = append(leaves, Leaf(encoded[:n]))
-		encoded = encoded[n:]
-	}
-	return TreeHead(leaves)
 }

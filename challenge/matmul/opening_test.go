@@ -2,7 +2,6 @@ package matmul_test
 
 import (
 	"bytes"
-	"crypto/sha256"
 	"errors"
 	"slices"
 	"testing"
@@ -115,22 +114,4 @@ func FuzzParseOpenings(f *testing.F) {
 			t.Fatal("what was parsed encodes to other bytes")
 		}
 	})
-}
-
-func TestOpeningsRoot(t *testing.T) {
-	a := honest(256, 3, 3)()
-	encoded := encode(a.openings)
-	var leaves []challenge.Hash
-	for i := range a.openings {
-		leaves = append(leaves, sha256.Sum256(a.openings[i].Append([]byte{0})))
-	}
-	if got, want := matmul.OpeningsRoot(a.Job, encoded), matmul.TreeHead(leaves); got != want {
-		t.Errorf("root is %v, want %v", got, want)
-	}
-	// Bytes that no parser accepts give some root, and not that of the openings.
-	for _, b := range [][]byte{nil, encoded[:5], encoded[:len(encoded)-1], append(slices.Clone(encoded), 0)} {
-		if matmul.OpeningsRoot(a.Job, b) == matmul.OpeningsRoot(a.Job, encoded) {
-			t.Errorf("%d bytes have the root of the openings", len(b))
-		}
-	}
 }

@@ -84,7 +84,8 @@ func combineBlock(u []uint64, b philox.Key, block int, r *[columns]uint64) {
 // false values passes with probability 2^-61. A rejection is confirmed by dot products before it is reported; if they say
 // otherwise the error wraps ErrFreivaldsDisagrees and says nothing about the prover. A statement of another matrix
 // seed or size is refused with an error that wraps challenge.ErrInvalid.
-func (p *Precomputed) Verify(s Statement, asked []challenge.Position, openings []Opening) error {
+func (p *Precomputed) Verify(st challenge.Statement, asked []challenge.Position, openings []Opening) error {
+	s := statement{&st}
 	if s.Job.MatrixSeed != p.seed || s.Job.Size != p.n {
 		return fmt.Errorf("%w statement: matrix seed %v, n=%d; precomputed for %v, n=%d",
 			challenge.ErrInvalid, s.Job.MatrixSeed, s.Job.Size, p.seed, p.n)

@@ -13,6 +13,7 @@ import (
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/philox"
+	"github.com/slark-network/slark/challenge/tree"
 )
 
 // u_block(j) = sum over i of B(j, 128 block + i) r_i mod p, in unbounded integers.
@@ -105,7 +106,7 @@ func TestFreivaldsDisagrees(t *testing.T) {
 		pre.u[j] ^= 1
 	}
 	err = pre.Verify(s, asked, openings)
-	if !errors.Is(err, ErrFreivaldsDisagrees) || errors.As(err, new(*Wrong)) {
+	if !errors.Is(err, ErrFreivaldsDisagrees) || errors.As(err, new(*challenge.FalseOpening)) {
 		t.Errorf("error is %v, want ErrFreivaldsDisagrees", err)
 	}
 }
@@ -114,10 +115,10 @@ func TestFreivaldsDisagrees(t *testing.T) {
 // honest one in a test: a round is the leaf of one opened row among leaves of nothing, and in that row only the
 // opened block has a true digest. Verifying it is exactly as much work as verifying an honest one. At most one
 // opening a round is new; further ones repeat it.
-func oneRowProof(t testing.TB, n uint64, rounds, k uint32) (Statement, []challenge.Position, []Opening) {
+func oneRowProof(t testing.TB, n uint64, rounds, k uint32) (challenge.Statement, []challenge.Position, []Opening) {
 	t.Helper()
 	random := rand.New(rand.NewPCG(n, uint64(rounds)))
-	s := Statement{ChainID: 5, ID: challenge.Hash{6}, Job: challenge.Job{
+	s := challenge.Statement{ChainID: 5, ID: challenge.Hash{6}, Job: challenge.Job{
 		Kind: challenge.Matmul, Size: n, Rounds: rounds, Openings: k, MatrixSeed: challenge.Hash{7}}}
 	b := KeyB(s.Job.MatrixSeed, n)
 	leaves := make([]challenge.Hash, n)
@@ -125,7 +126,7 @@ func oneRowProof(t testing.TB, n uint64, rounds, k uint32) (Statement, []challen
 	for round := uint32(1); round <= rounds; round++ {
 		o := Opening{Position: challenge.Position{
 			Round: round, Row: uint32(random.Uint64N(n)), Block: uint32(random.Uint64N(n / columns))}}
-		keys := s.keys(round)
+		keys := statement{&s}.keys(round)
 		ProductBlock(&o.Values, keys.A, o.Row, b, int(o.Block), int(n))
 		o.Digests = make([]byte, challenge.DigestSize*s.Job.Blocks())
 		for i := range o.Digests {
@@ -133,8 +134,8 @@ func oneRowProof(t testing.TB, n uint64, rounds, k uint32) (Statement, []challen
 		}
 		digest := DigestOf(&o.Values, ColumnKeys(keys.D, int(o.Block)))
 		copy(o.Digests[challenge.DigestSize*o.Block:], digest[:])
-		leaves[o.Row] = Leaf(o.Digests)
-		tree := NewTree(slices.Clone(leaves))
+		leaves[o.Row] = tree.Leaf(o.Digests)
+		tree := tree.New(slices.Clone(leaves))
 		o.Path = tree.Path(int(o.Row))
 		s.Roots = append(s.Roots, tree.Root())
 		openings = append(openings, o)

@@ -13,6 +13,7 @@ import (
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/matmul/matmultest"
+	"github.com/slark-network/slark/challenge/tree"
 )
 
 // lazy is a prover that computes a share of its units, chosen uniformly over all units of all rounds, and makes up the rest.
@@ -84,7 +85,7 @@ func tryLazy(t *testing.T, l lazy, k uint32, trial int) (passed bool) {
 	}
 	var key challenge.Hash
 	binary.BigEndian.PutUint64(key[:], uint64(trial))
-	asked := challenge.DrawPositions(s.Job, key, matmul.CommitRoot(s.Roots))
+	asked := challenge.DrawPositions(s.Job, key, tree.CommitRoot(s.Roots))
 	err := precomputed.Verify(s, asked, l.Open(asked))
 	first := slices.IndexFunc(asked, func(p challenge.Position) bool { return l.fake[p] })
 	if first < 0 {
@@ -93,8 +94,8 @@ func tryLazy(t *testing.T, l lazy, k uint32, trial int) (passed bool) {
 		}
 		return true
 	}
-	var wrong *matmul.Wrong
-	if !errors.As(err, &wrong) || wrong.Index != first || wrong.Check != matmul.CheckValue {
+	var wrong *challenge.FalseOpening
+	if !errors.As(err, &wrong) || wrong.Index != first || wrong.Check != challenge.CheckValue {
 		t.Fatalf("trial %d: opening %d is fake, and the verifier says %v", trial, first, err)
 	}
 	return false
@@ -138,6 +139,6 @@ func TestParallelRoundsNeverPass(t *testing.T) {
 	}
 	at := slices.IndexFunc(asked, func(p challenge.Position) bool { return p.Round == 2 })
 	for name, verify := range verifiers(t, job) {
-		wantWrong(t, name, verify(s, asked, openings), at, asked[at], matmul.CheckDigest)
+		wantWrong(t, name, verify(s, asked, openings), at, asked[at], challenge.CheckDigest)
 	}
 }

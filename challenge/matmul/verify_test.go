@@ -25,7 +25,7 @@ var (
 
 // answer is a question and what came back, to be bent.
 type answer struct {
-	matmul.Statement
+	challenge.Statement
 	asked    []challenge.Position
 	openings []matmul.Opening
 }
@@ -41,7 +41,7 @@ func honest(n uint64, rounds, openings uint32) func() answer {
 	}
 }
 
-type verifier func(matmul.Statement, []challenge.Position, []matmul.Opening) error
+type verifier func(challenge.Statement, []challenge.Position, []matmul.Opening) error
 
 // verifiers are the two forms of the check.
 func verifiers(t testing.TB, job challenge.Job) map[string]verifier {
@@ -84,26 +84,26 @@ func TestWrongOpenings(t *testing.T) {
 		name  string
 		bend  func(a *answer, o *matmul.Opening)
 		index int
-		check matmul.Check
+		check challenge.Check
 	}{
-		{"value above the range", func(_ *answer, o *matmul.Opening) { o.Values[127] = limit + 1 }, at, matmul.CheckRange},
-		{"value below the range", func(_ *answer, o *matmul.Opening) { o.Values[0] = -limit - 1 }, at, matmul.CheckRange},
-		{"least int32", func(_ *answer, o *matmul.Opening) { o.Values[9] = -1 << 31 }, at, matmul.CheckRange},
-		{"largest value in range", func(_ *answer, o *matmul.Opening) { o.Values[0] = limit }, at, matmul.CheckDigest},
-		{"least value in range", func(_ *answer, o *matmul.Opening) { o.Values[0] = -limit }, at, matmul.CheckDigest},
-		{"value one off", func(_ *answer, o *matmul.Opening) { o.Values[64]++ }, at, matmul.CheckDigest},
-		{"two values swapped", func(_ *answer, o *matmul.Opening) { o.Values[0], o.Values[1] = o.Values[1], o.Values[0] }, at, matmul.CheckDigest},
-		{"digest of the block", func(_ *answer, o *matmul.Opening) { o.Digests[16*o.Block+15] ^= 1 }, at, matmul.CheckDigest},
-		{"digest of another block", func(_ *answer, o *matmul.Opening) { o.Digests[16*(o.Block^1)] ^= 1 }, at, matmul.CheckPath},
-		{"lowest node", func(_ *answer, o *matmul.Opening) { o.Path[0][31] ^= 1 }, at, matmul.CheckPath},
-		{"highest node", func(_ *answer, o *matmul.Opening) { o.Path[7][0] ^= 0x80 }, at, matmul.CheckPath},
-		{"path of another row", func(a *answer, o *matmul.Opening) { o.Path = other(a).Path }, at, matmul.CheckPath},
-		{"last root", func(a *answer, _ *matmul.Opening) { a.Roots[2][0] ^= 1 }, 2, matmul.CheckPath},
-		{"first root", func(a *answer, _ *matmul.Opening) { a.Roots[0][0] ^= 1 }, 0, matmul.CheckPath},
-		{"another chain", func(a *answer, _ *matmul.Opening) { a.ChainID++ }, 0, matmul.CheckDigest},
-		{"another challenge", func(a *answer, _ *matmul.Opening) { a.ID[0]++ }, 0, matmul.CheckDigest},
-		{"range before the rest", func(a *answer, o *matmul.Opening) { o.Values[0] = limit + 1; o.Digests[0]++; o.Path[0][0]++ }, at, matmul.CheckRange},
-		{"the first of two", func(a *answer, o *matmul.Opening) { o.Values[0] = limit + 1; a.openings[1].Path[0][0]++ }, 1, matmul.CheckPath},
+		{"value above the range", func(_ *answer, o *matmul.Opening) { o.Values[127] = limit + 1 }, at, challenge.CheckRange},
+		{"value below the range", func(_ *answer, o *matmul.Opening) { o.Values[0] = -limit - 1 }, at, challenge.CheckRange},
+		{"least int32", func(_ *answer, o *matmul.Opening) { o.Values[9] = -1 << 31 }, at, challenge.CheckRange},
+		{"largest value in range", func(_ *answer, o *matmul.Opening) { o.Values[0] = limit }, at, challenge.CheckDigest},
+		{"least value in range", func(_ *answer, o *matmul.Opening) { o.Values[0] = -limit }, at, challenge.CheckDigest},
+		{"value one off", func(_ *answer, o *matmul.Opening) { o.Values[64]++ }, at, challenge.CheckDigest},
+		{"two values swapped", func(_ *answer, o *matmul.Opening) { o.Values[0], o.Values[1] = o.Values[1], o.Values[0] }, at, challenge.CheckDigest},
+		{"digest of the block", func(_ *answer, o *matmul.Opening) { o.Digests[16*o.Block+15] ^= 1 }, at, challenge.CheckDigest},
+		{"digest of another block", func(_ *answer, o *matmul.Opening) { o.Digests[16*(o.Block^1)] ^= 1 }, at, challenge.CheckPath},
+		{"lowest node", func(_ *answer, o *matmul.Opening) { o.Path[0][31] ^= 1 }, at, challenge.CheckPath},
+		{"highest node", func(_ *answer, o *matmul.Opening) { o.Path[7][0] ^= 0x80 }, at, challenge.CheckPath},
+		{"path of another row", func(a *answer, o *matmul.Opening) { o.Path = other(a).Path }, at, challenge.CheckPath},
+		{"last root", func(a *answer, _ *matmul.Opening) { a.Roots[2][0] ^= 1 }, 2, challenge.CheckPath},
+		{"first root", func(a *answer, _ *matmul.Opening) { a.Roots[0][0] ^= 1 }, 0, challenge.CheckPath},
+		{"another chain", func(a *answer, _ *matmul.Opening) { a.ChainID++ }, 0, challenge.CheckDigest},
+		{"another challenge", func(a *answer, _ *matmul.Opening) { a.ID[0]++ }, 0, challenge.CheckDigest},
+		{"range before the rest", func(a *answer, o *matmul.Opening) { o.Values[0] = limit + 1; o.Digests[0]++; o.Path[0][0]++ }, at, challenge.CheckRange},
+		{"the first of two", func(a *answer, o *matmul.Opening) { o.Values[0] = limit + 1; a.openings[1].Path[0][0]++ }, 1, challenge.CheckPath},
 	} {
 		a := fresh()
 		c.bend(&a, &a.openings[at])
@@ -113,11 +113,11 @@ func TestWrongOpenings(t *testing.T) {
 	}
 }
 
-func wantWrong(t *testing.T, what string, err error, index int, p challenge.Position, check matmul.Check) {
+func wantWrong(t *testing.T, what string, err error, index int, p challenge.Position, check challenge.Check) {
 	t.Helper()
-	var wrong *matmul.Wrong
+	var wrong *challenge.FalseOpening
 	if !errors.As(err, &wrong) {
-		t.Errorf("%s: error is %v, want *Wrong", what, err)
+		t.Errorf("%s: error is %v, want *challenge.FalseOpening", what, err)
 		return
 	}
 	if wrong.Index != index || wrong.Check != check || wrong.Position != p || wrong.Detail == "" {
@@ -144,7 +144,7 @@ func TestFalseProduct(t *testing.T) {
 			}
 		})
 		for form, verify := range verifiers(t, job) {
-			wantWrong(t, name+" by "+form, verify(proof.Statement, asked, proof.Open(asked)), at, asked[at], matmul.CheckValue)
+			wantWrong(t, name+" by "+form, verify(proof.Statement, asked, proof.Open(asked)), at, asked[at], challenge.CheckValue)
 		}
 	}
 }
@@ -184,7 +184,7 @@ func TestNotAsked(t *testing.T) {
 		bend(&a)
 		for form, verify := range verifiers(t, a.Job) {
 			err := verify(a.Statement, a.asked, a.openings)
-			if !errors.Is(err, matmul.ErrNotAsked) || errors.As(err, new(*matmul.Wrong)) {
+			if !errors.Is(err, challenge.ErrNotAsked) || errors.As(err, new(*challenge.FalseOpening)) {
 				t.Errorf("%s by %s: error is %v, want ErrNotAsked", name, form, err)
 			}
 		}
@@ -222,7 +222,7 @@ func TestInvalidStatements(t *testing.T) {
 	if err := pre(a.Statement, a.asked, a.openings); !errors.Is(err, challenge.ErrInvalid) {
 		t.Errorf("precomputed for another seed: %v, want ErrInvalid", err)
 	}
-	wantWrong(t, "another seed", matmul.VerifyExact(a.Statement, a.asked, a.openings), 0, a.asked[0], matmul.CheckValue)
+	wantWrong(t, "another seed", matmul.VerifyExact(a.Statement, a.asked, a.openings), 0, a.asked[0], challenge.CheckValue)
 }
 
 // Any changed bit of an answer is noticed, and both forms of the check say the same of it.
@@ -274,7 +274,7 @@ func TestFormsAgree(t *testing.T) {
 		want := "<nil>"
 		if first := slices.IndexFunc(asked, func(p challenge.Position) bool { return bent[p] }); first >= 0 {
 			v := openings[first].Values[place]
-			want = (&matmul.Wrong{Index: first, Position: asked[first], Check: matmul.CheckValue,
+			want = (&challenge.FalseOpening{Index: first, Position: asked[first], Check: challenge.CheckValue,
 				Detail: fmt.Sprintf("value %d is %d, the product is %d", place, v, v-by)}).Error()
 		}
 		for name, verify := range forms {

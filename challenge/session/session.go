@@ -17,8 +17,9 @@ import (
 	"fmt"
 
 	"github.com/slark-network/slark/challenge"
-	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/challenge/opening"
+	"github.com/slark-network/slark/challenge/tree"
 )
 
 // Errors of the machine. A session that returned one has not moved.
@@ -90,7 +91,7 @@ type Session struct {
 	commit   *message.Commit
 	roots    []challenge.Hash
 	asked    []challenge.Position
-	openings []matmul.Opening
+	openings []challenge.Opening
 	fault    *message.Fault
 	refused  *Refused
 	verdict  *message.Verdict
@@ -254,8 +255,8 @@ func (s *Session) take(m message.Body) error {
 	return nil
 }
 
-func (s *Session) parseOpenings(encoded []byte) ([]matmul.Opening, error) {
-	openings, err := matmul.ParseOpenings(s.Job(), encoded)
+func (s *Session) parseOpenings(encoded []byte) ([]challenge.Opening, error) {
+	openings, err := opening.Parse(s.Job(), encoded)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrMalformed, err)
 	}
@@ -263,9 +264,9 @@ func (s *Session) parseOpenings(encoded []byte) ([]matmul.Opening, error) {
 		return nil, fmt.Errorf("%w: %d openings, %d were asked", ErrMalformed, len(openings), len(s.asked))
 	}
 	for i, o := range openings {
-		if o.Position != s.asked[i] {
+		if at := o.At(); at != s.asked[i] {
 			return nil, fmt.Errorf("%w: opening %d is of round %d row %d block %d, asked were round %d row %d block %d", ErrMalformed,
-				i, o.Round, o.Row, o.Block, s.asked[i].Round, s.asked[i].Row, s.asked[i].Block)
+				i, at.Round, at.Row, at.Block, s.asked[i].Round, s.asked[i].Row, s.asked[i].Block)
 		}
 	}
 	return openings, nil
@@ -280,7 +281,7 @@ func (s *Session) receiveRoots(body []byte) error {
 	for i := range roots {
 		copy(roots[i][:], body[32*i:])
 	}
-	if matmul.CommitRoot(roots) != s.commit.Root {
+	if tree.CommitRoot(roots) != s.commit.Root {
 		return fmt.Errorf("%w: the round roots are not those that Commit binds", ErrMalformed)
 	}
 	s.roots = roots

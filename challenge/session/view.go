@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"github.com/slark-network/slark/challenge"
-	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/message"
 )
 
@@ -64,7 +63,7 @@ func (s *Session) Witness() (other challenge.Job, expires uint64, err error) {
 func (s *Session) Asked() []challenge.Position { return s.asked }
 
 // Openings are the answer to Open: exactly those asked, in order, not yet checked. Nil if there are none.
-func (s *Session) Openings() []matmul.Opening { return s.openings }
+func (s *Session) Openings() []challenge.Opening { return s.openings }
 
 // Fault is the Fault message, nil if there was none.
 func (s *Session) Fault() *message.Fault { return s.fault }
@@ -76,8 +75,8 @@ func (s *Session) Refused() *Refused { return s.refused }
 func (s *Session) Verdict() *message.Verdict { return s.verdict }
 
 // Statement is what the prover committed to; valid from Rooted on.
-func (s *Session) Statement() matmul.Statement {
-	return matmul.Statement{ChainID: s.network.ChainID, Job: s.Job(), ID: s.ID(), Roots: s.roots}
+func (s *Session) Statement() challenge.Statement {
+	return challenge.Statement{ChainID: s.network.ChainID, Job: s.Job(), ID: s.ID(), Roots: s.roots}
 }
 
 // DrawOpen draws the positions of the challenge from its key and the signed Commit, ready to be signed.

@@ -5,8 +5,8 @@ import (
 	"fmt"
 
 	"github.com/slark-network/slark/challenge"
-	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/challenge/opening"
 	"github.com/slark-network/slark/challenge/session"
 )
 
@@ -26,7 +26,7 @@ const (
 type Report struct {
 	Session *session.Session
 	Proof   Proof
-	Wrong   *matmul.Wrong // with Proof False: the first false opening
+	Wrong   *challenge.FalseOpening // with Proof False: the first false opening
 	Verdict *message.Verdict
 }
 
@@ -37,7 +37,7 @@ func (r Report) Passed() bool { return r.Proof == Right && r.Verdict.Outcome == 
 var ErrInconsistent = errors.New("verdict does not follow from the transcript")
 
 // Recheck parses a transcript and checks all of it again: signatures, links, positions, roots, and every
-// opening by dot products. The error wraps challenge.ErrInvalid, one of the errors of session, or ErrInconsistent.
+// opening by the exact checks. The error wraps challenge.ErrInvalid, one of the errors of session, or ErrInconsistent.
 func Recheck(b []byte) (Report, error) {
 	f, err := Decode(b)
 	if err != nil {
@@ -60,7 +60,7 @@ func Recheck(b []byte) (Report, error) {
 	return r, r.consistent()
 }
 
-func prove(s *session.Session) (Proof, *matmul.Wrong, error) {
+func prove(s *session.Session) (Proof, *challenge.FalseOpening, error) {
 	switch {
 	case s.Refused() != nil:
 		return Malformed, nil, nil
@@ -69,8 +69,8 @@ func prove(s *session.Session) (Proof, *matmul.Wrong, error) {
 	case s.Openings() == nil:
 		return None, nil, nil
 	}
-	err := matmul.VerifyExact(s.Statement(), s.Asked(), s.Openings())
-	var wrong *matmul.Wrong
+	err := opening.Verify(s.Statement(), s.Asked(), s.Openings())
+	var wrong *challenge.FalseOpening
 	switch {
 	case err == nil:
 		return Right, nil, nil

@@ -12,7 +12,6 @@ import (
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/internal/play"
-	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/session"
 	"github.com/slark-network/slark/challenge/transcript"
 )
@@ -83,7 +82,7 @@ func TestVectors(t *testing.T) {
 			t.Errorf("%s: wrong is %v", name, report.Wrong)
 		}
 		if w := report.Wrong; w != nil {
-			want := map[string]matmul.Check{"range": matmul.CheckRange, "digest": matmul.CheckDigest, "path": matmul.CheckPath, "other-digest": matmul.CheckPath, "value": matmul.CheckValue}[what]
+			want := map[string]challenge.Check{"range": challenge.CheckRange, "digest": challenge.CheckDigest, "path": challenge.CheckPath, "other-digest": challenge.CheckPath, "value": challenge.CheckValue}[what]
 			if w.Check != want || v.Expect.Index == nil || w.Index != *v.Expect.Index || w.Check.String() != v.Expect.Check {
 				t.Errorf("%s: %v, want %s of opening %v", name, w, want, v.Expect.Index)
 			}

@@ -16,6 +16,7 @@ import (
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/matmul/matmultest"
+	"github.com/slark-network/slark/challenge/opening"
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/kernels/cpu"
 )
@@ -110,11 +111,11 @@ func TestVerifierAccepts(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			s := matmul.Statement{ChainID: chainID, Job: task.Job, ID: task.ID, Roots: r.Roots()}
-			if err := matmul.VerifyExact(s, asked, openings); err != nil {
-				t.Errorf("n = %d, %s: VerifyExact: %v", n, kernel, err)
+			s := challenge.Statement{ChainID: chainID, Job: task.Job, ID: task.ID, Roots: r.Roots()}
+			if err := opening.Verify(s, asked, openings); err != nil {
+				t.Errorf("n = %d, %s: Verify: %v", n, kernel, err)
 			}
-			if err := pre.Verify(s, asked, openings); err != nil {
+			if err := opening.Freivalds(pre).Verify(s, asked, openings); err != nil {
 				t.Errorf("n = %d, %s: Verify: %v", n, kernel, err)
 			}
 			if err := kernels.Check(t.Context(), task, r.Roots(), openings); err != nil {

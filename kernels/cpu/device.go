@@ -111,6 +111,9 @@ func (d *Device) give() { d.turn <- struct{}{} }
 
 // valid checks the part of a job that the device looks at.
 func valid(j challenge.Job) error {
+	if j.Kind != challenge.Matmul {
+		return fmt.Errorf("%w: kind %s", kernels.ErrUnsupported, j.Kind)
+	}
 	if err := challenge.ValidateWork(j.Kind, j.Size, j.Rounds, max(j.Openings, j.Rounds)); err != nil {
 		return fmt.Errorf("%w: %w", kernels.ErrUnsupported, err)
 	}

@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"github.com/slark-network/slark/challenge"
-	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/matmul/matmultest"
 	"github.com/slark-network/slark/kernels"
 )
@@ -20,10 +19,10 @@ func TestFlippedBits(t *testing.T) {
 		after  func(k *kept)   // after Run
 		want   kernels.Disagreement
 	}{
-		{"B", func(d *Device) { d.b.packed[0] ^= 0x40 }, nil, kernels.Disagreement{Round: 1, Index: 0, Check: matmul.CheckValue}},
-		{"digest", nil, func(k *kept) { k.round(1).digest(200, 1)[5] ^= 1 }, kernels.Disagreement{Round: 2, Index: 1, Check: matmul.CheckDigest}},
-		{"another digest of the row", nil, func(k *kept) { k.round(1).digest(200, 0)[5] ^= 1 }, kernels.Disagreement{Round: 2, Index: 1, Check: matmul.CheckPath}},
-		{"leaf", nil, func(k *kept) { k.round(0).leaves[254][0] ^= 8 }, kernels.Disagreement{Round: 1, Index: 0, Check: matmul.CheckPath}},
+		{"B", func(d *Device) { d.b.packed[0] ^= 0x40 }, nil, kernels.Disagreement{Round: 1, Index: 0, Check: challenge.CheckValue}},
+		{"digest", nil, func(k *kept) { k.round(1).digest(200, 1)[5] ^= 1 }, kernels.Disagreement{Round: 2, Index: 1, Check: challenge.CheckDigest}},
+		{"another digest of the row", nil, func(k *kept) { k.round(1).digest(200, 0)[5] ^= 1 }, kernels.Disagreement{Round: 2, Index: 1, Check: challenge.CheckPath}},
+		{"leaf", nil, func(k *kept) { k.round(0).leaves[254][0] ^= 8 }, kernels.Disagreement{Round: 1, Index: 0, Check: challenge.CheckPath}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			d, err := New(Options{Cores: 2})

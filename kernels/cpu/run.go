@@ -8,7 +8,9 @@ import (
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/matmul"
+	"github.com/slark-network/slark/challenge/opening"
 	"github.com/slark-network/slark/challenge/philox"
+	"github.com/slark-network/slark/challenge/tree"
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/kernels/cpu/internal/tile"
 )
@@ -90,7 +92,7 @@ func (r *run) Close() {
 }
 
 // Open answers positions: values are computed again, digests and paths are those of the timed run.
-func (r *run) Open(ctx context.Context, positions []challenge.Position) ([]matmul.Opening, error) {
+func (r *run) Open(ctx context.Context, positions []challenge.Position) ([]challenge.Opening, error) {
 	for i, p := range positions {
 		if err := p.Validate(r.task.Job); err != nil {
 			return nil, fmt.Errorf("opening %d: %w", i, err)
@@ -116,7 +118,7 @@ func (r *run) Open(ctx context.Context, positions []challenge.Position) ([]matmu
 	if err := r.values(ctx, out); err != nil {
 		return nil, fmt.Errorf("opening: %w", err)
 	}
-	return out, nil
+	return opening.Of(out), nil
 }
 
 // paths fills in the audit paths, a round at a time on each core.
@@ -130,9 +132,9 @@ func (r *run) paths(ctx context.Context, out []matmul.Opening) error {
 		if len(byRound[t]) == 0 {
 			return
 		}
-		tree := matmul.NewTree(slices.Clone(r.kept.round(t).leaves))
+		whole := tree.New(slices.Clone(r.kept.round(t).leaves))
 		for _, i := range byRound[t] {
-			out[i].Path = tree.Path(int(out[i].Row))
+			out[i].Path = whole.Path(int(out[i].Row))
 		}
 	})
 }

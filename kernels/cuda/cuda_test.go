@@ -17,6 +17,7 @@ import (
 	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/matmul/matmultest"
 	"github.com/slark-network/slark/challenge/philox"
+	"github.com/slark-network/slark/challenge/tree"
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/kernels/cpu"
 	"github.com/slark-network/slark/kernels/cuda"
@@ -72,7 +73,7 @@ func TestChallenge(t *testing.T) {
 }
 
 // onCPU is what the cpu device opens.
-func onCPU(t *testing.T, task kernels.Task, asked []challenge.Position) []matmul.Opening {
+func onCPU(t *testing.T, task kernels.Task, asked []challenge.Position) []challenge.Opening {
 	t.Helper()
 	d, err := cpu.New(cpu.Options{})
 	if err != nil {
@@ -117,7 +118,7 @@ func compare(t *testing.T, r *challenged, want *matmultest.Proof) {
 		}
 		var nodes []challenge.Hash
 		for size := 16 * int(r.n/128); len(expect) > 0; expect = expect[size:] {
-			nodes = append(nodes, matmul.Leaf(expect[:size]))
+			nodes = append(nodes, tree.Leaf(expect[:size]))
 		}
 		for l := 0; len(nodes) > 1; l++ {
 			for i, h := range r.level(round, l) {
@@ -126,7 +127,7 @@ func compare(t *testing.T, r *challenged, want *matmultest.Proof) {
 				}
 			}
 			for i := range len(nodes) / 2 {
-				nodes[i] = matmul.TreeHead(nodes[2*i : 2*i+2])
+				nodes[i] = tree.Head(nodes[2*i : 2*i+2])
 			}
 			nodes = nodes[:len(nodes)/2]
 		}
@@ -197,12 +198,12 @@ func TestLargestRows(t *testing.T) {
 	const n, blocks = challenge.MaxSize, challenge.MaxSize / 128
 	c := newCard(t, cuda.Variants[0])
 	digests, trees := c.alloc(2*cuda.DigestsSize(n)), c.alloc(2*cuda.TreeSize(n))
-	at, tree := cuda.DigestsOf(digests, n, 2), cuda.TreeOf(trees, n, 2)
+	at, base := cuda.DigestsOf(digests, n, 2), cuda.TreeOf(trees, n, 2)
 	raw := lines(philox.Key{K0: 7}, 0, blocks, 64*16) // for every block, those of 64 rows
 	for block := range blocks {
 		c.write(at+16*cuda.Pointer(block*n), raw[block*64*16:][:64*16])
 	}
-	leaf := cuda.Leaf(at, tree, n)
+	leaf := cuda.Leaf(at, base, n)
 	leaf.Grid = 1
 	c.run(leaf)
 
@@ -212,14 +213,14 @@ func TestLargestRows(t *testing.T) {
 		for block := range blocks {
 			list = append(list, raw[(block*64+row)*16:][:16]...)
 		}
-		leaves = append(leaves, matmul.Leaf(list))
+		leaves = append(leaves, tree.Leaf(list))
 	}
-	if got := hashes(c.read(tree, 64*cuda.HashSize)); !slices.Equal(got, leaves) {
+	if got := hashes(c.read(base, 64*cuda.HashSize)); !slices.Equal(got, leaves) {
 		t.Error("leaves are wrong")
 	}
 	sixth := cuda.Pointer(cuda.HashSize * (2*n - 2*n>>6))
-	if got := challenge.Hash(c.read(tree+sixth, cuda.HashSize)); got != matmul.TreeHead(leaves) {
-		t.Errorf("level 6 begins with %x, want %x", got, matmul.TreeHead(leaves))
+	if got := challenge.Hash(c.read(base+sixth, cuda.HashSize)); got != tree.Head(leaves) {
+		t.Errorf("level 6 begins with %x, want %x", got, tree.Head(leaves))
 	}
 
 	// One unit, by strip alone.
@@ -247,12 +248,12 @@ func TestTop(t *testing.T) {
 	state := cuda.Chain(chainID, id)
 	chain, roots, keys := c.put(state[:]), c.alloc(cuda.RootsSize(4)), c.alloc(cuda.KeysSize(4))
 	for n := uint64(challenge.MinSize); n <= challenge.MaxSize; n *= 2 {
-		tree := c.alloc(cuda.TreeSize(n))
+		base := c.alloc(cuda.TreeSize(n))
 		raw := lines(philox.Key{K0: uint32(n)}, 0, 1, cuda.HashSize*n/64)
-		c.write(tree+cuda.Pointer(cuda.HashSize*(2*n-2*n>>6)), raw)
-		c.run(cuda.Top(chain, roots, keys, tree, n, 3))
+		c.write(base+cuda.Pointer(cuda.HashSize*(2*n-2*n>>6)), raw)
+		c.run(cuda.Top(chain, roots, keys, base, n, 3))
 		root := challenge.Hash(c.read(roots+2*cuda.HashSize, cuda.HashSize))
-		if want := matmul.TreeHead(hashes(raw)); root != want {
+		if want := tree.Head(hashes(raw)); root != want {
 			t.Fatalf("n=%d: root is %x, want %x", n, root, want)
 		}
 		next := matmul.Keys(chainID, id, 4, root)

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/kernels/cuda"
 	"github.com/slark-network/slark/kernels/gpu"
 	"github.com/slark-network/slark/kernels/gpu/emulated"
@@ -165,7 +166,7 @@ func TestCapacity(t *testing.T) {
 		t.Errorf("%d bytes are held, %d were said to be needed", held, need)
 	}
 	positions := challenge.DrawPositions(task.Job, challenge.Hash{1}, challenge.Hash{2})
-	if got := answers(t, r, positions); len(got) != 256 || len(got[0].Path) != 16 || len(got[0].Digests) != 512*16 {
+	if got := answers(t, r, positions); len(got) != 256 || len(got[0].(*matmul.Opening).Path) != 16 || len(got[0].(*matmul.Opening).Digests) != 512*16 {
 		t.Error("openings of a wrong shape")
 	}
 	want := map[string]int{"gen": 65, "gemm": 64 * 3, "tiles": 64 * 512 * 512, "leaf": 64, "top": 65, "strip": 4, "collect": 4}

@@ -10,7 +10,6 @@ import (
 	"go.uber.org/goleak"
 
 	"github.com/slark-network/slark/challenge"
-	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/matmul/matmultest"
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/kernels/cpu"
@@ -78,7 +77,7 @@ func run(t *testing.T, d kernels.Device, task kernels.Task) kernels.Run {
 	return r
 }
 
-func answers(t *testing.T, r kernels.Run, positions []challenge.Position) []matmul.Opening {
+func answers(t *testing.T, r kernels.Run, positions []challenge.Position) []challenge.Opening {
 	t.Helper()
 	o, err := r.Open(t.Context(), positions)
 	if err != nil {
@@ -88,7 +87,7 @@ func answers(t *testing.T, r kernels.Run, positions []challenge.Position) []matm
 }
 
 // reference is what the cpu device gives.
-func reference(t *testing.T, task kernels.Task, positions []challenge.Position) ([]challenge.Hash, []matmul.Opening) {
+func reference(t *testing.T, task kernels.Task, positions []challenge.Position) ([]challenge.Hash, []challenge.Opening) {
 	t.Helper()
 	c, err := cpu.New(cpu.Options{})
 	if err != nil {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/matmul"
+	"github.com/slark-network/slark/challenge/opening"
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/kernels/cuda"
 )
@@ -143,7 +144,7 @@ func (r *run) Close() {
 }
 
 // Open answers positions: values are computed again, from the streams; digests and paths are those of the timed run.
-func (r *run) Open(ctx context.Context, positions []challenge.Position) ([]matmul.Opening, error) {
+func (r *run) Open(ctx context.Context, positions []challenge.Position) ([]challenge.Opening, error) {
 	for i, p := range positions {
 		if err := p.Validate(r.task.Job); err != nil {
 			return nil, fmt.Errorf("opening %d: %w", i, err)
@@ -170,7 +171,7 @@ func (r *run) Open(ctx context.Context, positions []challenge.Position) ([]matmu
 			return nil, fmt.Errorf("opening: %w", d.failed(s, err))
 		}
 	}
-	return out, nil
+	return opening.Of(out), nil
 }
 
 // open appends a batch of openings.

@@ -16,8 +16,8 @@ import (
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/envelope"
-	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/challenge/opening"
 	"github.com/slark-network/slark/challenge/session"
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/prover/ledger"
@@ -220,7 +220,7 @@ func (t *trial) judge(r *Report, c *envelope.Catalogue) {
 		r.Outcome, r.Reason = challenge.Faulted, fmt.Sprintf("the device's own openings do not agree from round %d on: it makes errors", f.Round)
 		return
 	}
-	if err := matmul.VerifyExact(t.session.Statement(), t.session.Asked(), t.session.Openings()); err != nil {
+	if err := opening.Verify(t.session.Statement(), t.session.Asked(), t.session.Openings()); err != nil {
 		r.Outcome, r.Reason = challenge.Wrong, err.Error()
 		return
 	}

@@ -27,10 +27,10 @@ func (f flipping) Run(ctx context.Context, task kernels.Task) (kernels.Run, erro
 
 type flippingRun struct{ kernels.Run }
 
-func (f flippingRun) Open(ctx context.Context, ps []challenge.Position) ([]matmul.Opening, error) {
+func (f flippingRun) Open(ctx context.Context, ps []challenge.Position) ([]challenge.Opening, error) {
 	out, err := f.Run.Open(ctx, ps)
 	if err == nil {
-		out[0].Values[0] ^= 1
+		out[0].(*matmul.Opening).Values[0] ^= 1
 	}
 	return out, err
 }

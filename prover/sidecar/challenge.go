@@ -8,9 +8,9 @@ import (
 	"time"
 
 	"github.com/slark-network/slark/challenge"
-	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/challenge/session"
+	"github.com/slark-network/slark/challenge/tree"
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/proto/link"
 	"github.com/slark-network/slark/prover/queue"
@@ -178,7 +178,7 @@ func (c *Challenge) Start(stream context.Context, body []byte) (Answer, error) {
 		}
 		return Answer{}, s.refuseDevice(c.slot, "run", errors.Join(err, context.Cause(s.work)))
 	}
-	answer, err := s.sign(c.session, &message.Commit{Root: matmul.CommitRoot(run.Roots())})
+	answer, err := s.sign(c.session, &message.Commit{Root: tree.CommitRoot(run.Roots())})
 	if err != nil {
 		run.Close()
 		return Answer{}, err

@@ -14,7 +14,7 @@ import (
 	"time"
 
 	"github.com/slark-network/slark/challenge"
-	"github.com/slark-network/slark/challenge/matmul"
+	"github.com/slark-network/slark/challenge/opening"
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/kernels/cpu"
 	"github.com/slark-network/slark/proto/link"
@@ -149,7 +149,7 @@ func TestKilledAfterCommit(t *testing.T) {
 	if err := x.take(answer); err != nil {
 		t.Fatal(err)
 	}
-	if err := matmul.VerifyExact(x.session.Statement(), x.session.Asked(), x.session.Openings()); err != nil {
+	if err := opening.Verify(x.session.Statement(), x.session.Asked(), x.session.Openings()); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -173,7 +173,7 @@ func TestRestartBetweenCommitAndOpen(t *testing.T) {
 	if err := x.take(first); err != nil {
 		t.Fatal(err)
 	}
-	if err := matmul.VerifyExact(x.session.Statement(), x.session.Asked(), x.session.Openings()); err != nil {
+	if err := opening.Verify(x.session.Statement(), x.session.Asked(), x.session.Openings()); err != nil {
 		t.Fatal(err)
 	}
 	w.restart()

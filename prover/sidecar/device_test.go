@@ -23,22 +23,22 @@ import (
 // flipped is a run whose openings have a bit flipped, by how a test says.
 type flipped struct {
 	kernels.Run
-	flip func([]matmul.Opening)
+	flip func(*matmul.Opening)
 }
 
-func (f flipped) Open(ctx context.Context, ps []challenge.Position) ([]matmul.Opening, error) {
+func (f flipped) Open(ctx context.Context, ps []challenge.Position) ([]challenge.Opening, error) {
 	out, err := f.Run.Open(ctx, ps)
 	if err == nil {
-		f.flip(out)
+		f.flip(out[1].(*matmul.Opening))
 	}
 	return out, err
 }
 
 func TestFlippedBitIsFault(t *testing.T) {
-	for name, flip := range map[string]func([]matmul.Opening){
-		"value":  func(o []matmul.Opening) { o[1].Values[77] ^= 1 << 9 },
-		"digest": func(o []matmul.Opening) { o[1].Digests[3] ^= 4 },
-		"path":   func(o []matmul.Opening) { o[1].Path[2][5] ^= 128 },
+	for name, flip := range map[string]func(*matmul.Opening){
+		"value":  func(o *matmul.Opening) { o.Values[77] ^= 1 << 9 },
+		"digest": func(o *matmul.Opening) { o.Digests[3] ^= 4 },
+		"path":   func(o *matmul.Opening) { o.Path[2][5] ^= 128 },
 	} {
 		t.Run(name, func(t *testing.T) {
 			var b *bent

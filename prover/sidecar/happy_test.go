@@ -9,8 +9,8 @@ import (
 	healthv1 "google.golang.org/grpc/health/grpc_health_v1"
 
 	"github.com/slark-network/slark/challenge"
-	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/challenge/opening"
 	"github.com/slark-network/slark/challenge/session"
 	slarkv1 "github.com/slark-network/slark/proto/slark/v1"
 	"github.com/slark-network/slark/prover/ledger"
@@ -34,7 +34,7 @@ func complete(t testing.TB, v *verifier, counter uint64) (*exchange, []byte, *sl
 	if err := x.take(answer); err != nil {
 		t.Fatal(err)
 	}
-	if err := matmul.VerifyExact(x.session.Statement(), x.session.Asked(), x.session.Openings()); err != nil {
+	if err := opening.Verify(x.session.Statement(), x.session.Asked(), x.session.Openings()); err != nil {
 		t.Fatal(err)
 	}
 	return x, body, answer
@@ -67,7 +67,7 @@ func TestChallengePasses(t *testing.T) {
 	if err := x.take(first); err != nil {
 		t.Fatal(err)
 	}
-	if err := matmul.VerifyExact(x.session.Statement(), x.session.Asked(), x.session.Openings()); err != nil {
+	if err := opening.Verify(x.session.Statement(), x.session.Asked(), x.session.Openings()); err != nil {
 		t.Fatal(err)
 	}
 	again, err := x.open(w.dial(aliceKey), body)

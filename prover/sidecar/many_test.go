@@ -7,8 +7,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/challenge/opening"
 	"github.com/slark-network/slark/proto/link"
 	slarkv1 "github.com/slark-network/slark/proto/slark/v1"
 	"github.com/slark-network/slark/prover/sidecar"
@@ -68,5 +68,5 @@ func attempt(v *verifier, counter uint64) (done bool, err error) {
 	if err := x.take(answers[0]); err != nil {
 		return false, err
 	}
-	return true, matmul.VerifyExact(x.session.Statement(), x.session.Asked(), x.session.Openings())
+	return true, opening.Verify(x.session.Statement(), x.session.Asked(), x.session.Openings())
 }

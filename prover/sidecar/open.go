@@ -8,9 +8,9 @@ import (
 	"time"
 
 	"github.com/slark-network/slark/challenge"
-	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/challenge/session"
+	"github.com/slark-network/slark/challenge/tree"
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/proto/link"
 	"github.com/slark-network/slark/prover/ledger"
@@ -146,7 +146,7 @@ func (s *Sidecar) recall(ctx context.Context, d *slot, sess *session.Session, st
 		}
 	}
 	if stored.Commit == nil {
-		if _, err := s.sign(k.session, &message.Commit{Root: matmul.CommitRoot(k.kernels.Roots())}); err != nil {
+		if _, err := s.sign(k.session, &message.Commit{Root: tree.CommitRoot(k.kernels.Roots())}); err != nil {
 			k.kernels.Close()
 			return nil, 0, err
 		}
@@ -225,12 +225,12 @@ func (s *Sidecar) prove(ctx context.Context, d *slot, k *run, sess *session.Sess
 }
 
 // asked reports a device that answered something else.
-func asked(positions []challenge.Position, openings []matmul.Opening) error {
+func asked(positions []challenge.Position, openings []challenge.Opening) error {
 	if len(openings) != len(positions) {
 		return fmt.Errorf("%d openings, %d were asked", len(openings), len(positions))
 	}
 	for i := range openings {
-		if openings[i].Position != positions[i] {
+		if openings[i].At() != positions[i] {
 			return fmt.Errorf("opening %d is of another position", i)
 		}
 	}

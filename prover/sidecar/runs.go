@@ -18,9 +18,14 @@ type run struct {
 	timer   *time.Timer
 }
 
-// memory is about what a run keeps for its openings, in bytes: the block digests and trees of all rounds.
+// memory is about what a run keeps for its openings, in bytes: the trees of all rounds, and the block digests of matmul or the
+// light cache of memory.
 func memory(j challenge.Job) uint64 {
-	return uint64(j.Rounds) * (j.Size*j.Size/8 + 64*j.Size)
+	trees := uint64(j.Rounds) * 64 * j.Leaves()
+	if j.Kind == challenge.Memory {
+		return trees + 16<<20
+	}
+	return trees + uint64(j.Rounds)*j.Size*j.Size/8
 }
 
 // runs are the kept runs of a device: a bounded number, for a bounded time, oldest first. What has gone can be run again.

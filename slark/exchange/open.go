@@ -9,7 +9,6 @@ import (
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/envelope"
-	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/challenge/session"
 	"github.com/slark-network/slark/proto/link"
@@ -153,12 +152,12 @@ func (e *exchange) check(ctx context.Context, answer *slarkv1.OpenResponse) *end
 	if end := e.receive(message.TypeOpenings, answer.GetOpenings()); end != nil {
 		return end
 	}
-	pre, err := e.Precompute.Get(context.WithoutCancel(ctx), e.Job.MatrixSeed, e.Job.Size)
+	checker, err := e.Precompute.Get(context.WithoutCancel(ctx), e.Job)
 	if err != nil {
 		return undecided("the check could not be prepared: %v", err)
 	}
-	err = pre.Verify(e.s.Statement(), e.s.Asked(), e.s.Openings())
-	var wrong *matmul.Wrong
+	err = checker.Verify(e.s.Statement(), e.s.Asked(), e.s.Openings())
+	var wrong *challenge.FalseOpening
 	switch {
 	case err == nil:
 		return e.judge()

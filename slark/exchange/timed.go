@@ -23,7 +23,7 @@ var errDeadline = errors.New("deadline")
 
 // timed is the stream from Prepare to Commit. It returns nil when the session has its Commit.
 func (e *exchange) timed(ctx context.Context) *ending {
-	if _, err := e.Precompute.Get(ctx, e.Job.MatrixSeed, e.Job.Size); err != nil {
+	if _, err := e.Precompute.Get(ctx, e.Job); err != nil {
 		return undecided("the check could not be prepared: %v", err)
 	}
 	e.progress(Dialling, "%s", e.Target.Address)
@@ -87,7 +87,7 @@ func (e *exchange) prepare(ctx context.Context, w *wire) *ending {
 		return undecided("sign Prepare: %v", err)
 	}
 	e.sent = true
-	e.progress(Preparing, "n=%d, rounds=%d, openings=%d", e.Job.Size, e.Job.Rounds, e.Job.Openings)
+	e.progress(Preparing, "%s, size=%d, rounds=%d, openings=%d", e.Job.Kind, e.Job.Size, e.Job.Rounds, e.Job.Openings)
 	m := &slarkv1.ChallengeRequest{Message: &slarkv1.ChallengeRequest_Prepare{Prepare: &slarkv1.Prepare{Body: body}}}
 	answer, _, _, err := w.call(m, e.ReadyWithin)
 	if errors.Is(err, errDeadline) {

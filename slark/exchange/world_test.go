@@ -12,9 +12,9 @@ import (
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/envelope"
-	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/challenge/transcript"
+	"github.com/slark-network/slark/challenge/tree"
 	"github.com/slark-network/slark/proto/link"
 	"github.com/slark-network/slark/slark/exchange"
 	"github.com/slark-network/slark/slark/lag"
@@ -23,7 +23,7 @@ import (
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 
-func commitRoot(roots []challenge.Hash) challenge.Hash { return matmul.CommitRoot(roots) }
+func commitRoot(roots []challenge.Hash) challenge.Hash { return tree.CommitRoot(roots) }
 
 func remote(ctx context.Context) string {
 	p, ok := peer.FromContext(ctx)

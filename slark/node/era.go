@@ -100,7 +100,7 @@ func (e *eraRun) reconcile(v *chain.View) {
 		if size := e.workFor(d.Class).Size; !e.warm[size] {
 			e.warm[size] = true
 			// Before anything is timed. An error is met again, and told, by the first challenge.
-			e.work.Go(func() { e.pre.Get(e.ctx, e.seed, size) })
+			e.work.Go(func() { e.pre.Get(e.ctx, challenge.Job{Kind: challenge.Matmul, Size: size, MatrixSeed: e.seed}) })
 		}
 	}
 }

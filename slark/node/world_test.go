@@ -24,10 +24,10 @@ import (
 	"github.com/slark-network/slark/chain/deploy"
 	"github.com/slark-network/slark/chain/devchain"
 	"github.com/slark-network/slark/challenge"
-	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/matmul/matmultest"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/challenge/session"
+	"github.com/slark-network/slark/challenge/tree"
 	"github.com/slark-network/slark/proto/link"
 	slarkv1 "github.com/slark-network/slark/proto/slark/v1"
 )
@@ -238,7 +238,7 @@ func (p *testProver) Challenge(s grpc.BidiStreamingServer[slarkv1.ChallengeReque
 		p.started(ss.Start().Seed)
 	}
 	proof := matmultest.New(p.network.ChainID, ss.Job(), ss.ID(), p.bend)
-	if body, err = ss.Sign(&message.Commit{Root: matmul.CommitRoot(proof.Roots)}, p.key); err != nil {
+	if body, err = ss.Sign(&message.Commit{Root: tree.CommitRoot(proof.Roots)}, p.key); err != nil {
 		return err
 	}
 	p.mu.Lock()

@@ -1,6 +1,7 @@
-// Package precompute keeps what Freivalds' check needs of the public matrices, for every Era and size in use
-// (docs/protocol.md, section 11). Each is computed once, however many ask at the same time, and kept until it is dropped
-// or until memory is needed for another: n^2/16 bytes, 4 MiB for n = 8192, 256 MiB for n = 65536.
+// Package precompute keeps what a verifier's checks need and can compute before there is a proof (docs/protocol.md,
+// section 11): for Freivalds' check, of the public matrices, for every Era and size in use, n^2/16 bytes (4 MiB for
+// n = 8192, 256 MiB for n = 65536). Each is computed once, however many ask at the same time, and kept until it is dropped
+// or until memory is needed for another.
 package precompute
 
 import (
@@ -10,12 +11,13 @@ import (
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/matmul"
+	"github.com/slark-network/slark/challenge/opening"
 )
 
 // DefaultBytes bounds a Cache unless it is told otherwise: enough for two Eras at n = 65536.
 const DefaultBytes = 1 << 29
 
-// Cache holds matmul.Precomputed by matrix seed and size. Its methods may be called from any goroutine.
+// Cache holds what is precomputed, by what it depends on of a job. Its methods may be called from any goroutine.
 type Cache struct {
 	workers int
 	limit   int64
@@ -26,14 +28,29 @@ type Cache struct {
 	clock   uint64 // counts uses
 }
 
+// key is what the check of a job depends on.
 type key struct {
+	kind challenge.Kind
 	seed challenge.Hash
 	size uint64
 }
 
+func keyOf(j challenge.Job) (key, error) {
+	if err := challenge.ValidateWork(j.Kind, j.Size, 1, 1); err != nil {
+		return key{}, err
+	}
+	if j.Kind != challenge.Matmul {
+		return key{}, fmt.Errorf("%w job: there is no check for kind %s", challenge.ErrInvalid, j.Kind)
+	}
+	return key{kind: j.Kind, seed: j.MatrixSeed, size: j.Size}, nil
+}
+
+// bytes is the memory that an entry takes.
+func (k key) bytes() int64 { return int64(k.size*k.size) / 16 }
+
 type entry struct {
-	done  chan struct{} // closed when pre or err is set
-	pre   *matmul.Precomputed
+	done  chan struct{} // closed when check or err is set
+	check opening.Checker
 	err   error
 	bytes int64
 	used  uint64
@@ -48,18 +65,20 @@ func New(workers int, limit int64) *Cache {
 	return &Cache{workers: max(1, workers), limit: limit, entries: make(map[key]*entry)}
 }
 
-// Get returns what is precomputed for a matrix seed and size n, computing it if need be. An entry goes on being computed
-// when the ctx of whoever asked first ends, for the others; the error of Get is then ctx's cause.
-func (c *Cache) Get(ctx context.Context, seed challenge.Hash, n uint64) (*matmul.Precomputed, error) {
-	if err := challenge.ValidateWork(challenge.Matmul, n, 1, 1); err != nil {
+// Get returns the check for a job's kind, matrix seed and size, computing what it needs if need be. An entry goes on being
+// computed when the ctx of whoever asked first ends, for the others; the error of Get is then ctx's cause. A job outside the
+// limits is an error that wraps challenge.ErrInvalid.
+func (c *Cache) Get(ctx context.Context, job challenge.Job) (opening.Checker, error) {
+	k, err := keyOf(job)
+	if err != nil {
 		return nil, err
 	}
-	e := c.entry(context.WithoutCancel(ctx), key{seed, n})
+	e := c.entry(context.WithoutCancel(ctx), k)
 	select {
 	case <-e.done:
-		return e.pre, e.err
+		return e.check, e.err
 	case <-ctx.Done():
-		return nil, fmt.Errorf("wait for the precomputation of n=%d: %w", n, context.Cause(ctx))
+		return nil, fmt.Errorf("wait for the precomputation for %s of size %d: %w", k.kind, k.size, context.Cause(ctx))
 	}
 }
 
@@ -71,7 +90,7 @@ func (c *Cache) entry(ctx context.Context, k key) *entry {
 		e.used = c.clock
 		return e
 	}
-	e := &entry{done: make(chan struct{}), bytes: int64(k.size*k.size) / 16, used: c.clock}
+	e := &entry{done: make(chan struct{}), bytes: k.bytes(), used: c.clock}
 	c.entries[k] = e
 	c.bytes += e.bytes
 	c.evict(k)
@@ -80,13 +99,21 @@ func (c *Cache) entry(ctx context.Context, k key) *entry {
 }
 
 func (c *Cache) compute(ctx context.Context, k key, e *entry) {
-	e.pre, e.err = matmul.Precompute(ctx, k.seed, k.size, nil, c.workers)
+	e.check, e.err = k.compute(ctx, c.workers)
 	close(e.done)
 	if e.err != nil {
 		c.mu.Lock()
 		defer c.mu.Unlock()
 		c.remove(k, e)
 	}
+}
+
+func (k key) compute(ctx context.Context, workers int) (opening.Checker, error) {
+	pre, err := matmul.Precompute(ctx, k.seed, k.size, nil, workers)
+	if err != nil {
+		return nil, err
+	}
+	return opening.Freivalds(pre), nil
 }
 
 // evict drops the entries that were used longest ago, until the rest fits. keep stays.

@@ -9,20 +9,24 @@ import (
 	"go.uber.org/goleak"
 
 	"github.com/slark-network/slark/challenge"
-	"github.com/slark-network/slark/challenge/matmul"
+	"github.com/slark-network/slark/challenge/opening"
 	"github.com/slark-network/slark/slark/precompute"
 )
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 
+func job(seed byte, n uint64) challenge.Job {
+	return challenge.Job{Kind: challenge.Matmul, Size: n, MatrixSeed: challenge.Hash{seed}}
+}
+
 // TestOnce: many who ask at the same time get the same.
 func TestOnce(t *testing.T) {
 	c := precompute.New(1, 0)
 	var all sync.WaitGroup
-	got := make([]*matmul.Precomputed, 16)
+	got := make([]opening.Checker, 16)
 	for i := range got {
 		all.Go(func() {
-			p, err := c.Get(t.Context(), challenge.Hash{1}, 512)
+			p, err := c.Get(t.Context(), job(1, 512))
 			if err != nil {
 				t.Error(err)
 			}
@@ -42,9 +46,9 @@ func TestOnce(t *testing.T) {
 
 func TestBounded(t *testing.T) {
 	c := precompute.New(2, 2*512*512/16)
-	get := func(seed byte, n uint64) *matmul.Precomputed {
+	get := func(seed byte, n uint64) opening.Checker {
 		t.Helper()
-		p, err := c.Get(t.Context(), challenge.Hash{seed}, n)
+		p, err := c.Get(t.Context(), job(seed, n))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -73,17 +77,17 @@ func TestBounded(t *testing.T) {
 
 func TestErrors(t *testing.T) {
 	c := precompute.New(1, 0)
-	if _, err := c.Get(t.Context(), challenge.Hash{1}, 300); !errors.Is(err, challenge.ErrInvalid) {
+	if _, err := c.Get(t.Context(), job(1, 300)); !errors.Is(err, challenge.ErrInvalid) {
 		t.Errorf("n=300: %v", err)
 	}
 	ctx, cancel := context.WithCancelCause(t.Context())
 	why := errors.New("enough")
 	cancel(why)
-	if _, err := c.Get(ctx, challenge.Hash{1}, 1024); !errors.Is(err, why) {
+	if _, err := c.Get(ctx, job(1, 1024)); !errors.Is(err, why) {
 		t.Errorf("%v", err)
 	}
 	// It went on for the others.
-	if _, err := c.Get(t.Context(), challenge.Hash{1}, 1024); err != nil {
+	if _, err := c.Get(t.Context(), job(1, 1024)); err != nil {
 		t.Error(err)
 	}
 }

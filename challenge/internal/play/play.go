@@ -11,6 +11,7 @@ import (
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/challenge/session"
 	"github.com/slark-network/slark/challenge/transcript"
+	"github.com/slark-network/slark/challenge/tree"
 )
 
 // Expires is the time in every message that has one.
@@ -93,7 +94,7 @@ func (p *Play) step() {
 		}, p.Verifier)
 	case session.Started:
 		p.Proof = matmultest.New(p.Network.ChainID, p.Session.Job(), p.Session.ID(), p.Bend)
-		p.sign(&message.Commit{Root: matmul.CommitRoot(p.Proof.Roots)}, p.Signer)
+		p.sign(&message.Commit{Root: tree.CommitRoot(p.Proof.Roots)}, p.Signer)
 	case session.Committed:
 		p.sign(p.Session.DrawOpen(p.Secrets.PositionsKey), p.Verifier)
 	case session.Opened:

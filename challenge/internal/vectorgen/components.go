@@ -12,6 +12,7 @@ import (
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/challenge/philox"
 	"github.com/slark-network/slark/challenge/session"
+	"github.com/slark-network/slark/challenge/tree"
 )
 
 // Component is a vector of one formula of docs/protocol.md.
@@ -119,7 +120,7 @@ func treeVectors() (out []Component) {
 			roots[i] = sha256.Sum256([]byte{byte(i)})
 		}
 		out = append(out, Component{"commit-root", fmt.Sprintf("%02d", n), "section 6: root(t) = SHA-256(u8 t-1) here",
-			map[string]any{"roots": roots}, map[string]any{"commitRoot": matmul.CommitRoot(roots)}})
+			map[string]any{"roots": roots}, map[string]any{"commitRoot": tree.CommitRoot(roots)}})
 	}
 	return out
 }

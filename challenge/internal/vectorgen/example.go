@@ -10,8 +10,10 @@ import (
 	"github.com/slark-network/slark/challenge/internal/play"
 	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/challenge/opening"
 	"github.com/slark-network/slark/challenge/philox"
 	"github.com/slark-network/slark/challenge/session"
+	"github.com/slark-network/slark/challenge/tree"
 )
 
 const (
@@ -79,12 +81,16 @@ func example() string {
 		line("  C(0, 0..3)", fmt.Sprint(p.Proof.Values[t-1][:4]))
 		line("  digest(0, 0)", hex.EncodeToString(d[:16]))
 		line("  digest(0, 1)", hex.EncodeToString(d[16:32]))
-		line("  leaf(0)", matmul.Leaf(d[:16*j.Blocks()]))
+		line("  leaf(0)", tree.Leaf(d[:16*j.Blocks()]))
 		previous = p.Proof.Roots[t-1]
 		line("  root", previous)
 	}
-	line("commitRoot", matmul.CommitRoot(p.Proof.Roots))
-	for i, o := range s.Openings() {
+	line("commitRoot", tree.CommitRoot(p.Proof.Roots))
+	openings, err := opening.As[matmul.Opening](s.Openings())
+	if err != nil {
+		panic(err)
+	}
+	for i, o := range openings {
 		fmt.Fprintf(&b, "opening %d\n", i)
 		line("  round, row, block", fmt.Sprintf("%d, %d, %d", o.Round, o.Row, o.Block))
 		line("  values 0..3", fmt.Sprint(o.Values[:4]))

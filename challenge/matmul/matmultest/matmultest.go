@@ -11,6 +11,7 @@ import (
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/philox"
+	"github.com/slark-network/slark/challenge/tree"
 )
 
 // Job is a valid job of size n with T rounds and k openings, between made-up parties.
@@ -25,10 +26,10 @@ func Job(n uint64, rounds, openings uint32) challenge.Job {
 
 // Proof is all of one computed challenge: n^2/2 bytes of values and n^2/8 of digests a round.
 type Proof struct {
-	matmul.Statement
-	Values  [][]int32      // of every round, row-major: what the prover claims is C_t
-	Digests [][]byte       // of every round, by rows: digest (row, block) at 16 (row n/128 + block)
-	Trees   []*matmul.Tree // of every round
+	challenge.Statement
+	Values  [][]int32    // of every round, row-major: what the prover claims is C_t
+	Digests [][]byte     // of every round, by rows: digest (row, block) at 16 (row n/128 + block)
+	Trees   []*tree.Tree // of every round
 }
 
 // Prove computes the challenge honestly: the roots of all rounds, their digests (as in Proof), and a
@@ -41,14 +42,14 @@ func Prove(chainID uint64, job challenge.Job, id challenge.Hash) (roots []challe
 // New computes the challenge. A bend, if not nil, may change the values of any unit before they are folded
 // into their digest: a prover that computes something else and commits to it.
 func New(chainID uint64, job challenge.Job, id challenge.Hash, bend func(challenge.Position, *[128]int32)) *Proof {
-	p := &Proof{Statement: matmul.Statement{ChainID: chainID, Job: job, ID: id}}
+	p := &Proof{Statement: challenge.Statement{ChainID: chainID, Job: job, ID: id}}
 	b := Matrix(matmul.KeyB(job.MatrixSeed, job.Size), job.Size) // line c is column c
 	var root challenge.Hash
 	for t := uint32(1); t <= job.Rounds; t++ {
 		keys := matmul.Keys(chainID, id, t, root)
 		c := Product(Matrix(keys.A, job.Size), b, job.Size)
 		digests, leaves := p.fold(t, c, keys.D, bend)
-		tree := matmul.NewTree(leaves)
+		tree := tree.New(leaves)
 		root = tree.Root()
 		p.Values, p.Digests, p.Trees = append(p.Values, c), append(p.Digests, digests), append(p.Trees, tree)
 		p.Roots = append(p.Roots, root)

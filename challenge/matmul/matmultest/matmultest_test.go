@@ -18,7 +18,7 @@ func TestHonestProofVerifies(t *testing.T) {
 		t.Fatalf("%d rounds of %d bytes of digests", len(digests), len(digests[0]))
 	}
 	asked := challenge.DrawPositions(job, challenge.Hash{6}, challenge.Hash{7})
-	s := matmul.Statement{ChainID: 7, Job: job, ID: challenge.Hash{5}, Roots: roots}
+	s := challenge.Statement{ChainID: 7, Job: job, ID: challenge.Hash{5}, Roots: roots}
 	if err := matmul.VerifyExact(s, asked, open(asked)); err != nil {
 		t.Error(err)
 	}

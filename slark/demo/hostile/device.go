@@ -12,7 +12,9 @@ import (
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/matmul"
+	"github.com/slark-network/slark/challenge/opening"
 	"github.com/slark-network/slark/challenge/philox"
+	"github.com/slark-network/slark/challenge/tree"
 	"github.com/slark-network/slark/kernels"
 )
 
@@ -53,6 +55,9 @@ func (d *Device) MemoryNeed(j challenge.Job) uint64 {
 func (d *Device) Prepare(_ context.Context, j challenge.Job) error {
 	if err := challenge.ValidateWork(j.Kind, j.Size, j.Rounds, j.Openings); err != nil {
 		return fmt.Errorf("%w: %w", kernels.ErrUnsupported, err)
+	}
+	if j.Kind != challenge.Matmul {
+		return fmt.Errorf("%w: kind %s", kernels.ErrUnsupported, j.Kind)
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -121,11 +126,11 @@ type run struct {
 	b       []byte
 	roots   []challenge.Hash
 	digests [][]byte
-	trees   []*matmul.Tree
+	trees   []*tree.Tree
 }
 
 // round computes the digests of one round, n^2/8 bytes, and the tree over its rows.
-func (r *run) round(keys matmul.RoundKeys) ([]byte, *matmul.Tree, error) {
+func (r *run) round(keys matmul.RoundKeys) ([]byte, *tree.Tree, error) {
 	n, blocks := int(r.task.Job.Size), r.task.Job.Blocks()
 	digests := make([]byte, n*blocks*challenge.DigestSize)
 	leaves := make([]challenge.Hash, n)
@@ -148,9 +153,9 @@ func (r *run) round(keys matmul.RoundKeys) ([]byte, *matmul.Tree, error) {
 				copy(mine[block*challenge.DigestSize:], sum[:])
 			}
 		}
-		leaves[i] = matmul.Leaf(mine)
+		leaves[i] = tree.Leaf(mine)
 	}
-	return digests, matmul.NewTree(leaves), nil
+	return digests, tree.New(leaves), nil
 }
 
 // values are the 128 values of a unit, bent.
@@ -175,7 +180,7 @@ func (r *run) values(row []byte, block int) *[challenge.BlockColumns]int32 {
 func (r *run) Roots() []challenge.Hash { return append([]challenge.Hash(nil), r.roots...) }
 
 // Open computes the asked values, and gives the digests as the run left them.
-func (r *run) Open(_ context.Context, positions []challenge.Position) ([]matmul.Opening, error) {
+func (r *run) Open(_ context.Context, positions []challenge.Position) ([]challenge.Opening, error) {
 	n, width := int(r.task.Job.Size), r.task.Job.Blocks()*challenge.DigestSize
 	out := make([]matmul.Opening, len(positions))
 	row := make([]byte, n)
@@ -198,7 +203,7 @@ func (r *run) Open(_ context.Context, positions []challenge.Position) ([]matmul.
 			Path:     r.trees[p.Round-1].Path(int(p.Row)),
 		}
 	}
-	return out, nil
+	return opening.Of(out), nil
 }
 
 // Close forgets the digests.

@@ -6,13 +6,13 @@ import (
 	"testing"
 
 	"github.com/slark-network/slark/challenge"
-	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/matmul/matmultest"
+	"github.com/slark-network/slark/challenge/opening"
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/slark/demo/hostile"
 )
 
-func runBent(t *testing.T, bend hostile.Bend) (kernels.Task, []challenge.Hash, []matmul.Opening) {
+func runBent(t *testing.T, bend hostile.Bend) (kernels.Task, []challenge.Hash, []challenge.Opening) {
 	t.Helper()
 	task := kernels.Task{ChainID: 1, ID: challenge.Hash{5}, Job: matmultest.Job(256, 2, 16)}
 	d := hostile.NewDevice(bend)
@@ -30,9 +30,9 @@ func runBent(t *testing.T, bend hostile.Bend) (kernels.Task, []challenge.Hash, [
 	return task, run.Roots(), openings
 }
 
-func verify(task kernels.Task, roots []challenge.Hash, openings []matmul.Opening) error {
+func verify(task kernels.Task, roots []challenge.Hash, openings []challenge.Opening) error {
 	asked := challenge.DrawPositions(task.Job, challenge.Hash{6}, challenge.Hash{7})
-	return matmul.VerifyExact(matmul.Statement{ChainID: task.ChainID, Job: task.Job, ID: task.ID, Roots: roots}, asked, openings)
+	return opening.Verify(challenge.Statement{ChainID: task.ChainID, Job: task.Job, ID: task.ID, Roots: roots}, asked, openings)
 }
 
 // TestUnbentIsHonest: without a bend the device gives the roots of the reference.
@@ -53,14 +53,14 @@ func TestUnbentIsHonest(t *testing.T) {
 func TestBendsAreCaught(t *testing.T) {
 	for name, c := range map[string]struct {
 		bend  hostile.Bend
-		check matmul.Check
+		check challenge.Check
 	}{
-		"skip":  {hostile.Bend{Skip: func(row uint32) bool { return row%2 == 1 }}, matmul.CheckDigest},
-		"forge": {hostile.Bend{Forge: func(v *[128]int32) { v[17]++ }}, matmul.CheckValue},
-		"flip":  {hostile.Bend{Flip: func(_ challenge.Hash, round uint32) bool { return round == 2 }}, matmul.CheckDigest},
+		"skip":  {hostile.Bend{Skip: func(row uint32) bool { return row%2 == 1 }}, challenge.CheckDigest},
+		"forge": {hostile.Bend{Forge: func(v *[128]int32) { v[17]++ }}, challenge.CheckValue},
+		"flip":  {hostile.Bend{Flip: func(_ challenge.Hash, round uint32) bool { return round == 2 }}, challenge.CheckDigest},
 	} {
 		task, roots, openings := runBent(t, c.bend)
-		var wrong *matmul.Wrong
+		var wrong *challenge.FalseOpening
 		if err := verify(task, roots, openings); !errors.As(err, &wrong) || wrong.Check != c.check {
 			t.Errorf("%s: %v, want a wrong %s", name, err, c.check)
 		}

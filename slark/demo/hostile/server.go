@@ -13,9 +13,9 @@ import (
 	"google.golang.org/grpc/status"
 
 	"github.com/slark-network/slark/challenge"
-	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/challenge/session"
+	"github.com/slark-network/slark/challenge/tree"
 	"github.com/slark-network/slark/kernels"
 	slarkv1 "github.com/slark-network/slark/proto/slark/v1"
 )
@@ -147,7 +147,7 @@ func (s *Server) start(ctx context.Context, sess *session.Session, body []byte) 
 	if err != nil {
 		return nil, err
 	}
-	commit, err := sess.Sign(&message.Commit{Root: matmul.CommitRoot(run.Roots())}, s.signer)
+	commit, err := sess.Sign(&message.Commit{Root: tree.CommitRoot(run.Roots())}, s.signer)
 	if err != nil {
 		return nil, err
 	}

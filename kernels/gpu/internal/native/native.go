@@ -13,6 +13,7 @@ import (
 	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/matmul/matmultest"
 	"github.com/slark-network/slark/challenge/philox"
+	"github.com/slark-network/slark/challenge/tree"
 	"github.com/slark-network/slark/kernels/cuda"
 	"github.com/slark-network/slark/kernels/gpu"
 	"github.com/slark-network/slark/kernels/gpu/emulated"
@@ -166,25 +167,25 @@ func row(a *access, digests, n, row uint64) (out []byte) {
 	return out
 }
 
-func node(tree, n, level, i uint64) uint64 { return tree + cuda.HashSize*(2*n-2*n>>level+i) }
+func node(base, n, level, i uint64) uint64 { return base + cuda.HashSize*(2*n-2*n>>level+i) }
 
-func levels(a *access, tree, n, from, to uint64) {
+func levels(a *access, base, n, from, to uint64) {
 	for l := from; l < to; l++ {
 		for i := range n >> (l + 1) {
-			pair := a.read(node(tree, n, l, 2*i), 2*cuda.HashSize)
-			h := matmul.TreeHead([]challenge.Hash{challenge.Hash(pair[:32]), challenge.Hash(pair[32:])})
-			a.write(node(tree, n, l+1, i), h[:])
+			pair := a.read(node(base, n, l, 2*i), 2*cuda.HashSize)
+			h := tree.Head([]challenge.Hash{challenge.Hash(pair[:32]), challenge.Hash(pair[32:])})
+			a.write(node(base, n, l+1, i), h[:])
 		}
 	}
 }
 
 func leaf(a *access, args []uint64) {
-	digests, tree, n := args[0], args[1], args[2]
+	digests, base, n := args[0], args[1], args[2]
 	for i := range n {
-		h := matmul.Leaf(row(a, digests, n, i))
-		a.write(node(tree, n, 0, i), h[:])
+		h := tree.Leaf(row(a, digests, n, i))
+		a.write(node(base, n, 0, i), h[:])
 	}
-	levels(a, tree, n, 0, 6)
+	levels(a, base, n, 0, 6)
 }
 
 func (e *Engine) top(a *access, args []uint64) {
@@ -192,15 +193,15 @@ func (e *Engine) top(a *access, args []uint64) {
 	if !ok && a.err == nil {
 		a.err = errors.New("native: unknown challenge: see Know")
 	}
-	roots, keys, tree, n, t := args[1], args[2], args[3], args[4], args[5]
+	roots, keys, base, n, t := args[1], args[2], args[3], args[4], args[5]
 	var root challenge.Hash
 	if t > 0 {
 		var log uint64
 		for n>>log > 1 {
 			log++
 		}
-		levels(a, tree, n, 6, log)
-		root = challenge.Hash(a.read(node(tree, n, log, 0), cuda.HashSize))
+		levels(a, base, n, 6, log)
+		root = challenge.Hash(a.read(node(base, n, log, 0), cuda.HashSize))
 		a.write(roots+cuda.HashSize*(t-1), root[:])
 	}
 	next := matmul.Keys(of.id, of.hash, uint32(t)+1, root)

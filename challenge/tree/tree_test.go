@@ -1,4 +1,4 @@
-package matmul
+package tree
 
 import (
 	"bytes"
@@ -38,13 +38,13 @@ func libraryHead(t testing.TB, leaves []challenge.Hash) (head challenge.Hash) {
 	return head
 }
 
-func TestTreeHeadAgainstLibrary(t *testing.T) {
+func TestHeadAgainstLibrary(t *testing.T) {
 	for n := 1; n <= 130; n++ {
-		if got, want := TreeHead(someLeaves(n)), libraryHead(t, someLeaves(n)); got != want {
+		if got, want := Head(someLeaves(n)), libraryHead(t, someLeaves(n)); got != want {
 			t.Errorf("%d leaves: %v, want %v", n, got, want)
 		}
 	}
-	if got := TreeHead(nil); !bytes.Equal(got[:], rfc6962.DefaultHasher.EmptyRoot()) {
+	if got := Head(nil); !bytes.Equal(got[:], rfc6962.DefaultHasher.EmptyRoot()) {
 		t.Errorf("no leaves: %v", got)
 	}
 }
@@ -52,13 +52,13 @@ func TestTreeHeadAgainstLibrary(t *testing.T) {
 func TestTreeAgainstLibrary(t *testing.T) {
 	for _, n := range []int{1, 2, 4, 256, 1024} {
 		leaves := someLeaves(n)
-		tree := NewTree(leaves)
-		root := tree.Root()
+		whole := New(leaves)
+		root := whole.Root()
 		if want := libraryHead(t, leaves); root != want {
 			t.Errorf("%d leaves: root %v, want %v", n, root, want)
 		}
 		for i := range n {
-			path := tree.Path(i)
+			path := whole.Path(i)
 			nodes := make([][]byte, len(path))
 			for l := range path {
 				nodes[l] = path[l][:]
@@ -66,14 +66,14 @@ func TestTreeAgainstLibrary(t *testing.T) {
 			if err := proof.VerifyInclusion(rfc6962.DefaultHasher, uint64(i), uint64(n), leaves[i][:], nodes, root[:]); err != nil {
 				t.Fatalf("leaf %d of %d: %v", i, n, err)
 			}
-			if got := climb(leaves[i], uint32(i), path); got != root {
+			if got := Climb(leaves[i], uint32(i), path); got != root {
 				t.Fatalf("leaf %d of %d leads to %v, want %v", i, n, got, root)
 			}
 		}
 	}
 }
 
-func TestNewTreePanicsOnOtherCounts(t *testing.T) {
+func TestNewPanicsOnOtherCounts(t *testing.T) {
 	for _, n := range []int{0, 3, 6} {
 		func() {
 			defer func() {
@@ -81,7 +81,7 @@ func TestNewTreePanicsOnOtherCounts(t *testing.T) {
 					t.Errorf("no panic for %d leaves", n)
 				}
 			}()
-			NewTree(make([]challenge.Hash, n))
+			New(make([]challenge.Hash, n))
 		}()
 	}
 }
@@ -106,8 +106,8 @@ func TestLeafAndCommitRoot(t *testing.T) {
 // One audit path of n = 8192, ours and the library's. The library makes three allocations a node.
 func BenchmarkPath8192(b *testing.B) {
 	leaves := someLeaves(8192)
-	tree := NewTree(leaves)
-	path, root := tree.Path(5000), tree.Root()
+	whole := New(leaves)
+	path, root := whole.Path(5000), whole.Root()
 	nodes := make([][]byte, len(path))
 	for l := range path {
 		nodes[l] = path[l][:]
@@ -115,7 +115,7 @@ func BenchmarkPath8192(b *testing.B) {
 	b.Run("ours", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			if climb(leaves[5000], 5000, path) != root {
+			if Climb(leaves[5000], 5000, path) != root {
 				b.Fatal("wrong root")
 			}
 		}
@@ -135,7 +135,7 @@ func BenchmarkTree8192(b *testing.B) {
 	b.Run("ours", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			NewTree(leaves)
+			New(leaves)
 		}
 	})
 	b.Run("library", func(b *testing.B) {
