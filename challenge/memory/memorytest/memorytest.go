@@ -7,9 +7,9 @@ import (
 	"sync"
 
 	"github.com/slark-network/slark/challenge"
-	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/memory"
 	"github.com/slark-network/slark/challenge/philox"
+	"github.com/slark-network/slark/challenge/tree"
 )
 
 // Items is the smallest dataset that a job may have.
@@ -39,7 +39,7 @@ type Proof struct {
 	ID      challenge.Hash
 	Roots   []challenge.Hash
 	Digests [][]memory.Digest // of every round, by walk
-	Trees   []*matmul.Tree    // of every round, over the groups
+	Trees   []*tree.Tree      // of every round, over the groups
 	dataset *Dataset
 }
 
@@ -67,9 +67,9 @@ func New(chainID uint64, job challenge.Job, id challenge.Hash, bend *Bend) *Proo
 				bend.Digest(t, uint32(w), &digests[w])
 			}
 		}
-		tree := matmul.NewTree(Leaves(digests))
-		root = tree.Root()
-		p.Roots, p.Digests, p.Trees = append(p.Roots, root), append(p.Digests, digests), append(p.Trees, tree)
+		whole := tree.New(Leaves(digests))
+		root = whole.Root()
+		p.Roots, p.Digests, p.Trees = append(p.Roots, root), append(p.Digests, digests), append(p.Trees, whole)
 	}
 	return p
 }
