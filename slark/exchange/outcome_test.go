@@ -307,6 +307,39 @@ func TestUnreachable(t *testing.T) {
 }
 
 // TestOwnFailure: what is ours is undecided, whatever the prover said.
+// TestWarm: a device that was ready before must be ready at once. One that was not may take its time.
+func TestWarm(t *testing.T) {
+	for name, c := range map[string]struct {
+		warm bool
+		late time.Duration
+		want challenge.Outcome
+	}{
+		"cold and late":   {false, 700 * time.Millisecond, challenge.Pass},
+		"warm and late":   {true, 700 * time.Millisecond, challenge.Unreachable},
+		"warm and prompt": {true, 0, challenge.Pass},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			w.issue.Warm = c.warm
+			w.prover.ready = func(s *session.Session, out stream) error {
+				time.Sleep(c.late)
+				return w.prover.sendReady(s, out)
+			}
+			r := w.run(c.want)
+			if r.Ready < c.late || (r.ID.IsZero()) != (c.want == challenge.Unreachable) {
+				t.Errorf("Ready took %v, challenge %s", r.Ready, r.ID)
+			}
+			if c.want == challenge.Unreachable && !strings.Contains(r.Reason, "was not kept") {
+				t.Errorf("the prover is told %q", r.Reason)
+			}
+			if _, err := transcript.Recheck(r.Transcript); err != nil {
+				t.Error(err)
+			}
+			w.told(c.want)
+		})
+	}
+}
+
 func TestOwnFailure(t *testing.T) {
 	refuse := func(w *world, code link.Code) {
 		w.prover.ready = func(*session.Session, stream) error { return link.Refuse(code, "", "", "because") }

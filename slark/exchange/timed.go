@@ -89,7 +89,7 @@ func (e *exchange) prepare(ctx context.Context, w *wire) *ending {
 	e.sent = true
 	e.progress(Preparing, "%s, size=%d, rounds=%d, openings=%d", e.Job.Kind, e.Job.Size, e.Job.Rounds, e.Job.Openings)
 	m := &slarkv1.ChallengeRequest{Message: &slarkv1.ChallengeRequest_Prepare{Prepare: &slarkv1.Prepare{Body: body}}}
-	answer, _, _, err := w.call(m, e.ReadyWithin)
+	answer, t0, t1, err := w.call(m, e.ReadyWithin)
 	if errors.Is(err, errDeadline) {
 		return e.doubt(ctx, end(challenge.Unreachable, "neither Ready nor Busy within %v", e.ReadyWithin))
 	}
@@ -98,6 +98,7 @@ func (e *exchange) prepare(ctx context.Context, w *wire) *ending {
 	}
 	switch m := answer.GetMessage().(type) {
 	case *slarkv1.ChallengeResponse_Ready:
+		e.result.Ready = max(1, t1.Sub(t0)-e.Lag.Within(t0, t1))
 		return e.receive(message.TypeReady, m.Ready.GetBody())
 	case *slarkv1.ChallengeResponse_Busy:
 		if end := e.receive(message.TypeBusy, m.Busy.GetBody()); end != nil {
@@ -140,7 +141,17 @@ func (e *exchange) ping(ctx context.Context, w *wire) *ending {
 		}
 	}
 	e.progress(Prepared, "round trip %v", e.result.RoundTrip.Round(time.Microsecond))
-	return nil
+	return e.warm(ctx)
+}
+
+// warm ends a challenge whose Ready came so late that what it needs was not there (section 18.6).
+func (e *exchange) warm(ctx context.Context) *ending {
+	allowed := WarmWithin + min(e.result.RoundTrip, MaxWarmTrip)
+	if !e.Warm || e.result.Ready <= allowed {
+		return nil
+	}
+	return e.doubt(ctx, end(challenge.Unreachable, "Ready took %v, warm it has %v: what the job needs was not kept on the device",
+		e.result.Ready.Round(time.Millisecond), allowed.Round(time.Millisecond)))
 }
 
 func (e *exchange) start(ctx context.Context, w *wire) *ending {

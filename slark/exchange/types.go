@@ -17,6 +17,10 @@ const (
 	AnswerWithin  = 120 * time.Second // from Start to Commit, at least; see Issue
 	WithheldAfter = 10 * time.Minute  // from the first Open to a valid answer
 	DialWithin    = 10 * time.Second  // to a connection that can be used
+
+	// WarmWithin is what a warm Ready may take besides the round trip, of which MaxWarmTrip is allowed for at most (section 18.6).
+	WarmWithin  = 250 * time.Millisecond
+	MaxWarmTrip = 300 * time.Millisecond
 )
 
 const (
@@ -45,6 +49,10 @@ type Issue struct {
 
 	Slot   time.Time // when the slot began; zero: now. Maintenance holds if it was announced before
 	Excess bool      // more was asked of this device than the schedule grants; a refusal over quota is then ours
+
+	// Warm says that the device was ready for this job before, and should be still: a Ready later than WarmWithin and the round trip
+	// ends the challenge as unreachable. Without it Ready may take ReadyWithin.
+	Warm bool
 
 	StartBy time.Time // a challenge that cannot begin before it, because this verifier is busy, is undecided; zero: any time
 
@@ -102,6 +110,7 @@ type Result struct {
 	Elapsed   time.Duration       // from Start to Commit; zero without Commit
 	RoundTrip time.Duration       // the smallest of the pings
 	Lag       time.Duration       // the verifier's own, within Elapsed
+	Ready     time.Duration       // from Prepare to Ready, the verifier's own lag left out; zero without Ready
 	ID        challenge.Hash      // challenge id; zero before Start
 
 	Transcript []byte // the encoded file; nil if nothing was sent or the exchange is pending
