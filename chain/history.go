@@ -188,17 +188,17 @@ func (h *history) fill(v *View) {
 	slices.SortStableFunc(v.Leases, func(a, b Lease) int { return int(int64(a.ID) - int64(b.ID)) })
 	for i := range v.Providers {
 		p := &v.Providers[i]
-		p.Since, p.Returned = h.standing(p.ID, p.Joined)
+		p.Since, p.Returns = h.standing(p.ID, p.Joined)
 	}
 }
 
-// standing is since when a provider has its status, and when it last came back to being Active after it had stopped. The
-// first activation after the registration is no coming back. Where the status before an activation is out of reach,
-// because it was longer ago than the history goes, it counts as a stop.
-func (h *history) standing(id uint64, joined time.Time) (since, returned time.Time) {
+// standing is since when a provider has its status, and when it came back to being Active after it had stopped. The first
+// activation after the registration is no return. Where the status before an activation is out of reach, because it was
+// longer ago than the history goes, it counts as a stop.
+func (h *history) standing(id uint64, joined time.Time) (since time.Time, returns []time.Time) {
 	list := h.status[id]
 	if len(list) == 0 {
-		return time.Time{}, time.Time{}
+		return time.Time{}, nil
 	}
 	since = list[len(list)-1].at
 	for i, c := range list {
@@ -206,10 +206,10 @@ func (h *history) standing(id uint64, joined time.Time) (since, returned time.Ti
 		case c.status != StatusActive || c.at.Before(h.from):
 		case i > 0 && list[i-1].status != StatusRegistered,
 			i == 0 && joined.Before(h.from):
-			returned = c.at
+			returns = append(returns, c.at)
 		}
 	}
-	return since, returned
+	return since, returns
 }
 
 // openLeases reads the leases that are open, none for a deployment without a registry of them.

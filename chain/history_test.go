@@ -46,12 +46,12 @@ func TestHistorySurvivesARestart(t *testing.T) {
 			t.Errorf("%s: resting since %v, want %v", start, p.Since, rested)
 		}
 		p, _ = v.Provider(back.Address)
-		if p.Status != chain.StatusActive || !p.Since.Equal(returned) || !p.Returned.Equal(returned) {
-			t.Errorf("%s: back %v, since %v, want %v", start, p.Returned, p.Since, returned)
+		if p.Status != chain.StatusActive || !p.Since.Equal(returned) || len(p.Returns) != 1 || !p.Returns[0].Equal(returned) {
+			t.Errorf("%s: back %v, since %v, want %v", start, p.Returns, p.Since, returned)
 		}
 		p, _ = v.Provider(w.Providers[2].Address)
-		if p.Since.IsZero() || !p.Returned.IsZero() {
-			t.Errorf("%s: the first activation is no coming back: %v, since %v", start, p.Returned, p.Since)
+		if p.Since.IsZero() || len(p.Returns) != 0 {
+			t.Errorf("%s: the first activation is no return: %v, since %v", start, p.Returns, p.Since)
 		}
 		if len(v.Leases) != 2 || len(v.LeasesOf(back.Address, 0)) != 1 || len(v.LeasesOf(back.Address, 1)) != 0 {
 			t.Fatalf("%s: leases %+v", start, v.Leases)
@@ -64,7 +64,7 @@ func TestHistorySurvivesARestart(t *testing.T) {
 }
 
 // TestHistoryEnds: of what was longer ago than the history goes only the present is known, and an activation of which the
-// status before is out of reach counts as a coming back.
+// status before is out of reach counts as a return.
 func TestHistoryEnds(t *testing.T) {
 	w := chaintest.NewWorld(t, 1, 2, deploy.Params{EraDuration: time.Hour})
 	call := lease(t)
@@ -90,8 +90,8 @@ func TestHistoryEnds(t *testing.T) {
 		if p.Status != chain.StatusMaintenance || p.Since.After(v.History) {
 			t.Errorf("%s: resting since %v", start, p.Since)
 		}
-		if p, _ = v.Provider(late.Address); p.Returned.IsZero() || !p.Returned.Equal(p.Since) {
-			t.Errorf("%s: back %v, since %v", start, p.Returned, p.Since)
+		if p, _ = v.Provider(late.Address); len(p.Returns) != 1 || !p.Returns[0].Equal(p.Since) {
+			t.Errorf("%s: back %v, since %v", start, p.Returns, p.Since)
 		}
 		if len(v.Leases) != 1 || v.Leases[0].Device != 1 || !v.Leases[0].Closed.IsZero() {
 			t.Errorf("%s: leases %+v, want the open one", start, v.Leases)
@@ -108,14 +108,14 @@ func TestHistoryOfAnotherBranch(t *testing.T) {
 	first := eventually(t, watcher, "root", func(v *chain.View) bool { return v.Head.Hash == root })
 	w.Must(p, w.Client.SetStatus(p.Address, chain.StatusMaintenance))
 	w.Must(p, w.Client.SetStatus(p.Address, chain.StatusActive))
-	eventually(t, watcher, "old branch", func(v *chain.View) bool { return !v.Providers[0].Returned.IsZero() })
+	eventually(t, watcher, "old branch", func(v *chain.View) bool { return len(v.Providers[0].Returns) == 1 })
 	settle(t, func() error { return w.Sim.Fork(root) })
 	w.Sim.Rollback()
 	for range 6 {
 		w.Sim.Commit()
 	}
 	eventually(t, watcher, "new branch", func(v *chain.View) bool {
-		return v.Providers[0].Returned.IsZero() && v.Providers[0].Since.Equal(first.Providers[0].Since)
+		return len(v.Providers[0].Returns) == 0 && v.Providers[0].Since.Equal(first.Providers[0].Since)
 	})
 }
 

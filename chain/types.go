@@ -50,9 +50,9 @@ type Provider struct {
 	Joined       time.Time
 
 	// In a View only, by the chain's clock. Since is when the status became what it is; zero: before the view's History.
-	// Returned is when the provider last became Active after it had stopped; zero: not since the view's History.
-	Since    time.Time
-	Returned time.Time
+	// Returns are when the provider became Active after it had stopped, since the view's History, in order. Not to be changed.
+	Since   time.Time
+	Returns []time.Time
 }
 
 // Lease is the lease of one device, as the registry of leases has it. Its times are the chain's.
