@@ -53,6 +53,7 @@ type Node struct {
 	work  sync.WaitGroup          // everything that Run waits for
 
 	settling settling
+	weighing weighing
 	mu       sync.Mutex
 	opening  map[uint64]bool // Eras that this node is opening
 }
