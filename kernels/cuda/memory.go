@@ -14,18 +14,18 @@ const (
 )
 
 // DatasetSize is the size of the dataset: item m at 1024 m, its words little-endian.
-func DatasetSize(n uint64) uint64 { return memory.ItemSize * n }
+func DatasetSize(n uint64) uint64 { return challenge.ItemSize * n }
 
 // WalkDigestsSize is the size of the digests of the walks of one round, in order.
-func WalkDigestsSize(n uint64) uint64 { return challenge.DigestSize * uint64(memory.Walks(n)) }
+func WalkDigestsSize(n uint64) uint64 { return challenge.DigestSize * challenge.Walks(n) }
 
 // WalkLeaves is the number of leaves of a round's tree, of which TreeSize and TreeOf are the size and the place.
-func WalkLeaves(n uint64) uint64 { return uint64(memory.Walks(n)) / memory.GroupWalks }
+func WalkLeaves(n uint64) uint64 { return challenge.Walks(n) / challenge.GroupWalks }
 
 // OpenedWalkSize is the size of what Rewalk and Path give for one opening: the digests of its group and the audit path of their leaf,
 // upwards. It is the tail of an opening as sent (section 18.4).
 func OpenedWalkSize(n uint64) uint64 {
-	return challenge.DigestSize*memory.GroupWalks + HashSize*uint64(bits.TrailingZeros64(WalkLeaves(n)))
+	return challenge.DigestSize*challenge.GroupWalks + HashSize*uint64(bits.TrailingZeros64(WalkLeaves(n)))
 }
 
 // WalkChain is Chain of a memory challenge (section 18.3). A round has one key, at RoundKeys (t-1), and it is there twice.
@@ -42,7 +42,7 @@ const (
 	walkThreads = 256
 	walkWarps   = walkThreads / 32
 	pathThreads = 64
-	rewalkParts = memory.GroupWalks / walkWarps // CTAs of an opening
+	rewalkParts = challenge.GroupWalks / walkWarps // CTAs of an opening
 
 	// walkWaves is how many CTAs of walk are launched for each multiprocessor, which holds 4, 6 or 8 at a time, by its capability: a multiple of each, so
 	// that no wave is incomplete; several times that, so that one that is slower takes fewer; and not one for each walk, for which CTAs
@@ -86,18 +86,18 @@ func WalkKernel(card Capability) string {
 // Walk writes the digests of all walks of a round, with a kernel of WalkKernel, on a card of so many multiprocessors (0: not known).
 // dataset is DatasetSize(n), keyW is KeySize, digests is WalkDigestsSize(n).
 func Walk(kernel string, dataset, keyW, digests Pointer, n uint64, multiprocessors int) Launch {
-	walks := memory.Walks(n)
+	walks := challenge.Walks(n)
 	each := uint32(walkWarps) // walks of a CTA at a time
 	if kernel == "walk_two" {
 		each *= 2
 	}
-	grid := walks / each // W is at least 64
+	grid := uint32(walks) / each // W is at least 64
 	if multiprocessors > 0 {
 		grid = min(grid, walkWaves*uint32(multiprocessors))
 	}
 	return Launch{
 		Kernel: kernel, Grid: grid, Block: walkThreads,
-		Args: []uint64{uint64(dataset), uint64(keyW), uint64(digests), n, uint64(walks)},
+		Args: []uint64{uint64(dataset), uint64(keyW), uint64(digests), n, walks},
 	}
 }
 
@@ -109,7 +109,7 @@ func WalkTree(digests, chain, roots, keys, tree Pointer, n uint64, t uint32) []L
 	if t == 0 {
 		return []Launch{top(chain, roots, keys, tree, leaves, made, 0)}
 	}
-	out := []Launch{leaf(digests, tree, leaves, memory.GroupWalks, 1, memory.GroupWalks)}
+	out := []Launch{leaf(digests, tree, leaves, challenge.GroupWalks, 1, challenge.GroupWalks)}
 	if leaves>>made > topNodes {
 		out = append(out, Launch{
 			Kernel: "nodes", Grid: uint32(leaves >> made / leafRows), Block: leafRows, Args: []uint64{uint64(tree), leaves, made},
@@ -124,7 +124,7 @@ func WalkTree(digests, chain, roots, keys, tree Pointer, n uint64, t uint32) []L
 func Rewalk(positions Pointer, count uint32, keys, cache, out Pointer, n uint64) Launch {
 	return Launch{
 		Kernel: "rewalk", Grid: rewalkParts * count, Block: walkThreads,
-		Args: []uint64{uint64(positions), uint64(keys), uint64(cache), uint64(out), n, uint64(memory.Walks(n))},
+		Args: []uint64{uint64(positions), uint64(keys), uint64(cache), uint64(out), n, challenge.Walks(n)},
 	}
 }
 
@@ -132,6 +132,6 @@ func Rewalk(positions Pointer, count uint32, keys, cache, out Pointer, n uint64)
 func Path(positions Pointer, count uint32, trees, out Pointer, n uint64) Launch {
 	return Launch{
 		Kernel: "path", Grid: count, Block: pathThreads,
-		Args: []uint64{uint64(positions), uint64(trees), uint64(out), uint64(memory.Walks(n))},
+		Args: []uint64{uint64(positions), uint64(trees), uint64(out), challenge.Walks(n)},
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/memory"
 	"github.com/slark-network/slark/challenge/memory/memorytest"
+	"github.com/slark-network/slark/challenge/philox"
 	"github.com/slark-network/slark/kernels/cuda"
 	"github.com/slark-network/slark/kernels/ptx"
 )
@@ -81,7 +82,7 @@ var breakable = map[string]func(r *walker, want *walked) func() bool{
 	"lines": func(r *walker, want *walked) func() bool {
 		const first, lines = 1 << 36, 16 * 17 // more than a CTA, and of the upper half of an index something
 		room := r.alloc(lines * memory.LineSize)
-		r.err = r.launch(cuda.Dataset(r.cache, room-first*memory.ItemSize, first, lines/memory.ItemLines))
+		r.err = r.launch(cuda.Dataset(r.cache, room-first*challenge.ItemSize, first, lines/memory.ItemLines))
 		return func() bool {
 			got := make([]byte, lines*memory.LineSize)
 			if r.memory.Read(got, uint64(room)) != nil {
@@ -89,7 +90,7 @@ var breakable = map[string]func(r *walker, want *walked) func() bool{
 			}
 			var item memory.Item
 			memorytest.Cache(cacheKey(memorytest.Job(1024, 1, 1))).Item(&item, first)
-			return !bytes.Equal(got[:memory.ItemSize], words(item[:]))
+			return !bytes.Equal(got[:challenge.ItemSize], words(item[:]))
 		}
 	},
 	"walk":     brokenWalk,
@@ -119,7 +120,7 @@ var breakable = map[string]func(r *walker, want *walked) func() bool{
 		r.err = r.launch(cuda.Path(p, 1, r.tree, out, r.n))
 		return func() bool {
 			got := make([]byte, cuda.HashSize)
-			return r.memory.Read(got, uint64(out)+memory.GroupWalks*challenge.DigestSize) != nil || got[0] != 1
+			return r.memory.Read(got, uint64(out)+challenge.GroupWalks*challenge.DigestSize) != nil || got[0] != 1
 		}
 	},
 }
@@ -138,4 +139,34 @@ func brokenOpening(r *walker) (position, out cuda.Pointer) {
 	r.first()
 	p := cuda.Position(challenge.Position{Round: 1, Row: 37})
 	return r.put(p[:]), r.alloc(cuda.OpenedWalkSize(r.n))
+}
+
+// TestBrokenNodes is TestBrokenCommon for a kernel that only the largest trees need.
+func TestBrokenNodes(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name, expression string
+		n                int
+		with             string
+		want             ptx.Kind
+	}{
+		{"no barrier between levels", `bar\.sync\s+0;`, -1, ``, ptx.Race},
+		{"no barrier before the first level", `bar\.sync\s+0;`, 0, ``, unordered},
+		{"a node stored one on", `(st\.global\.v4\.u32\s+\[%rd\d+\+16)\]`, 0, `${1}+16]`, ptx.Race},
+		{"another level", `shl\.b64\s+(%rd\d+), (%rd\d+), 1;`, 0, `mov.u64 ${1}, ${2};`, unordered},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			mod, err := ptx.Parse(change(t, cuda.Common.PTX(), "nodes", c.expression, c.n, c.with))
+			if err != nil {
+				t.Fatal(err)
+			}
+			const leaves, n = 1 << 17, 1 << 26
+			r := newCard(t, cuda.Variants[0])
+			r.common = mod
+			all := r.alloc(cuda.TreeSize(leaves))
+			r.write(all+cuda.HashSize*(2*leaves-2*leaves>>6), lines(philox.Key{K0: 1}, 0, 1, cuda.HashSize*leaves/64))
+			found(t, c.want, r.launch(cuda.WalkTree(0, 0, 0, 0, all, n, 1)[1]), func() bool { return false })
+		})
+	}
 }

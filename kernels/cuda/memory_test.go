@@ -10,10 +10,10 @@ import (
 	"testing"
 
 	"github.com/slark-network/slark/challenge"
-	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/memory"
 	"github.com/slark-network/slark/challenge/memory/memorytest"
 	"github.com/slark-network/slark/challenge/philox"
+	"github.com/slark-network/slark/challenge/tree"
 	"github.com/slark-network/slark/kernels/cuda"
 	"github.com/slark-network/slark/kernels/ptx"
 )
@@ -49,12 +49,12 @@ func TestItems(t *testing.T) {
 	c := newCard(t, cuda.Variants[3])
 	cache := c.put(layer(key))
 	for _, at := range []struct{ first, count uint64 }{{0, 20}, {1023, 1}, {1<<28 - 3, 3}, {1<<29 - 1, 2}, {1<<36 + 5, 1}} {
-		room := c.alloc(at.count * memory.ItemSize)
-		c.run(cuda.Dataset(cache, room-cuda.Pointer(at.first*memory.ItemSize), at.first, at.count))
+		room := c.alloc(at.count * challenge.ItemSize)
+		c.run(cuda.Dataset(cache, room-cuda.Pointer(at.first*challenge.ItemSize), at.first, at.count))
 		for m := range at.count {
 			var want memory.Item
 			reference.Item(&want, at.first+m)
-			if !bytes.Equal(c.read(room+cuda.Pointer(m*memory.ItemSize), memory.ItemSize), words(want[:])) {
+			if !bytes.Equal(c.read(room+cuda.Pointer(m*challenge.ItemSize), challenge.ItemSize), words(want[:])) {
 				t.Errorf("item %d is wrong", at.first+m)
 			}
 		}
@@ -91,7 +91,7 @@ func TestMemory(t *testing.T) {
 				if c.n > 1024 || kernel != "walk" {
 					return // an opening takes seconds, and is the same
 				}
-				asked := []challenge.Position{{Round: 1, Row: 5}, {Round: c.rounds, Row: memory.Walks(c.n) - 1}}
+				asked := []challenge.Position{{Round: 1, Row: 5}, {Round: c.rounds, Row: uint32(challenge.Walks(c.n)) - 1}}
 				digests, paths := r.open(asked)
 				for i, p := range asked {
 					group, path := want.opening(p)
@@ -126,7 +126,7 @@ func (r *walker) compare(want *walked, t uint32) {
 		}
 		at += cuda.Pointer(cuda.HashSize * len(nodes))
 		for i := range len(nodes) / 2 {
-			nodes[i] = matmul.TreeHead(nodes[2*i : 2*i+2])
+			nodes[i] = tree.Head(nodes[2*i : 2*i+2])
 		}
 	}
 	if got := r.root(t); got != want.roots[t-1] {
@@ -146,7 +146,7 @@ func TestWalkTrees(t *testing.T) {
 			break
 		}
 		leaves := cuda.WalkLeaves(n)
-		tree := c.alloc(cuda.TreeSize(leaves))
+		nodes := c.alloc(cuda.TreeSize(leaves))
 		var want challenge.Hash
 		var launches []cuda.Launch
 		if leaves <= 256 {
@@ -155,13 +155,13 @@ func TestWalkTrees(t *testing.T) {
 			for b := raw; len(b) > 0; b = b[challenge.DigestSize:] {
 				digests = append(digests, memory.Digest(b))
 			}
-			want = matmul.TreeHead(memorytest.Leaves(digests))
-			launches = cuda.WalkTree(c.put(raw), chain, roots, keys, tree, n, 3)
+			want = tree.Head(memorytest.Leaves(digests))
+			launches = cuda.WalkTree(c.put(raw), chain, roots, keys, nodes, n, 3)
 		} else {
 			raw := lines(philox.Key{K0: uint32(n)}, 0, 1, cuda.HashSize*leaves/64)
-			c.write(tree+cuda.Pointer(cuda.HashSize*(2*leaves-2*leaves>>6)), raw)
-			want = matmul.TreeHead(hashes(raw))
-			launches = cuda.WalkTree(0, chain, roots, keys, tree, n, 3)[1:]
+			c.write(nodes+cuda.Pointer(cuda.HashSize*(2*leaves-2*leaves>>6)), raw)
+			want = tree.Head(hashes(raw))
+			launches = cuda.WalkTree(0, chain, roots, keys, nodes, n, 3)[1:]
 		}
 		for _, l := range launches {
 			c.run(l)
@@ -173,7 +173,7 @@ func TestWalkTrees(t *testing.T) {
 		if got := c.read(cuda.WalkKey(keys, 4), cuda.KeySize); !bytes.Equal(got, next[:]) {
 			t.Errorf("%d leaves: key is %x", leaves, got)
 		}
-		if err := c.memory.Free(uint64(tree)); err != nil {
+		if err := c.memory.Free(uint64(nodes)); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -196,7 +196,7 @@ func TestLargeDatasets(t *testing.T) {
 				list = append(list, w)
 			}
 			touched := slices.Sorted(maps.Keys(items(reference, key, list, r.n)))
-			if far := touched[len(touched)-1]; far*memory.ItemSize < gib<<30*9/10 {
+			if far := touched[len(touched)-1]; far*challenge.ItemSize < gib<<30*9/10 {
 				t.Fatalf("the furthest item is %d, of %d", far, r.n)
 			}
 			r.first()
@@ -237,7 +237,7 @@ func TestLargestOpening(t *testing.T) {
 	key := philox.Key{K0: 4, C3: 9}
 	k := cuda.Key(key)
 	r.write(cuda.WalkKey(r.keys, 2), k[:])
-	walks, leaves := memory.Walks(r.n), cuda.WalkLeaves(r.n)
+	walks, leaves := uint32(challenge.Walks(r.n)), cuda.WalkLeaves(r.n)
 	var path []challenge.Hash
 	for l, i := uint64(0), leaves-1; leaves>>l > 1; l, i = l+1, i/2 {
 		node := lines(key, uint32(l), 1, 32)
@@ -246,8 +246,8 @@ func TestLargestOpening(t *testing.T) {
 	}
 	digests, paths := r.open([]challenge.Position{{Round: 2, Row: walks - 3}})
 	reference := memorytest.Cache(cacheKey(job))
-	for i := range uint32(memory.GroupWalks) {
-		if want := memory.Walk(key, walks-memory.GroupWalks+i, r.n, reference.Item); digests[0][i] != want {
+	for i := range uint32(challenge.GroupWalks) {
+		if want := memory.Walk(key, walks-challenge.GroupWalks+i, r.n, reference.Item); digests[0][i] != want {
 			t.Errorf("digest %d is %x, want %x", i, digests[0][i], want)
 		}
 	}
@@ -267,9 +267,9 @@ func TestTraffic(t *testing.T) {
 		r.fill(want)
 		r.first()
 		r.run(r.walk(1))
-		s, walks := r.stats[kernel], uint64(memory.Walks(r.n))
+		s, walks := r.stats[kernel], challenge.Walks(r.n)
 		const lanes, halves = 32, 2
-		if got, want := s.Read[ptx.Global], walks*(memory.Steps*memory.ItemSize+halves*lanes*cuda.KeySize); got != want {
+		if got, want := s.Read[ptx.Global], walks*(challenge.WalkSteps*challenge.ItemSize+halves*lanes*cuda.KeySize); got != want {
 			t.Errorf("%s reads %d bytes of global memory, want %d", kernel, got, want)
 		}
 		if got := s.Written[ptx.Global]; got != walks*challenge.DigestSize {
@@ -281,10 +281,10 @@ func TestTraffic(t *testing.T) {
 			}
 		}
 		// Two loads and 13 exchanges a step; 2 loads, an exchange and 20 exchanges of the digest's sums a walk.
-		if got, want := s.By[ptx.ClassWarp], walks*lanes*(13*memory.Steps+21); got != want {
+		if got, want := s.By[ptx.ClassWarp], walks*lanes*(13*challenge.WalkSteps+21); got != want {
 			t.Errorf("%s makes %d exchanges, want %d", kernel, got, want)
 		}
-		perStep := float64(s.Instructions) / float64(walks*lanes*memory.Steps)
+		perStep := float64(s.Instructions) / float64(walks*lanes*challenge.WalkSteps)
 		t.Logf("%s: %.0f instructions of PTX a step", kernel, perStep)
 		if perStep > 140 {
 			t.Errorf("%s: %.0f instructions a step: are the sums of the lanes moved through the exchange?", kernel, perStep)

@@ -7,10 +7,10 @@ import (
 	"sync"
 
 	"github.com/slark-network/slark/challenge"
-	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/memory"
 	"github.com/slark-network/slark/challenge/memory/memorytest"
 	"github.com/slark-network/slark/challenge/philox"
+	"github.com/slark-network/slark/challenge/tree"
 	"github.com/slark-network/slark/kernels/cuda"
 )
 
@@ -117,7 +117,7 @@ func (r *walker) open(asked []challenge.Position) (digests [][]memory.Digest, pa
 	for i := range asked {
 		raw := r.read(out+cuda.Pointer(size*uint64(i)), size)
 		var group []memory.Digest
-		for range memory.GroupWalks {
+		for range challenge.GroupWalks {
 			group, raw = append(group, memory.Digest(raw)), raw[challenge.DigestSize:]
 		}
 		digests, paths = append(digests, group), append(paths, hashes(raw))
@@ -176,12 +176,12 @@ func walk(chainID uint64, job challenge.Job, id challenge.Hash) *walked {
 	var root challenge.Hash
 	for t := uint32(1); t <= job.Rounds; t++ {
 		key := memory.WalkKey(chainID, id, t, root)
-		digests := make([]memory.Digest, memory.Walks(job.Size))
+		digests := make([]memory.Digest, challenge.Walks(job.Size))
 		for i := range digests {
 			digests[i] = memory.Walk(key, uint32(i), job.Size, func(dst *memory.Item, m uint64) { *dst = w.dataset[m] })
 		}
 		leaves := memorytest.Leaves(digests)
-		root = matmul.TreeHead(leaves)
+		root = tree.Head(leaves)
 		w.keys, w.digests, w.leaves, w.roots = append(w.keys, key), append(w.digests, digests), append(w.leaves, leaves), append(w.roots, root)
 	}
 	return w
@@ -189,6 +189,6 @@ func walk(chainID uint64, job challenge.Job, id challenge.Hash) *walked {
 
 // opening is what an opening of a walk has: the digests of its group, and the audit path of their leaf.
 func (w *walked) opening(p challenge.Position) ([]memory.Digest, []challenge.Hash) {
-	g := int(p.Row / memory.GroupWalks)
-	return w.digests[p.Round-1][g*memory.GroupWalks:][:memory.GroupWalks], matmul.NewTree(slices.Clone(w.leaves[p.Round-1])).Path(g)
+	g := int(p.Row / challenge.GroupWalks)
+	return w.digests[p.Round-1][g*challenge.GroupWalks:][:challenge.GroupWalks], tree.New(slices.Clone(w.leaves[p.Round-1])).Path(g)
 }
