@@ -1,8 +1,10 @@
 package memory
 
 import (
+	"fmt"
 	"math/bits"
 
+	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/philox"
 )
 
@@ -12,7 +14,7 @@ const (
 	LineSize     = 4 * LineWords // bytes of a line
 	ItemLines    = 16            // lines of an item
 	ItemWords    = ItemLines * LineWords
-	ItemSize     = 4 * ItemWords         // bytes of an item: 1 KiB
+	ItemSize     = challenge.ItemSize    // bytes of an item: 1 KiB
 	CacheLines   = 1 << 18               // lines of a layer
 	CacheSize    = CacheLines * LineSize // bytes of a layer: 16 MiB
 	LayerParents = 8                     // parents of a line of C1 and C2
@@ -29,19 +31,30 @@ type Line [LineWords]uint32
 type Item [ItemWords]uint32
 
 // Cache is a light cache, C2 of section 18.1. It is not changed after NewCache, so goroutines may share it.
-type Cache struct{ layer []Line }
+type Cache struct {
+	key   philox.Key
+	layer []Line
+}
 
 // NewCache computes the light cache of a key. While it works it holds 32 MiB, afterwards 16.
 func NewCache(key philox.Key) *Cache {
 	from, to := make([]Line, CacheLines), make([]Line, CacheLines)
 	firstLayer(from, key)
 	for range 2 {
-		for i := range to {
-			lineFunction(&to[i], from, LayerParents, uint64(i))
+		var some [batch]Item
+		for i := 0; i < CacheLines; i += batch * ItemLines {
+			var numbers [batch]uint64
+			for k := range numbers {
+				numbers[k] = uint64(i/ItemLines + k)
+			}
+			items(some[:], from, LayerParents, numbers[:])
+			for l := range to[i:][:batch*ItemLines] {
+				to[i+l] = Line(some[l/ItemLines][l%ItemLines*LineWords:])
+			}
 		}
 		from, to = to, from
 	}
-	return &Cache{layer: from}
+	return &Cache{key: key, layer: from}
 }
 
 // firstLayer is C0: vectors 0 to 3 of every line of the stream.
@@ -54,6 +67,9 @@ func firstLayer(layer []Line, key philox.Key) {
 	}
 }
 
+// Key is what the cache was computed from.
+func (c *Cache) Key() philox.Key { return c.key }
+
 // Layer is the lines of the cache, for reading.
 func (c *Cache) Layer() []Line { return c.layer }
 
@@ -62,8 +78,37 @@ func (c *Cache) Line(dst *Line, i uint64) { lineFunction(dst, c.layer, Parents, 
 
 // Item computes item m of the dataset, which has as many as anybody asks for.
 func (c *Cache) Item(dst *Item, m uint64) {
-	for l := range uint64(ItemLines) {
-		c.Line((*Line)(dst[l*LineWords:]), m*ItemLines+l)
+	var one [1]Item
+	c.Items(one[:], []uint64{m})
+	*dst = one[0]
+}
+
+// Items computes items of the dataset, dst[i] being item ms[i]. It panics if there are fewer of one than of the other.
+// Several at a time cost less each: while one waits for the cache's memory, others are worked on.
+func (c *Cache) Items(dst []Item, ms []uint64) {
+	if len(dst) != len(ms) {
+		panic(fmt.Sprintf("memory: room for %d items, %d numbers", len(dst), len(ms)))
+	}
+	for len(dst) > 0 {
+		n := min(len(dst), batch)
+		items(dst[:n], c.layer, Parents, ms[:n])
+		dst, ms = dst[n:], ms[n:]
+	}
+}
+
+// batch is the number of items that a fast form computes side by side.
+const batch = 8
+
+// items writes items of F of a layer, at most a batch, with a fast form of F if there is one. Item m is lines 16m to
+// 16m+15, here also of C1 and C2.
+func items(dst []Item, layer []Line, parents int, ms []uint64) {
+	if itemsFast(dst, layer, parents, ms) {
+		return
+	}
+	for i, m := range ms {
+		for l := range uint64(ItemLines) {
+			lineFunction((*Line)(dst[i][l*LineWords:]), layer, parents, ItemLines*m+l)
+		}
 	}
 }
 

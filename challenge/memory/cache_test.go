@@ -1,6 +1,7 @@
 package memory
 
 import (
+	"slices"
 	"sync"
 	"testing"
 
@@ -11,6 +12,45 @@ var (
 	testKey   = philox.Key{K0: 1, K1: 2, C2: 3, C3: 4}
 	testCache = sync.OnceValue(func() *Cache { return NewCache(testKey) })
 )
+
+// TestFormsAgree: every form gives the lines that the function gives one by one, at both ends of the number of a line,
+// for the parents of a layer and of the dataset, and any number of items at once.
+func TestFormsAgree(t *testing.T) {
+	layer := testCache().Layer()
+	ms := []uint64{0, 1, CacheLines/16 - 1, CacheLines / 16, 1<<28 - 1, 1 << 28, 1<<60 - 1, 5}
+	for _, parents := range []int{2, LayerParents, Parents} {
+		var want [batch]Item
+		for i, m := range ms {
+			for l := range uint64(ItemLines) {
+				lineFunction((*Line)(want[i][l*LineWords:]), layer, parents, 16*m+l)
+			}
+		}
+		eachForm(t, func(t *testing.T) {
+			for n := 1; n <= batch; n++ {
+				var got [batch]Item
+				items(got[:n], layer, parents, ms[:n])
+				for i := range got {
+					if i < n && got[i] != want[i] {
+						t.Errorf("%d parents, %d items: item %d differs", parents, n, ms[i])
+					}
+					if i >= n && got[i] != (Item{}) {
+						t.Errorf("%d parents, %d items: writes behind them", parents, n)
+					}
+				}
+			}
+		})
+	}
+}
+
+// TestFormsGiveTheSameCache: so do whole layers.
+func TestFormsGiveTheSameCache(t *testing.T) {
+	want := testCache().Layer()
+	eachForm(t, func(t *testing.T) {
+		if got := NewCache(testKey).Layer(); !slices.Equal(got, want) {
+			t.Error("another cache")
+		}
+	})
+}
 
 // TestItemIsItsLines holds the layout of 18.2.
 func TestItemIsItsLines(t *testing.T) {

@@ -24,6 +24,9 @@ func CacheKey(matrixSeed challenge.Hash, provider challenge.Address, device chal
 	return philox.KeyFrom(sha256.Sum256(b[:]))
 }
 
+// JobKey is the key of the light cache that a job is checked with.
+func JobKey(j challenge.Job) philox.Key { return CacheKey(j.MatrixSeed, j.Provider, j.Device) }
+
 // WalkKey is the stream key of the first states of round t (section 18.3), counted from 1, from the root of the round
 // before. That of round 0 is zero.
 func WalkKey(chainID uint64, id challenge.Hash, t uint32, previousRoot challenge.Hash) philox.Key {

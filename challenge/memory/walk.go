@@ -1,20 +1,19 @@
 package memory
 
 import (
-	"crypto/sha256"
 	"encoding/binary"
-	"math/bits"
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/philox"
+	"github.com/slark-network/slark/challenge/tree"
 )
 
 // The shape of a walk (section 18.3).
 const (
-	Lanes      = 32 // lanes of a state
-	LaneWords  = 8  // words of a lane
-	Steps      = 16 // items of a walk
-	GroupWalks = 32 // walks whose digests make one leaf
+	Lanes      = 32                   // lanes of a state
+	LaneWords  = 8                    // words of a lane
+	Steps      = challenge.WalkSteps  // items of a walk
+	GroupWalks = challenge.GroupWalks // walks whose digests make one leaf
 )
 
 // exchange has, for even and for odd steps, the mask m_i: after the step, word i of lane l is word i of lane l^m_i of
@@ -29,14 +28,6 @@ type State [Lanes][LaneWords]uint32
 
 // Digest is what a walk comes to. It is no commitment: only who computes it may use it.
 type Digest [challenge.DigestSize]byte
-
-// Walks is W, the walks of a round over n items: the largest power of two with 16 W <= n. Of n below 16 it is 0.
-func Walks(n uint64) uint32 {
-	if n < 16 {
-		return 0
-	}
-	return 1 << (bits.Len64(n/16) - 1)
-}
 
 // ItemAt is item(r) of section 18.3: the item, of n, that r leads to.
 func ItemAt(r uint32, n uint64) uint64 { return uint64(r) * n >> 32 }
@@ -101,7 +92,6 @@ func (s *State) Digest() (d Digest) {
 }
 
 // Walk makes walk w of a round over n items, which item writes on request, and returns its digest.
-// A verifier's item is Cache.Item; a prover's reads the dataset.
 func Walk(key philox.Key, w uint32, n uint64, item func(dst *Item, m uint64)) Digest {
 	s, r := InitialState(key, w)
 	var at Item
@@ -112,11 +102,44 @@ func Walk(key philox.Key, w uint32, n uint64, item func(dst *Item, m uint64)) Di
 	return s.Digest()
 }
 
+// Start names a walk: number Walk of the round that has the key.
+type Start struct {
+	Key  philox.Key
+	Walk uint32
+}
+
+// Digests makes walks over n items from the cache, some side by side, and returns their digests in order.
+func (c *Cache) Digests(walks []Start, n uint64) []Digest {
+	out := make([]Digest, 0, len(walks))
+	for len(walks) > 0 {
+		some := walks[:min(len(walks), batch)]
+		walks = walks[len(some):]
+		var states [batch]State
+		var ms [batch]uint64
+		var read [batch]Item
+		for i, w := range some {
+			var r uint32
+			states[i], r = InitialState(w.Key, w.Walk)
+			ms[i] = ItemAt(r, n)
+		}
+		for j := range Steps {
+			c.Items(read[:len(some)], ms[:len(some)])
+			for i := range some {
+				ms[i] = ItemAt(states[i].Step(j, &read[i]), n)
+			}
+		}
+		for i := range some {
+			out = append(out, states[i].Digest())
+		}
+	}
+	return out
+}
+
 // Leaf is the hash of a group of walks: leaf(g) of section 18.3, a leaf of RFC 6962.
 func Leaf(digests *[GroupWalks]Digest) challenge.Hash {
-	var b [1 + GroupWalks*challenge.DigestSize]byte
+	var b [GroupWalks * challenge.DigestSize]byte
 	for i := range digests {
-		copy(b[1+challenge.DigestSize*i:], digests[i][:])
+		copy(b[challenge.DigestSize*i:], digests[i][:])
 	}
-	return sha256.Sum256(b[:])
+	return tree.Leaf(b[:])
 }

@@ -3,6 +3,7 @@ package memory
 import (
 	"math/bits"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/slark-network/slark/challenge/philox"
@@ -203,12 +204,23 @@ func TestQuarterRound(t *testing.T) {
 	}
 }
 
-func TestWalks(t *testing.T) {
-	for n, want := range map[uint64]uint32{15: 0, 16: 1, 31: 1, 1024: 64, 2047: 64, 2048: 128, 1<<28 - 1: 1 << 23, 1 << 28: 1 << 24} {
-		if got := Walks(n); got != want {
-			t.Errorf("Walks(%d) is %d, want %d", n, got, want)
+// TestDigestsAreThoseOfWalks: side by side, any number of walks of any rounds come to the same as one by one.
+func TestDigestsAreThoseOfWalks(t *testing.T) {
+	const n = 1<<28 - 1024
+	eachForm(t, func(t *testing.T) {
+		for _, count := range []int{0, 1, 7, 8, 9} {
+			var walks []Start
+			var want []Digest
+			for i := range count {
+				w := Start{Key: philox.Key{K0: uint32(i % 3), C3: 5}, Walk: uint32(1<<24 - 1 - i)}
+				walks = append(walks, w)
+				want = append(want, Walk(w.Key, w.Walk, n, testCache().Item))
+			}
+			if got := testCache().Digests(walks, n); !slices.Equal(got, want) {
+				t.Errorf("%d walks have digests %x, want %x", count, got, want)
+			}
 		}
-	}
+	})
 }
 
 func TestItemAt(t *testing.T) {
