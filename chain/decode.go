@@ -64,7 +64,6 @@ func errorSources() []struct {
 		{"StakeVault", &bindings.StakeVaultMetaData},
 		{"StakeToken", &bindings.StakeTokenMetaData},
 		{"AccessControlManager", &bindings.AccessControlManagerMetaData},
-		{"LeaseRegistry", &bindings.LeaseRegistryMetaData},
 	}
 }
 

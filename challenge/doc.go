@@ -7,7 +7,7 @@
 //
 //	philox      operand streams (section 4)
 //	matmul      rounds, digests, roots, openings and their exact check (5, 6, 10, 11)
-//	memory      light cache, items, walks and leaves of the memory challenge (18)
+//	memory      light cache, items, walks, openings and their exact check (18)
 //	message     signed messages and the hash chain over them (7)
 //	session     the order of a challenge, as a state machine (13, 14)
 //	envelope    what a class of device can do, and the judgement of time (12)

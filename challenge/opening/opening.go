@@ -7,6 +7,7 @@ import (
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/matmul"
+	"github.com/slark-network/slark/challenge/memory"
 )
 
 // Parse reads exactly the k openings of the job, each of exactly its size and with a position inside the job. What it
@@ -15,6 +16,9 @@ func Parse(j challenge.Job, b []byte) ([]challenge.Opening, error) {
 	switch j.Kind {
 	case challenge.Matmul:
 		list, err := matmul.ParseOpenings(j, b)
+		return Of(list), err
+	case challenge.Memory:
+		list, err := memory.ParseOpenings(j, b)
 		return Of(list), err
 	}
 	return nil, fmt.Errorf("%w openings: kind is %s", challenge.ErrInvalid, j.Kind)
@@ -31,11 +35,17 @@ func Verify(s challenge.Statement, asked []challenge.Position, openings []challe
 			return err
 		}
 		return matmul.VerifyExact(s, asked, list)
+	case challenge.Memory:
+		list, err := As[memory.Opening](openings)
+		if err != nil {
+			return err
+		}
+		return memory.VerifyExact(s, asked, list)
 	}
 	return fmt.Errorf("%w statement: kind is %s", challenge.ErrInvalid, s.Job.Kind)
 }
 
-// Checker checks openings with what was prepared for a job's kind, matrix seed and size. The errors are those of Verify,
+// Checker checks openings with what was prepared for a job's kind, matrix seed and size, of memory also its device. The errors are those of Verify,
 // and matmul.ErrFreivaldsDisagrees. Goroutines may share one.
 type Checker interface {
 	Verify(s challenge.Statement, asked []challenge.Position, openings []challenge.Opening) error
@@ -52,6 +62,19 @@ func (f freivalds) Verify(s challenge.Statement, asked []challenge.Position, ope
 		return err
 	}
 	return f.pre.Verify(s, asked, list)
+}
+
+// Walks is the check of memory with a light cache that was computed for it.
+func Walks(cache *memory.Cache) Checker { return walks{cache} }
+
+type walks struct{ cache *memory.Cache }
+
+func (w walks) Verify(s challenge.Statement, asked []challenge.Position, openings []challenge.Opening) error {
+	list, err := As[memory.Opening](openings)
+	if err != nil {
+		return err
+	}
+	return w.cache.Verify(s, asked, list)
 }
 
 // pointer is what a kind's opening is when it is used as a challenge.Opening.

@@ -7,6 +7,8 @@ import (
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/matmul/matmultest"
+	"github.com/slark-network/slark/challenge/memory"
+	"github.com/slark-network/slark/challenge/memory/memorytest"
 	"github.com/slark-network/slark/challenge/opening"
 )
 
@@ -48,6 +50,40 @@ func TestEveryFormOfTheCheck(t *testing.T) {
 		bent[3], bent[5] = parsed[3], &changed
 		var wrong *challenge.FalseOpening
 		if err := verify(proof.Statement, asked, bent); !errors.As(err, &wrong) || wrong.Index != 5 || wrong.Check != challenge.CheckDigest {
+			t.Errorf("%s, a false opening: %v", name, err)
+		}
+	}
+}
+
+func TestMemory(t *testing.T) {
+	job := memorytest.Job(memorytest.Items, 2, 4)
+	proof := memorytest.New(1, job, challenge.Hash{1}, nil)
+	asked := challenge.DrawPositions(job, challenge.Hash{2}, challenge.Hash{3})
+	list := proof.Open(asked)
+	var encoded []byte
+	for i := range list {
+		encoded = list[i].Append(encoded)
+	}
+	parsed, err := opening.Parse(job, encoded)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, verify := range map[string]func(challenge.Statement, []challenge.Position, []challenge.Opening) error{
+		"exact": opening.Verify, "with a cache": opening.Walks(memorytest.Cache(memory.JobKey(job))).Verify,
+	} {
+		if err := verify(proof.Statement, asked, parsed); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		bent := append([]challenge.Opening(nil), parsed...)
+		bent[2] = &matmul.Opening{Position: asked[2]}
+		if err := verify(proof.Statement, asked, bent); !errors.Is(err, challenge.ErrNotAsked) {
+			t.Errorf("%s, an opening of another kind: %v", name, err)
+		}
+		changed := list[2]
+		changed.Digests[0][0]++
+		bent[2] = &changed
+		var wrong *challenge.FalseOpening
+		if err := verify(proof.Statement, asked, bent); !errors.As(err, &wrong) || wrong.Index != 2 || wrong.Check != challenge.CheckPath {
 			t.Errorf("%s, a false opening: %v", name, err)
 		}
 	}

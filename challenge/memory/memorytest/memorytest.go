@@ -1,6 +1,6 @@
 // Package memorytest holds a small, honest prover of the memory challenge, and ways to bend it, for tests of
-// verifiers, provers and sessions. It is meant for the smallest datasets: 1024 items take some 0.5 s of a core
-// in plain Go, and the light cache about as much.
+// verifiers, provers and sessions. It is meant for the smallest datasets: the first proof of a device takes about a
+// second of a core in plain Go, further ones a few milliseconds a round.
 package memorytest
 
 import (
@@ -19,7 +19,7 @@ const Items = 1024
 func Job(n uint64, rounds, openings uint32) challenge.Job {
 	return challenge.Job{
 		Provider: challenge.Address{1}, Signer: challenge.Address{2}, Verifier: challenge.Address{3},
-		Device: challenge.DeviceID(challenge.Address{1}, 0), Era: 1, Counter: 1, Kind: 2,
+		Device: challenge.DeviceID(challenge.Address{1}, 0), Era: 1, Counter: 1, Kind: challenge.Memory,
 		Size: n, Rounds: rounds, Openings: openings,
 		MatrixSeed: challenge.MatrixSeed(challenge.Network{ChainID: 1}, 1, challenge.Hash{4}),
 	}
@@ -27,20 +27,16 @@ func Job(n uint64, rounds, openings uint32) challenge.Job {
 
 // Bend says how a prover cheats, or what is broken in it. Any field may be nil.
 type Bend struct {
-	Item   func(m uint64, item *memory.Item)                  // changes an item of the dataset when it is built
+	Item   func(m uint64, item *memory.Item)                  // changes an item of the dataset, each time alike
 	Step   func(round, walk uint32, j int, item *memory.Item) // changes what step j of a walk reads
 	Digest func(round, walk uint32, digest *memory.Digest)    // changes a digest before it goes into its leaf
 }
 
 // Proof is all of one computed challenge.
 type Proof struct {
-	ChainID uint64
-	Job     challenge.Job
-	ID      challenge.Hash
-	Roots   []challenge.Hash
+	challenge.Statement
 	Digests [][]memory.Digest // of every round, by walk
 	Trees   []*tree.Tree      // of every round, over the groups
-	dataset *Dataset
 }
 
 // New computes the challenge, honestly but for the bend, which may be nil.
@@ -48,16 +44,19 @@ func New(chainID uint64, job challenge.Job, id challenge.Hash, bend *Bend) *Proo
 	if bend == nil {
 		bend = &Bend{}
 	}
-	p := &Proof{ChainID: chainID, Job: job, ID: id}
-	p.dataset = &Dataset{Cache: Cache(memory.CacheKey(job.MatrixSeed, job.Provider, job.Device)), bend: bend.Item}
+	p := &Proof{Statement: challenge.Statement{ChainID: chainID, Job: job, ID: id}}
+	dataset := Honest(memory.JobKey(job))
 	var root challenge.Hash
 	for t := uint32(1); t <= job.Rounds; t++ {
 		key := memory.WalkKey(chainID, id, t, root)
-		digests := make([]memory.Digest, memory.Walks(job.Size))
+		digests := make([]memory.Digest, job.Rows())
 		for w := range digests {
 			j := 0
 			digests[w] = memory.Walk(key, uint32(w), job.Size, func(dst *memory.Item, m uint64) {
-				p.dataset.Item(dst, m)
+				dataset.Item(dst, m)
+				if bend.Item != nil {
+					bend.Item(m, dst)
+				}
 				if bend.Step != nil {
 					bend.Step(t, uint32(w), j, dst)
 				}
@@ -74,6 +73,18 @@ func New(chainID uint64, job challenge.Job, id challenge.Hash, bend *Bend) *Proo
 	return p
 }
 
+// Open opens positions of the job from what was kept, false digests and all.
+func (p *Proof) Open(positions []challenge.Position) []memory.Opening {
+	out := make([]memory.Opening, len(positions))
+	for i, at := range positions {
+		out[i].Position = at
+		group := int(out[i].Group())
+		copy(out[i].Digests[:], p.Digests[at.Round-1][group*memory.GroupWalks:])
+		out[i].Path = p.Trees[at.Round-1].Path(group)
+	}
+	return out
+}
+
 // Leaves are the leaves over the digests of all walks of a round.
 func Leaves(digests []memory.Digest) []challenge.Hash {
 	leaves := make([]challenge.Hash, len(digests)/memory.GroupWalks)
@@ -83,44 +94,44 @@ func Leaves(digests []memory.Digest) []challenge.Hash {
 	return leaves
 }
 
-// Dataset is a dataset that is built as it is read. It is not for more than one goroutine.
+// Dataset is the honest dataset of a device and Era, built as it is read and kept: two tests with the same key share it.
+// Goroutines may share it too.
 type Dataset struct {
 	Cache *memory.Cache
-	bend  func(uint64, *memory.Item)
-	items map[uint64]*memory.Item
+	mu    sync.Mutex
+	items map[uint64]*memory.Item // owned by mu; an item is not changed
 }
+
+var datasets struct {
+	sync.Mutex
+	of map[philox.Key]*Dataset
+}
+
+// Honest is the dataset of a key, of which a process has one. Tests use few keys and small sizes: nothing is ever dropped.
+func Honest(key philox.Key) *Dataset {
+	datasets.Lock()
+	defer datasets.Unlock()
+	if datasets.of == nil {
+		datasets.of = map[philox.Key]*Dataset{}
+	}
+	if datasets.of[key] == nil {
+		datasets.of[key] = &Dataset{Cache: memory.NewCache(key), items: map[uint64]*memory.Item{}}
+	}
+	return datasets.of[key]
+}
+
+// Cache is the light cache of a key, computed once in a process.
+func Cache(key philox.Key) *memory.Cache { return Honest(key).Cache }
 
 // Item copies item m.
 func (d *Dataset) Item(dst *memory.Item, m uint64) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
 	item := d.items[m]
 	if item == nil {
 		item = new(memory.Item)
 		d.Cache.Item(item, m)
-		if d.bend != nil {
-			d.bend(m, item)
-		}
-		if d.items == nil {
-			d.items = map[uint64]*memory.Item{}
-		}
 		d.items[m] = item
 	}
 	*dst = *item
-}
-
-var caches struct {
-	sync.Mutex
-	of map[philox.Key]*memory.Cache
-}
-
-// Cache is the light cache of a key, computed once in a process. Tests use few keys: nothing is ever dropped.
-func Cache(key philox.Key) *memory.Cache {
-	caches.Lock()
-	defer caches.Unlock()
-	if caches.of == nil {
-		caches.of = map[philox.Key]*memory.Cache{}
-	}
-	if caches.of[key] == nil {
-		caches.of[key] = memory.NewCache(key)
-	}
-	return caches.of[key]
 }

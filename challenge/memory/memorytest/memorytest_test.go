@@ -16,12 +16,16 @@ func TestHonestProof(t *testing.T) {
 	if len(honest.Roots) != 2 || len(honest.Digests[0]) != 64 {
 		t.Fatalf("%d roots, %d walks", len(honest.Roots), len(honest.Digests[0]))
 	}
-	cache := memorytest.Cache(memory.CacheKey(job.MatrixSeed, job.Provider, job.Device))
+	cache := memorytest.Cache(memory.JobKey(job))
 	for _, w := range []uint32{0, 31, 32, 63} {
 		key := memory.WalkKey(7, id, 2, honest.Roots[0])
 		if got := memory.Walk(key, w, job.Size, cache.Item); got != honest.Digests[1][w] {
 			t.Errorf("walk %d has digest %x, the prover says %x", w, got, honest.Digests[1][w])
 		}
+	}
+	asked := challenge.DrawPositions(job, challenge.Hash{6}, challenge.Hash{7})
+	if err := memory.VerifyExact(honest.Statement, asked, honest.Open(asked)); err != nil {
+		t.Error(err)
 	}
 	bends := map[string]*memorytest.Bend{
 		"item":   {Item: func(m uint64, item *memory.Item) { item[m%256] ^= 1 }},
