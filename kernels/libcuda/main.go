@@ -155,6 +155,16 @@ func cuGetErrorName(code int32, name **C.char) int32 {
 	return success
 }
 
+//export cuGetErrorString
+func cuGetErrorString(code int32, text **C.char) int32 {
+	what := map[int32]string{noDevice: "no CUDA-capable device is detected", invalidValue: "invalid argument"}[code]
+	if what == "" {
+		what = fmt.Sprintf("error %d of the emulated driver", code)
+	}
+	*text = C.CString(what) // once: the caller ends
+	return success
+}
+
 //export cuDriverGetVersion
 func cuDriverGetVersion(version *int32) int32 {
 	*version = 12020

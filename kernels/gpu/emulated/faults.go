@@ -9,6 +9,7 @@ import (
 // Faults are what goes wrong. Calls are counted from 1, over all contexts of the driver; 0 is never.
 type Faults struct {
 	OutOfMemoryAt int64         // this Alloc fails
+	OutOfMemory   int64         // from this Alloc on all fail
 	FailAt        int64         // this launch fails
 	LoseAt        int64         // this launch takes the device with it
 	HangAt        int64         // this launch never ends
@@ -29,7 +30,11 @@ type faults struct {
 	allocs, launches, wrong atomic.Int64
 }
 
-func (f *faults) alloc() bool { return f.allocs.Add(1) == f.OutOfMemoryAt }
+// alloc says whether an Alloc is to fail.
+func (f *faults) alloc() bool {
+	n := f.allocs.Add(1)
+	return n == f.OutOfMemoryAt || f.OutOfMemory > 0 && n >= f.OutOfMemory
+}
 
 // flips says whether the result of a launch is to be made wrong.
 func (f *faults) flips(kernel, target string) bool {

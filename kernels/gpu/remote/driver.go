@@ -130,7 +130,7 @@ func (d *Driver) start(ctx context.Context) (*worker, error) {
 		d.workers.Done()
 		return nil, fmt.Errorf("starting GPU worker: %w: %w", gpu.ErrLost, err)
 	}
-	if err := w.greeted(ctx, d.o.WaitTimeout); err != nil {
+	if err := w.greeting(ctx, d.o.WaitTimeout); err != nil {
 		w.quit()
 		return nil, err
 	}

@@ -68,6 +68,9 @@ func work(role string) error {
 		err = wire.WriteFrame(out, wire.Hello(wire.NoDevice, "no card in this host"))
 	case "crash":
 		return errors.New("libcuda.so.1: cannot open shared object file")
+	case "no library":
+		fmt.Fprintln(os.Stderr, "error while loading shared libraries: libcuda.so.1")
+		os.Exit(127)
 	case "silent":
 		time.Sleep(time.Minute)
 	case "stray reply":
@@ -174,6 +177,7 @@ func TestNoWorker(t *testing.T) {
 		"version":     {wire.ErrProtocol, "version 2"},
 		"no device":   {gpu.ErrNoDevice, "no card in this host"},
 		"crash":       {gpu.ErrLost, "libcuda.so.1"},
+		"no library":  {gpu.ErrNoDevice, "without an NVIDIA driver, it said \"error while loading shared libraries: libcuda.so.1\""},
 		"silent":      {gpu.ErrLost, "no greeting"},
 		"stray reply": {wire.ErrProtocol, "nobody made"},
 		"short reply": {wire.ErrProtocol, "status 77"},

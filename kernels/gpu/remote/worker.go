@@ -31,6 +31,7 @@ type worker struct {
 	pending map[uint32]chan []byte
 	reason  error // first known reason of the end
 	bye     bool  // it was asked to end
+	greeted bool  // it said that it is there
 	err     error // of every call once it is dead
 }
 
@@ -65,6 +66,9 @@ func launch(o Options, ended func(error, time.Duration)) (*worker, error) {
 	return w, nil
 }
 
+// noLibrary is how a program ends of which the loader did not find a library, as libcuda.so.1 where no driver is installed.
+const noLibrary = 127
+
 // listen takes replies until there are no more, and sees to the end of the process.
 func (w *worker) listen() {
 	err := w.replies(bufio.NewReader(w.out))
@@ -84,7 +88,9 @@ func (w *worker) listen() {
 		why = nil
 		w.err = fmt.Errorf("GPU worker: context is closed: %w", gpu.ErrLost)
 	case errors.Is(why, gpu.ErrNoDevice):
-		w.err = why
+		w.err = fmt.Errorf("GPU %w", why)
+	case !w.greeted && w.cmd.ProcessState.ExitCode() == noLibrary:
+		w.err = fmt.Errorf("GPU worker: %w: it cannot be loaded, as on a host without an NVIDIA driver%s", gpu.ErrNoDevice, w.printed)
 	case exit != nil:
 		w.err = fmt.Errorf("%w: GPU worker: %w (%w)%s", gpu.ErrLost, why, exit, w.printed)
 	default:
@@ -105,12 +111,16 @@ func (w *worker) replies(r *bufio.Reader) error {
 	if err == nil {
 		err = wire.CheckHello(b)
 	}
-	if err != nil {
+	if err != nil && !errors.Is(err, gpu.ErrNoDevice) {
 		err = fmt.Errorf("no greeting: %w", err)
-		w.hello <- err
+	}
+	w.mu.Lock()
+	w.greeted = err == nil
+	w.mu.Unlock()
+	w.hello <- err
+	if err != nil {
 		return err
 	}
-	w.hello <- nil
 	for {
 		b, err := wire.ReadFrame(r)
 		if err != nil {
@@ -128,8 +138,8 @@ func (w *worker) replies(r *bufio.Reader) error {
 	}
 }
 
-// greeted waits for the greeting.
-func (w *worker) greeted(ctx context.Context, within time.Duration) error {
+// greeting waits for it.
+func (w *worker) greeting(ctx context.Context, within time.Duration) error {
 	timer := time.NewTimer(within)
 	defer timer.Stop()
 	select {
