@@ -20,6 +20,8 @@ type Addresses struct {
 	Token         common.Address `json:"token"`
 	Vault         common.Address `json:"vault"`
 	Settlement    common.Address `json:"settlement"`
+	// Leases is the registry of leases; zero where the network's market is another contract. It may be left out.
+	Leases common.Address `json:"leases,omitzero"`
 }
 
 // Validate names every address that is missing or given twice.
@@ -78,15 +80,22 @@ func (a Addresses) Save(path string) error {
 	return os.Rename(tmp.Name(), path)
 }
 
+// HasLeases says whether the deployment has a registry of leases.
+func (a Addresses) HasLeases() bool { return a.Leases != common.Address{} }
+
 type namedAddress struct {
 	name string
 	addr common.Address
 }
 
 func (a Addresses) named() []namedAddress {
-	return []namedAddress{
+	all := []namedAddress{
 		{"AccessControlManager", a.AccessControl}, {"ProviderRegistry", a.Registry},
 		{"ProviderRewardsManager", a.Rewards}, {"StakeToken", a.Token},
 		{"StakeVault", a.Vault}, {"Settlement", a.Settlement},
 	}
+	if a.HasLeases() {
+		all = append(all, namedAddress{"LeaseRegistry", a.Leases})
+	}
+	return all
 }

@@ -2,6 +2,9 @@ package chain
 
 import (
 	"context"
+	"errors"
+	"fmt"
+	"math"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
@@ -109,6 +112,29 @@ func (c *Client) UpdateProvider(spec, hostURI, certificate string) Call {
 // SetStatus sets a provider's status; a provider may set Active and Maintenance for itself.
 func (c *Client) SetStatus(provider common.Address, s Status) Call {
 	return Call{To: c.addrs.Registry, Data: c.registry.PackSetProviderStatus(provider, uint8(s))}
+}
+
+// OpenLease opens a lease of a provider's device from the block on that it is in; sent by a market or the admin. It fails
+// for a deployment without a registry of leases, and for an index above 255.
+func (c *Client) OpenLease(provider common.Address, device uint32, tenant common.Address) (Call, error) {
+	d, err := c.leaseDevice(device)
+	return Call{To: c.addrs.Leases, Data: c.leases.PackOpenLease(provider, d, tenant)}, err
+}
+
+// CloseLease closes the lease of a provider's device; sent by a market or the admin. It fails as OpenLease does.
+func (c *Client) CloseLease(provider common.Address, device uint32) (Call, error) {
+	d, err := c.leaseDevice(device)
+	return Call{To: c.addrs.Leases, Data: c.leases.PackCloseLease(provider, d)}, err
+}
+
+func (c *Client) leaseDevice(device uint32) (uint8, error) {
+	switch {
+	case !c.addrs.HasLeases():
+		return 0, errors.New("chain: the deployment has no registry of leases")
+	case device > math.MaxUint8:
+		return 0, fmt.Errorf("chain: lease of device %d, want 0 to %d", device, math.MaxUint8)
+	}
+	return uint8(device), nil
 }
 
 // AdminSetTier sets a tier by hand; sent by the admin. It fails for a tier outside 1..7.

@@ -46,6 +46,7 @@ type Client struct {
 	settlement *bindings.Settlement
 	vault      *bindings.StakeVault
 	token      *bindings.StakeToken
+	leases     *bindings.LeaseRegistry
 }
 
 // Option changes a Client.
@@ -100,6 +101,7 @@ func NewClient(ctx context.Context, b Backend, addrs Addresses, chainID uint64, 
 		settlement: bindings.NewSettlement(),
 		vault:      bindings.NewStakeVault(),
 		token:      bindings.NewStakeToken(),
+		leases:     bindings.NewLeaseRegistry(),
 	}
 	for _, o := range opts {
 		o(c)

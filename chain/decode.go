@@ -64,6 +64,7 @@ func errorSources() []struct {
 		{"StakeVault", &bindings.StakeVaultMetaData},
 		{"StakeToken", &bindings.StakeTokenMetaData},
 		{"AccessControlManager", &bindings.AccessControlManagerMetaData},
+		{"LeaseRegistry", &bindings.LeaseRegistryMetaData},
 	}
 }
 

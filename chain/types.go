@@ -48,6 +48,20 @@ type Provider struct {
 	Certificate  string // what pins the sidecar's TLS key
 	Spec         string // what it claims to have
 	Joined       time.Time
+
+	// In a View only, by the chain's clock. Since is when the status became what it is; zero: before the view's History.
+	// Returns are when the provider became Active after it had stopped, since the view's History, in order. Not to be changed.
+	Since   time.Time
+	Returns []time.Time
+}
+
+// Lease is the lease of one device, as the registry of leases has it. Its times are the chain's.
+type Lease struct {
+	ID       uint64
+	Provider common.Address
+	Device   uint32 // index in the provider's registered list
+	Opened   time.Time
+	Closed   time.Time // zero: it is open
 }
 
 // Registration is what a provider publishes when it registers.

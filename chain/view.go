@@ -2,6 +2,7 @@ package chain
 
 import (
 	"slices"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -16,6 +17,8 @@ type View struct {
 	Providers []Provider // in order of registration
 	Verifiers []Verifier // of Era, by seat
 	Cases     []Case     // misconduct cases that are frozen or disputed
+	Leases    []Lease    // open ones, and those closed since History; by registration of the lease
+	History   time.Time  // events before it are not in the view; zero: it has all
 
 	byWallet map[common.Address]int
 }

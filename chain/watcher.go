@@ -98,7 +98,8 @@ type Watcher struct {
 	okAt    time.Time     // when the chain was last read; zero: never
 	lastErr error         // what failed since
 
-	cursor    Cursor // Run's goroutine only, as all below
+	cursor    Cursor   // Run's goroutine only, as all below
+	history   *history // of the blocks up to the cursor; nil: to be read again
 	saved     BlockRef
 	delivered map[eventID]uint64 // events handed out, by block number
 	dirty     bool               // something was seen that the view does not have yet

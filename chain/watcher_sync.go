@@ -29,6 +29,9 @@ func (w *Watcher) sync(ctx context.Context) error {
 	if err != nil || behind {
 		return err
 	}
+	if err := w.readHistory(ctx); err != nil {
+		return err
+	}
 	if err := w.deliverUpTo(ctx, target); err != nil {
 		return err
 	}
@@ -98,7 +101,7 @@ func (w *Watcher) checkBranch(ctx context.Context, target Head) (behind bool, er
 		ancestor = w.cursor.Blocks[0]
 	}
 	w.log.WarnContext(ctx, "the chain was reorganised", "from", tip.Number, "ancestor", ancestor.Number, "head", target.Number)
-	w.dirty = true
+	w.dirty, w.history = true, nil
 	w.cfg.OnReorg(ctx, ancestor)
 	return false, nil
 }
@@ -134,7 +137,7 @@ func (w *Watcher) deliverUpTo(ctx context.Context, target Head) error {
 	}
 	for from <= target.Number {
 		to := min(from+logChunk-1, target.Number)
-		end, logs, err := w.logs(ctx, from, to)
+		end, logs, err := w.client.logs(ctx, from, to)
 		if err != nil {
 			return err
 		}
@@ -147,6 +150,9 @@ func (w *Watcher) deliverUpTo(ctx context.Context, target Head) error {
 				return err
 			}
 		}
+		if err := w.history.note(ctx, w.client, logs); err != nil {
+			return err
+		}
 		w.advance(BlockRef{end.Number, end.Hash})
 		from = to + 1
 	}
@@ -154,22 +160,22 @@ func (w *Watcher) deliverUpTo(ctx context.Context, target Head) error {
 }
 
 // logs reads a range of events and makes sure that they belong to the branch that ends in the returned block.
-func (w *Watcher) logs(ctx context.Context, from, to uint64) (Head, []types.Log, error) {
-	before, err := w.client.header(ctx, bigID(to))
+func (c *Client) logs(ctx context.Context, from, to uint64) (Head, []types.Log, error) {
+	before, err := c.header(ctx, bigID(to))
 	if err != nil {
 		return Head{}, nil, fmt.Errorf("chain: reading block %d: %w", to, err)
 	}
 	q := ethereum.FilterQuery{FromBlock: bigID(from), ToBlock: new(big.Int).SetUint64(to)}
-	for _, a := range w.client.addrs.named() {
+	for _, a := range c.addrs.named() {
 		q.Addresses = append(q.Addresses, a.addr)
 	}
-	cctx, cancel := w.client.deadline(ctx)
+	cctx, cancel := c.deadline(ctx)
 	defer cancel()
-	logs, err := w.client.backend.FilterLogs(cctx, q)
+	logs, err := c.backend.FilterLogs(cctx, q)
 	if err != nil { // "invalid block range params" if the head went back meanwhile
 		return Head{}, nil, fmt.Errorf("chain: reading events of blocks %d to %d: %w", from, to, err)
 	}
-	after, err := w.client.header(ctx, bigID(to))
+	after, err := c.header(ctx, bigID(to))
 	if err != nil {
 		return Head{}, nil, fmt.Errorf("chain: reading block %d: %w", to, err)
 	}
@@ -230,6 +236,8 @@ func (w *Watcher) refresh(ctx context.Context, target Head) error {
 	if err != nil {
 		return fmt.Errorf("chain: reading the state of block %d: %w", target.Number, err)
 	}
+	w.history.prune(target.Time.Add(-historyEras * v.Rules.EraDuration))
+	w.history.fill(v)
 	w.dirty = false
 	w.publish(v)
 	return nil
@@ -261,6 +269,9 @@ func (c *Client) viewAt(ctx context.Context, head Head, era uint64) (*View, erro
 		return nil, err
 	}
 	if v.Cases, err = c.openCases(ctx, v.Providers, b); err != nil {
+		return nil, err
+	}
+	if v.Leases, err = c.openLeases(ctx, b); err != nil {
 		return nil, err
 	}
 	v.index()

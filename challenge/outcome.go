@@ -65,19 +65,23 @@ func (o *Outcome) UnmarshalText(text []byte) error {
 // Weight is what an outcome counts as in uptime.
 type Weight uint8
 
-// A neutral outcome enters neither side of the fraction.
+// A neutral outcome enters neither side of the fraction. A doubted one is neutral until the device's claim is refuted
+// (challenge/decision, which also says when a pass counts as failed).
 const (
 	Neutral Weight = iota
 	Passed
 	Failed
+	Doubted
 )
 
-// Weight says what the outcome counts as. Only the prover's own failures are Failed.
+// Weight says what the outcome counts as by itself. Only the prover's own failures are Failed.
 func (o Outcome) Weight() Weight {
 	switch o {
 	case Pass:
 		return Passed
-	case Slow, TooFast, Wrong, Withheld, Faulted, Malformed, Timeout, Unreachable:
+	case Slow, TooFast:
+		return Doubted
+	case Wrong, Withheld, Faulted, Malformed, Timeout, Unreachable:
 		return Failed
 	}
 	return Neutral

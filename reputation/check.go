@@ -10,12 +10,13 @@ import (
 	"github.com/cockroachdb/pebble/v2"
 
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/decision"
 	"github.com/slark-network/slark/reputation/tiers"
 )
 
 // Check reads the whole store, as it is at one moment, and says in words everything that does not fit together: values that
 // do not decode, counters below a counter in use, outcomes without their index or the reverse, tallies that differ from a
-// recount, pending sessions of challenges that are not open, transcripts that are missing or have another hash, tiers that
+// recount, evidence and findings that do not follow from the outcomes, pending sessions of challenges that are not open, transcripts that are missing or have another hash, tiers that
 // do not follow from their uptime. No findings is a good store. It can run beside other calls; it holds in memory about 100
 // bytes for each device and Era and for each transcript kept.
 func (s *Store) Check() (findings []string, err error) {
@@ -29,13 +30,15 @@ func (s *Store) Check() (findings []string, err error) {
 		each   func(key, value []byte)
 	}{
 		{prefixMeta, c.meta}, {prefixSecret, c.secret}, {prefixCounter, c.counter}, {prefixOpen, c.open},
-		{prefixPending, c.pending}, {prefixRecord, c.record}, {prefixTime, c.index}, {prefixProvider, c.index},
+		{prefixPending, c.pending}, {prefixRecord, c.record}, {prefixEvidence, c.evidence},
+		{prefixFindings, c.findingsOf}, {prefixTime, c.index}, {prefixProvider, c.index},
 		{prefixTally, c.tally}, {prefixEra, c.era}, {prefixTranscript, c.transcript}, {prefixTier, c.tier},
 		{prefixAccuracy, c.accuracy}, {prefixCursor, c.cursor}, {prefixJournal, c.journal},
 	} {
 		if err := c.scan(step.prefix, step.each); err != nil {
 			return c.findings, errors.Join(err, c.view.Close())
 		}
+		c.endChain() // of the last device, after the records
 	}
 	c.rest()
 	if err := c.strangers(); err != nil {
@@ -60,9 +63,11 @@ type checker struct {
 
 	transcriptsFrom, recordsFrom uint64
 	counters                     map[device]uint64
-	recount                      map[string]counts    // by tally key
-	eras                         map[string]bool      // by era key: a tally is there
-	transcripts                  map[string]Challenge // by transcript key: kept by a record, not seen yet
+	recount                      map[string]counts // by tally key
+	chain                        evidenceChain
+	found                        map[string]decision.Findings // by findings key: what records say
+	eras                         map[string]bool              // by era key: a tally is there
+	transcripts                  map[string]Challenge         // by transcript key: kept by a record, not seen yet
 }
 
 func (s *Store) newChecker() (c *checker, err error) {
@@ -75,7 +80,7 @@ func (s *Store) newChecker() (c *checker, err error) {
 	}
 	defer s.recoverClosed(&err)
 	return &checker{
-		view: s.db.NewSnapshot(), counters: map[device]uint64{}, recount: map[string]counts{},
+		view: s.db.NewSnapshot(), counters: map[device]uint64{}, recount: map[string]counts{}, found: map[string]decision.Findings{},
 		eras: map[string]bool{}, transcripts: map[string]Challenge{},
 	}, nil
 }
@@ -230,6 +235,7 @@ func (c *checker) record(key, value []byte) {
 		return
 	}
 	c.count(r.issued, r.result.Outcome)
+	c.follow(r)
 	for _, k := range [][]byte{keyTime(r.index()), keyProvider(r.index())} {
 		v, found := c.get(k)
 		if !found {
@@ -330,6 +336,7 @@ func (c *checker) journal(key, value []byte) {
 
 // rest reports what should have been met and was not.
 func (c *checker) rest() {
+	c.lostFindings()
 	for k := range c.recount {
 		p, d, _ := parseTallyKey([]byte(k))
 		c.find("device %s of %s has challenges in era %d and no tally", d.Device.Short(), p, d.Era)
@@ -347,7 +354,7 @@ func (c *checker) rest() {
 func (c *checker) strangers() error {
 	known := []byte{
 		prefixMeta, prefixSecret, prefixCounter, prefixOpen, prefixPending, prefixRecord, prefixTime, prefixProvider,
-		prefixTally, prefixEra, prefixTranscript, prefixTier, prefixAccuracy, prefixCursor, prefixJournal,
+		prefixTally, prefixEra, prefixEvidence, prefixFindings, prefixTranscript, prefixTier, prefixAccuracy, prefixCursor, prefixJournal,
 	}
 	for p := range 256 {
 		if bytes.IndexByte(known, byte(p)) >= 0 {

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/decision"
 	"github.com/slark-network/slark/reputation/tiers"
 )
 
@@ -20,7 +21,13 @@ func TestCheckFinds(t *testing.T) {
 	}
 	r := withTranscript(testResult(gpu, 1, challenge.Pass))
 	ok(t, s.Conclude(r))
-	ok(t, s.Conclude(testResult(gpu, 2, challenge.Slow)))
+	r2 := testResult(gpu, 2, challenge.Slow)
+	ok(t, s.Conclude(r2))
+	stored2, _, err := s.get(keyChallenge(prefixRecord, r2.Challenge()))
+	ok(t, err)
+	other, err := decodeRecord(r2.Challenge(), stored2)
+	ok(t, err)
+	other.weighed.Effect = decision.Against
 	ok(t, s.SavePending(Pending{Provider: gpu.Provider, Device: gpu.Device, Counter: 3, Deadline: testTime, Session: []byte("s")}))
 	full, _ := tiers.FromBasisPoints(tiers.Whole)
 	must[TierRecord](t)(s.ApplyEra(5, gpu.Provider, full))
@@ -58,6 +65,14 @@ func TestCheckFinds(t *testing.T) {
 		{"tally of nothing", keyTally(testProvider(9), 5, gpu.Device, challenge.GPU), encodeCounts(counts{issued: 1}), "is not listed there"},
 		{"era list is gone", keyEra(5, gpu.Provider), nil, "is not listed there"},
 		{"era list has a stranger", keyEra(6, gpu.Provider), []byte{}, "is listed in era 6 without a tally"},
+		{"evidence is gone", keyEvidence(gpu.Provider, gpu.Device), nil, "after its last outcome it was"},
+		{"evidence differs", keyEvidence(gpu.Provider, gpu.Device), encodeEvidence(decision.State{Seq: 9, Era: 5}), "after its last outcome it was"},
+		{"evidence does not decode", keyEvidence(gpu.Provider, gpu.Device), []byte{1, 1}, "1 bytes, want at least"},
+		{"evidence of nobody", keyEvidence(testProvider(9), gpu.Device), encodeEvidence(decision.State{Seq: 1, Era: 5}), "nothing was asked of it"},
+		{"findings are gone", keyFindings(gpu.Provider, 5, gpu.Device), nil, "are missing"},
+		{"findings differ", keyFindings(gpu.Provider, 5, gpu.Device), encodeFindings(decision.Slower), "its records say"},
+		{"findings of nobody", keyFindings(gpu.Provider, 6, gpu.Device), encodeFindings(decision.Slower), `its records say ""`},
+		{"record with another effect", keyChallenge(prefixRecord, r2.Challenge()), encodeRecord(other), "which its outcome does not make"},
 		{"tier does not follow", tierKey, encodeTier(TierRecord{State: tiers.State{Tier: 3}, Era: 5, Uptime: full, Before: tiers.Start}), "which uptime 100.00 % does not make"},
 		{"unknown mark", []byte("!mark"), []byte("x"), `key "!mark" is not known`},
 		{"unknown prefix", []byte("Z"), []byte("x"), "under no known prefix"},

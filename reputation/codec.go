@@ -13,9 +13,12 @@ import (
 // not stored), texts and bytes as u32 length and the bytes. A decoder takes exactly what its encoder makes: what decodes
 // encodes again to the same bytes, and nothing else decodes. What the key says is not repeated in the value.
 //
-//	open      1 ‖ u8 kind ‖ u64 era ‖ u64 slot ‖ verifier(20) ‖ class ‖ u64 size ‖ u32 rounds ‖ u32 openings ‖ time at
+//	open      1 ‖ u8 device kind ‖ u8 kind ‖ u64 era ‖ u64 slot ‖ verifier(20) ‖ class ‖ u64 size ‖ u32 rounds ‖ u32 openings ‖ time at
 //	record    1 ‖ the fields of open ‖ u8 outcome ‖ u8 kept ‖ reason ‖ class ‖ u64 elapsed ‖ u64 round trip ‖ u64 lag ‖
-//	          u64 rate ‖ u64 lower ‖ u64 upper ‖ u64 size ‖ u32 rounds ‖ u32 openings ‖ time at ‖ hash(32)
+//	          u64 rate ‖ u64 lower ‖ u64 upper ‖ u64 size ‖ u32 rounds ‖ u32 openings ‖ u8 shadow ‖
+//	          time at ‖ hash(32) ‖ u8 effect ‖ state after it
+//	evidence  1 ‖ state (docs/decision.md)
+//	findings  1 ‖ u8 bits
 //	pending   1 ‖ time deadline ‖ session
 //	tally     1 ‖ u64 issued ‖ 13 x u64 count, by outcome code
 //	tier      1 ‖ u8 tier ‖ u32 up ‖ u32 down ‖ u64 era ‖ u8 move ‖ u64 numerator ‖ u64 denominator ‖ u8 tier, u32 up, u32 down before
@@ -122,6 +125,7 @@ func (d *decoder) end(what string) error {
 
 func (e *encoder) issue(i IssueRecord) {
 	e.u8(byte(i.DeviceKind))
+	e.u8(byte(i.Kind))
 	e.u64(i.Era)
 	e.u64(i.Slot)
 	e.raw(i.Verifier[:])
@@ -134,6 +138,7 @@ func (e *encoder) issue(i IssueRecord) {
 
 func (d *decoder) issue(i *IssueRecord) {
 	i.DeviceKind = challenge.DeviceKind(d.u8())
+	i.Kind = challenge.Kind(d.u8())
 	i.Era = d.u64()
 	i.Slot = d.u64()
 	copy(i.Verifier[:], d.take(20))
@@ -164,13 +169,14 @@ func decodeIssued(c Challenge, b []byte) (Issued, error) {
 
 // stored is the value of a record: both halves in full, so that nothing of either is lost where they differ.
 type stored struct {
-	issued Issued
-	result Result
-	kept   bool
+	issued  Issued
+	result  Result
+	kept    bool
+	weighed Weighed
 }
 
 func (s stored) record() Record {
-	return Record{Result: s.result, Slot: s.issued.Slot, Verifier: s.issued.Verifier, IssuedAt: s.issued.At, Kept: s.kept}
+	return Record{Result: s.result, Slot: s.issued.Slot, Verifier: s.issued.Verifier, IssuedAt: s.issued.At, Kept: s.kept, Weighed: s.weighed}
 }
 
 func (s stored) index() indexEntry {
@@ -194,8 +200,10 @@ func encodeRecord(s stored) []byte {
 	e.u64(r.Size)
 	e.u32(r.Rounds)
 	e.u32(r.Openings)
+	e.u8(b2u(r.Shadow))
 	e.time(r.At)
 	e.raw(r.TranscriptHash[:])
+	e.weighed(s.weighed)
 	return e
 }
 
@@ -204,7 +212,7 @@ func decodeRecord(c Challenge, b []byte) (stored, error) {
 	d := newDecoder(b)
 	d.issue(&s.issued.IssueRecord)
 	r := Result{Provider: c.Provider, Device: c.Device, Counter: c.Counter,
-		Era: s.issued.Era, DeviceKind: s.issued.DeviceKind}
+		Era: s.issued.Era, DeviceKind: s.issued.DeviceKind, Kind: s.issued.Kind}
 	r.Outcome = challenge.Outcome(d.u8())
 	kept := d.u8()
 	r.Reason = string(d.bytes(MaxReason))
@@ -218,12 +226,18 @@ func decodeRecord(c Challenge, b []byte) (stored, error) {
 	r.Size = d.u64()
 	r.Rounds = d.u32()
 	r.Openings = d.u32()
+	shadow := d.u8()
+	r.Shadow = shadow == 1
 	r.At = d.time()
 	copy(r.TranscriptHash[:], d.take(32))
+	s.weighed = d.weighed()
 	if d.err == nil {
 		if err := r.normalize(); err != nil {
 			d.bad("%w", err)
 		}
+	}
+	if shadow > 1 {
+		d.bad("shadow is %d", shadow)
 	}
 	if kept > 1 || kept == 1 && r.TranscriptHash.IsZero() {
 		d.bad("kept is %d with transcript hash %v", kept, r.TranscriptHash)

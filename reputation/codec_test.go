@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/decision"
 	"github.com/slark-network/slark/reputation/tiers"
 )
 
@@ -15,6 +16,8 @@ func codecs() map[string]func([]byte) ([]byte, error) {
 	return map[string]func([]byte) ([]byte, error){
 		"open":     func(b []byte) ([]byte, error) { v, err := decodeIssued(c, b); return again(v, err, encodeIssued) },
 		"record":   func(b []byte) ([]byte, error) { v, err := decodeRecord(c, b); return again(v, err, encodeRecord) },
+		"evidence": func(b []byte) ([]byte, error) { v, err := decodeEvidence(b); return again(v, err, encodeEvidence) },
+		"findings": func(b []byte) ([]byte, error) { v, err := decodeFindings(b); return again(v, err, encodeFindings) },
 		"pending":  func(b []byte) ([]byte, error) { v, err := decodePending(c, b); return again(v, err, encodePending) },
 		"tally":    func(b []byte) ([]byte, error) { v, err := decodeCounts(b); return again(v, err, encodeCounts) },
 		"tier":     func(b []byte) ([]byte, error) { v, err := decodeTier(b); return again(v, err, encodeTier) },
@@ -39,12 +42,16 @@ func samples(t testing.TB) map[string][]byte {
 	result := withTranscript(testResult(issue, 7, challenge.Withheld))
 	ok(t, result.normalize())
 	result.Transcript = nil
+	var weighed Weighed
+	weighed.State, weighed.Effect = decision.State{}.Next(result.event())
 	u, err := tiers.FromBasisPoints(9905)
 	ok(t, err)
 	state, move := tiers.Step(tiers.State{Tier: 2, Up: 29}, u)
 	return map[string][]byte{
 		"open":     encodeIssued(Issued{issue, 7}),
-		"record":   encodeRecord(stored{Issued{issue, 7}, result, true}),
+		"record":   encodeRecord(stored{Issued{issue, 7}, result, true, weighed}),
+		"evidence": encodeEvidence(weighed.State),
+		"findings": encodeFindings(decision.Slower | decision.Repeated),
 		"pending":  encodePending(Pending{Deadline: testTime, Session: []byte("session")}),
 		"tally":    encodeCounts(counts{issued: 5, by: [outcomes]uint64{1, 2}}),
 		"tier":     encodeTier(TierRecord{State: state, Era: 9, Move: move, Uptime: u, Before: tiers.State{Tier: 2, Up: 29}}),

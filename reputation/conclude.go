@@ -7,7 +7,7 @@ import (
 	"github.com/slark-network/slark/challenge"
 )
 
-// Conclude stores how a challenge ended: the record, its transcript and the tallies, in one batch; the challenge is then no
+// Conclude stores how a challenge ended: the record, its transcript, the tallies and what it is evidence of, in one batch; the challenge is then no
 // longer open or pending. The same result again changes nothing; another one is ErrConcluded.
 func (s *Store) Conclude(r Result) error { return s.ConcludeMany([]Result{r}) }
 
@@ -63,11 +63,15 @@ func (t *tx) conclude(r Result) error {
 	if err != nil {
 		return err
 	}
-	if r.Era != issued.Era || r.DeviceKind != issued.DeviceKind {
-		return fmt.Errorf("%w: %v was issued in era %d for %v, concluded in era %d for %v",
-			ErrMismatch, c, issued.Era, issued.DeviceKind, r.Era, r.DeviceKind)
+	if r.Era != issued.Era || r.DeviceKind != issued.DeviceKind || r.Kind != issued.Kind {
+		return fmt.Errorf("%w: %v was issued in era %d for %v and %v, concluded in era %d for %v and %v",
+			ErrMismatch, c, issued.Era, issued.DeviceKind, issued.Kind, r.Era, r.DeviceKind, r.Kind)
 	}
-	rec := stored{issued, r, transcript != nil}
+	weighed, err := t.weigh(r)
+	if err != nil {
+		return err
+	}
+	rec := stored{issued, r, transcript != nil, weighed}
 	if err := t.count(issued, func(n *counts) { n.by[r.Outcome-1]++ }); err != nil {
 		return err
 	}
@@ -88,8 +92,8 @@ func concludedBefore(c Challenge, before []byte, r Result, kept bool) error {
 	if err != nil {
 		return err
 	}
-	if r.Era == old.result.Era && r.DeviceKind == old.result.DeviceKind &&
-		bytes.Equal(before, encodeRecord(stored{old.issued, r, kept})) {
+	if r.Era == old.result.Era && r.DeviceKind == old.result.DeviceKind && r.Kind == old.result.Kind &&
+		bytes.Equal(before, encodeRecord(stored{old.issued, r, kept, old.weighed})) {
 		return nil
 	}
 	return fmt.Errorf("%w: %v is %v since %v, now %v", ErrConcluded, c, old.result.Outcome, old.result.At, r.Outcome)

@@ -23,14 +23,14 @@ func testIssue(provider, dev int, era uint64) IssueRecord {
 		kind = challenge.CPU
 	}
 	return IssueRecord{
-		Provider: testProvider(provider), Device: testDevice(provider, dev), DeviceKind: kind, Era: era, Slot: 3,
+		Provider: testProvider(provider), Device: testDevice(provider, dev), DeviceKind: kind, Kind: challenge.Matmul, Era: era, Slot: 3,
 		Verifier: challenge.Address{1}, Class: "rtx4090", Size: 8192, Rounds: 4, Openings: 64, At: testTime,
 	}
 }
 
 func testResult(i IssueRecord, counter uint64, o challenge.Outcome) Result {
 	return Result{
-		Provider: i.Provider, Device: i.Device, DeviceKind: i.DeviceKind, Era: i.Era, Counter: counter, Outcome: o,
+		Provider: i.Provider, Device: i.Device, DeviceKind: i.DeviceKind, Kind: i.Kind, Era: i.Era, Counter: counter, Outcome: o,
 		Reason: "rate within the envelope", Elapsed: 1200 * time.Millisecond, RoundTrip: 20 * time.Millisecond, Lag: time.Microsecond,
 		Rate: 300e12, Lower: 250e12, Upper: 330e12, Class: i.Class, Size: i.Size, Rounds: i.Rounds, Openings: i.Openings,
 		At: i.At.Add(time.Duration(counter) * time.Second),

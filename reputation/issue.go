@@ -168,7 +168,7 @@ func (s *Store) AbandonOpen(at time.Time) (n int, err error) {
 		results := make([]Result, len(some))
 		for i, a := range some {
 			results[i] = Result{
-				Provider: a.Provider, Device: a.Device, DeviceKind: a.DeviceKind, Era: a.Era, Counter: a.Counter,
+				Provider: a.Provider, Device: a.Device, DeviceKind: a.DeviceKind, Kind: a.Kind, Era: a.Era, Counter: a.Counter,
 				Outcome: challenge.Undecided, Reason: ReasonInterrupted,
 				Class: a.Class, Size: a.Size, Rounds: a.Rounds, Openings: a.Openings, At: at,
 			}

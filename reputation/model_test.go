@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/decision"
 	"github.com/slark-network/slark/reputation/tiers"
 )
 
@@ -22,6 +23,9 @@ type model struct {
 	records     map[Challenge]Result
 	transcripts map[Challenge]string
 	tally       map[string]Count // by era, provider, kind
+	evidence    map[device]decision.State
+	findings    map[string]decision.Findings // by findings key
+	byDevice    map[string]map[device]Count  // by era, provider, kind
 	issuedTo    map[uint64]map[challenge.Address]bool
 	tiers       map[challenge.Address]TierRecord
 	journal     map[string]string
@@ -32,7 +36,8 @@ func newModel() *model {
 	return &model{
 		counters: map[device]uint64{}, open: map[Challenge]IssueRecord{}, abandoned: map[Challenge]bool{},
 		pending: map[Challenge]string{}, records: map[Challenge]Result{}, transcripts: map[Challenge]string{},
-		tally: map[string]Count{}, issuedTo: map[uint64]map[challenge.Address]bool{},
+		tally: map[string]Count{}, evidence: map[device]decision.State{}, findings: map[string]decision.Findings{},
+		byDevice: map[string]map[device]Count{}, issuedTo: map[uint64]map[challenge.Address]bool{},
 		tiers: map[challenge.Address]TierRecord{}, journal: map[string]string{},
 	}
 }
@@ -54,6 +59,15 @@ func (m *model) conclude(r Result) {
 		m.transcripts[c] = string(r.Transcript)
 	}
 	m.change(r.Era, r.Provider, r.DeviceKind, func(n *Count) { n.By[r.Outcome]++ })
+	d, name := device{r.Provider, r.Device}, tallyName(r.Era, r.Provider, r.DeviceKind)
+	if m.byDevice[name] == nil {
+		m.byDevice[name] = map[device]Count{}
+	}
+	n := m.byDevice[name][d]
+	n.By[r.Outcome]++
+	m.byDevice[name][d] = n
+	m.evidence[d], _ = m.evidence[d].Next(decision.Event{Era: r.Era, Kind: r.Kind, Class: r.Class, Outcome: r.Outcome})
+	m.findings[string(keyFindings(r.Provider, m.evidence[d].Era, r.Device))] = m.evidence[d].Findings
 	delete(m.open, c)
 	delete(m.pending, c)
 	delete(m.abandoned, c)
@@ -172,7 +186,7 @@ func TestModel(t *testing.T) {
 						want++
 						i := m.open[c]
 						m.conclude(Result{
-							Provider: i.Provider, Device: i.Device, DeviceKind: i.DeviceKind, Era: i.Era, Counter: c.Counter,
+							Provider: i.Provider, Device: i.Device, DeviceKind: i.DeviceKind, Kind: i.Kind, Era: i.Era, Counter: c.Counter,
 							Outcome: challenge.Undecided, Reason: ReasonInterrupted, Class: i.Class, Size: i.Size, Rounds: i.Rounds,
 							Openings: i.Openings, At: testTime,
 						})
@@ -261,6 +275,23 @@ func TestModel(t *testing.T) {
 	})
 }
 
+// settled counts what passed and what is decided, of the devices of one kind.
+func (m *model) settled(era uint64, name string) (passed, decided uint64) {
+	for d, n := range m.byDevice[name] {
+		f := m.findings[string(keyFindings(d.provider, era, d.device))]
+		for _, o := range challenge.Outcomes() {
+			switch decision.Weigh(o, f) {
+			case challenge.Passed:
+				passed += n.By[o]
+				decided += n.By[o]
+			case challenge.Failed:
+				decided += n.By[o]
+			}
+		}
+	}
+	return passed, decided
+}
+
 func compareChallenges(a, b Challenge) int {
 	return slices.Compare([]byte(keyChallenge('o', a)), keyChallenge('o', b))
 }
@@ -314,7 +345,14 @@ func (m *model) compare(t *rapid.T, s *Store) {
 		}
 		for p := 1; p <= 3; p++ {
 			got, err := s.Tally(e, testProvider(p))
-			want := Tally{e, testProvider(p), m.tally[tallyName(e, testProvider(p), challenge.GPU)], m.tally[tallyName(e, testProvider(p), challenge.CPU)]}
+			gpu, cpu := tallyName(e, testProvider(p), challenge.GPU), tallyName(e, testProvider(p), challenge.CPU)
+			want := Tally{Era: e, Provider: testProvider(p), GPU: m.tally[gpu], CPU: m.tally[cpu]}
+			want.Counts.GPUPassed, want.Counts.GPUDecided = m.settled(e, gpu)
+			want.Counts.CPUPassed, want.Counts.CPUDecided = m.settled(e, cpu)
+			for dev := range 2 {
+				issued := m.issuedTo[e][testProvider(p)] && m.tally[tallyName(e, testProvider(p), testIssue(p, dev, e).DeviceKind)].Issued > 0
+				want.Struck = want.Struck || issued && m.findings[string(keyFindings(testProvider(p), e, testDevice(p, dev)))].Struck()
+			}
 			if err != nil || got != want {
 				t.Fatalf("tally %+v, %v, want %+v", got, err, want)
 			}

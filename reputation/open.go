@@ -260,8 +260,8 @@ func (s *Store) gate() error {
 	if len(format) != 4 {
 		return fmt.Errorf("%w: %s: format is %d bytes, want 4", ErrFormat, s.dir, len(format))
 	}
-	if v := binary.BigEndian.Uint32(format); v < 1 || v > formatVersion {
-		return fmt.Errorf("%w: %s has format %d, this program knows up to %d", ErrFormat, s.dir, v, formatVersion)
+	if v := binary.BigEndian.Uint32(format); v != formatVersion {
+		return fmt.Errorf("%w: %s has format %d, this program knows %d", ErrFormat, s.dir, v, formatVersion)
 	}
 	b, found, err := s.get(keyIdentity)
 	if err != nil {

@@ -35,7 +35,7 @@ func TestPrune(t *testing.T) {
 		t.Fatalf("%d records pruned", n)
 	}
 	wantErr(t, s.Conclude(results[0]), ErrNotIssued)
-	if tally := must[Tally](t)(s.Tally(1, testProvider(1))); tally.GPU.Passed() != 1 {
+	if tally := must[Tally](t)(s.Tally(1, testProvider(1))); tally.Counts.GPUPassed != 1 {
 		t.Fatalf("tally of a pruned Era: %+v", tally)
 	}
 	s = reopen(t, s, Options{})

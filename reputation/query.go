@@ -7,6 +7,7 @@ import (
 	"math"
 
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/decision"
 	"github.com/slark-network/slark/reputation/tiers"
 )
 
@@ -82,20 +83,6 @@ func (c Count) Concluded() (n uint64) {
 // Open is how many have none yet.
 func (c Count) Open() uint64 { return c.Issued - c.Concluded() }
 
-// Passed, Failed and Neutral sum the outcomes by what they count as in uptime.
-func (c Count) Passed() uint64  { return c.weighing(challenge.Passed) }
-func (c Count) Failed() uint64  { return c.weighing(challenge.Failed) }
-func (c Count) Neutral() uint64 { return c.weighing(challenge.Neutral) }
-
-func (c Count) weighing(w challenge.Weight) (n uint64) {
-	for _, o := range challenge.Outcomes() {
-		if o.Weight() == w {
-			n += c.By[o]
-		}
-	}
-	return n
-}
-
 func (c *Count) add(o counts) {
 	c.Issued += o.issued
 	for i, n := range o.by {
@@ -108,29 +95,29 @@ type Tally struct {
 	Era      uint64
 	Provider challenge.Address
 	GPU, CPU Count
-}
-
-// Counts are the decided challenges, as the uptime is computed from them.
-func (t Tally) Counts() tiers.Counts {
-	return tiers.Counts{
-		GPUPassed: t.GPU.Passed(), GPUDecided: t.GPU.Passed() + t.GPU.Failed(),
-		CPUPassed: t.CPU.Passed(), CPUDecided: t.CPU.Passed() + t.CPU.Failed(),
-	}
+	Counts   tiers.Counts // the decided challenges, as the uptime is computed from them
+	Struck   bool         // one of the devices is: the Era must not count toward a better tier
 }
 
 // Uptime is the provider's uptime in the Era; gpus says whether it has registered any.
-func (t Tally) Uptime(gpus bool) (tiers.Uptime, error) { return tiers.Measure(t.Counts(), gpus) }
+func (t Tally) Uptime(gpus bool) (tiers.Uptime, error) { return tiers.Measure(t.Counts, gpus) }
 
 // Tally counts a provider's challenges of an Era. One without any has all counts zero.
 func (s *Store) Tally(era uint64, provider challenge.Address) (Tally, error) {
 	t := Tally{Era: era, Provider: provider}
 	err := s.Devices(provider, era, era, func(d DeviceCount) bool {
+		passed, failed := d.Settled()
 		switch d.Kind {
 		case challenge.GPU:
 			t.GPU.merge(d.Count)
+			t.Counts.GPUPassed += passed
+			t.Counts.GPUDecided += passed + failed
 		case challenge.CPU:
 			t.CPU.merge(d.Count)
+			t.Counts.CPUPassed += passed
+			t.Counts.CPUDecided += passed + failed
 		}
+		t.Struck = t.Struck || d.Findings.Struck()
 		return true
 	})
 	return t, err
@@ -149,6 +136,20 @@ type DeviceCount struct {
 	Device challenge.Hash
 	Kind   challenge.DeviceKind
 	Count
+	Findings decision.Findings // of the Era
+}
+
+// Settled is how many challenges count as passed and as failed, by what was found of the device in the Era.
+func (d DeviceCount) Settled() (passed, failed uint64) {
+	for _, o := range challenge.Outcomes() {
+		switch decision.Weigh(o, d.Findings) {
+		case challenge.Passed:
+			passed += d.By[o]
+		case challenge.Failed:
+			failed += d.By[o]
+		}
+	}
+	return passed, failed
 }
 
 // Devices calls each for every device of a provider that had challenges in the Eras from first to last, inclusive, by Era
@@ -162,6 +163,9 @@ func (s *Store) Devices(provider challenge.Address, first, last uint64, each fun
 		}
 		n, err := decodeCounts(value)
 		if err != nil {
+			return false, err
+		}
+		if d.Findings, err = s.Findings(provider, d.Era, d.Device); err != nil {
 			return false, err
 		}
 		d.add(n)
@@ -178,29 +182,6 @@ func parseTallyKey(key []byte) (provider challenge.Address, d DeviceCount, ok bo
 	copy(d.Device[:], key[29:])
 	d.Kind = challenge.DeviceKind(key[61])
 	return provider, d, d.Kind == challenge.GPU || d.Kind == challenge.CPU
-}
-
-// Strikes are the outcomes that a strike test counts, and how many challenges could have had one.
-type Strikes struct {
-	Withheld  uint64
-	Faults    uint64
-	Malformed uint64
-	Concluded uint64
-}
-
-// Strikes counts those of a provider, or of one of its devices unless device is zero, in the Eras from first to last,
-// inclusive. They are the outcomes of which challenge.Outcome.Strike says so.
-func (s *Store) Strikes(provider challenge.Address, device challenge.Hash, first, last uint64) (n Strikes, err error) {
-	err = s.Devices(provider, first, last, func(d DeviceCount) bool {
-		if device.IsZero() || d.Device == device {
-			n.Withheld += d.By[challenge.Withheld]
-			n.Faults += d.By[challenge.Faulted]
-			n.Malformed += d.By[challenge.Malformed]
-			n.Concluded += d.Concluded()
-		}
-		return true
-	})
-	return n, err
 }
 
 // Providers lists the providers that were issued a challenge in an Era, in the order of their addresses.

@@ -6,10 +6,10 @@ import (
 	"github.com/slark-network/slark/challenge"
 )
 
-// formatVersion is the format of the whole store. A program opens the versions up to its own and refuses a newer one.
+// formatVersion is the format of the whole store. A program opens its own and refuses any other.
 //
-//	1  first
-const formatVersion = 1
+//	2  records name the kind of work and what the outcome did; evidence and findings. Stores of format 1 are not read
+const formatVersion = 2
 
 // Every key of the store is laid out here. A key is one letter and fixed-width fields, all big-endian, so that byte order is
 // the order of the fields; every value begins with a version byte of its own (codec.go) unless it says "raw".
@@ -30,6 +30,8 @@ const formatVersion = 1
 //	'x' u64 era hash(32)                                            41  transcript file (raw)
 //	't' provider(20) u64 era device(32) u8 kind                     62  tally of one device
 //	'e' u64 era provider(20)                                        29  empty (raw): the provider has a tally in the Era
+//	'd' provider(20) device(32)                                     53  evidence: the state of the sequential tests
+//	'f' provider(20) u64 era device(32)                             61  findings of the Era; not there without any
 //	'm' provider(20)                                                21  tier mirror
 //	'a' verifier(20) u64 era                                        29  u64 agreed, u64 judged
 //	'b'                                                              1  chain cursor
@@ -48,6 +50,8 @@ const (
 	prefixTranscript = 'x'
 	prefixTally      = 't'
 	prefixEra        = 'e'
+	prefixEvidence   = 'd'
+	prefixFindings   = 'f'
 	prefixTier       = 'm'
 	prefixAccuracy   = 'a'
 	prefixCursor     = 'b'
@@ -69,6 +73,8 @@ const (
 	sizeTranscriptKey = 1 + 8 + 32
 	sizeTallyKey      = 1 + 20 + 8 + 32 + 1
 	sizeEraKey        = 1 + 8 + 20
+	sizeEvidenceKey   = 1 + 20 + 32
+	sizeFindingsKey   = 1 + 20 + 8 + 32
 	sizeAccuracyKey   = 1 + 20 + 8
 )
 
@@ -157,6 +163,17 @@ func keyTally(provider challenge.Address, era uint64, device challenge.Hash, kin
 
 func keyEra(era uint64, provider challenge.Address) []byte {
 	return append(binary.BigEndian.AppendUint64([]byte{prefixEra}, era), provider[:]...)
+}
+
+func keyEvidence(provider challenge.Address, device challenge.Hash) []byte {
+	return append(append([]byte{prefixEvidence}, provider[:]...), device[:]...)
+}
+
+func keyFindings(provider challenge.Address, era uint64, device challenge.Hash) []byte {
+	b := append(make([]byte, 0, sizeFindingsKey), prefixFindings)
+	b = append(b, provider[:]...)
+	b = binary.BigEndian.AppendUint64(b, era)
+	return append(b, device[:]...)
 }
 
 func keyTier(provider challenge.Address) []byte { return append([]byte{prefixTier}, provider[:]...) }

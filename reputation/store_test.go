@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/decision"
 	"github.com/slark-network/slark/reputation/tiers"
 )
 
@@ -67,14 +68,14 @@ func TestLifeOfAChallenge(t *testing.T) {
 		t.Fatalf("open: %+v", open)
 	}
 	tally := must[Tally](t)(s.Tally(5, gpu.Provider))
-	if g := tally.GPU; g.Issued != 4 || g.Passed() != 1 || g.Failed() != 1 || g.Neutral() != 1 || g.Open() != 1 || tally.CPU.By[challenge.Undecided] != 1 {
+	if g := tally.GPU; g.Issued != 4 || g.Open() != 1 || tally.Counts != (tiers.Counts{GPUPassed: 1, GPUDecided: 2}) || tally.CPU.By[challenge.Undecided] != 1 {
 		t.Fatalf("tally: %+v", tally)
 	}
 	if u := must[tiers.Uptime](t)(tally.Uptime(true)); u.BasisPoints() != 5000 {
 		t.Fatalf("uptime %v", u) // the CPU has no decided challenge
 	}
-	if n := must[Strikes](t)(s.Strikes(gpu.Provider, gpu.Device, 1, 9)); n != (Strikes{Withheld: 1, Concluded: 3}) {
-		t.Fatalf("strikes: %+v", n)
+	if e := must[decision.State](t)(s.Evidence(gpu.Provider, gpu.Device)); e.Seq != 3 || e.Strikes != 264 || tally.Struck {
+		t.Fatalf("evidence: %+v, struck %v", e, tally.Struck)
 	}
 	if p := must[[]challenge.Address](t)(s.Providers(5)); !reflect.DeepEqual(p, []challenge.Address{gpu.Provider}) {
 		t.Fatalf("providers: %v", p)
@@ -82,6 +83,9 @@ func TestLifeOfAChallenge(t *testing.T) {
 	rec, found, err := s.Record(passed.Challenge())
 	want := passed
 	want.Transcript, want.TranscriptHash = nil, rec.TranscriptHash
+	if rec.Effect != decision.Speaks || rec.State.Seq == 0 {
+		t.Fatalf("weighed: %+v", rec.Weighed)
+	}
 	if err != nil || !found || !reflect.DeepEqual(rec.Result, want) || rec.Slot != 3 || !rec.Kept || !rec.IssuedAt.Equal(testTime) {
 		t.Fatalf("record: %+v %t %v", rec, found, err)
 	}

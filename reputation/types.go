@@ -37,8 +37,9 @@ type IssueRecord struct {
 	Provider   challenge.Address
 	Device     challenge.Hash
 	DeviceKind challenge.DeviceKind
-	Era        uint64 // at least 1
-	Slot       uint64 // number of the slot in the Era's schedule, as the scheduler counts them
+	Kind       challenge.Kind // kind of work, 1 or 2
+	Era        uint64         // at least 1
+	Slot       uint64         // number of the slot in the Era's schedule, as the scheduler counts them
 	Verifier   challenge.Address
 	Class      string // claimed model, at most MaxClass bytes of printable ASCII; may be empty
 	Size       uint64 // n of the job
@@ -56,11 +57,12 @@ type Issued struct {
 // Challenge is the name of the challenge.
 func (i Issued) Challenge() Challenge { return Challenge{i.Provider, i.Device, i.Counter} }
 
-// Result is how a challenge ended. Provider, Device and Counter name it; Era and DeviceKind must be those it was issued with.
+// Result is how a challenge ended. Provider, Device and Counter name it; Era, DeviceKind and Kind must be those it was issued with.
 type Result struct {
 	Provider   challenge.Address
 	Device     challenge.Hash
 	DeviceKind challenge.DeviceKind
+	Kind       challenge.Kind
 	Era        uint64
 	Counter    uint64
 	Outcome    challenge.Outcome
@@ -75,6 +77,7 @@ type Result struct {
 	Size       uint64        // n of the job
 	Rounds     uint32        // T of the job
 	Openings   uint32        // k of the job
+	Shadow     bool          // judged by an envelope in shadow: it is no evidence
 	At         time.Time     // when it was concluded
 
 	// Transcript is the transcript file, at most MaxTranscript bytes, or nil to keep none. TranscriptHash is its SHA-256;
@@ -94,6 +97,7 @@ type Record struct {
 	Verifier challenge.Address
 	IssuedAt time.Time
 	Kept     bool // the transcript was stored with it; it may have been pruned since
+	Weighed       // what the outcome did in the sequential tests
 }
 
 // Pending is a session whose prover has committed and not yet answered Open: it goes on after a restart.
@@ -118,6 +122,9 @@ func (i *IssueRecord) normalize() error {
 	}
 	if i.DeviceKind != challenge.GPU && i.DeviceKind != challenge.CPU {
 		return invalid("issue: device kind is %d, want 1 (gpu) or 2 (cpu)", i.DeviceKind)
+	}
+	if !i.Kind.Valid() {
+		return invalid("issue: kind of work is %d, want 1 (matmul) or 2 (memory)", i.Kind)
 	}
 	if err := checkClass(i.Class); err != nil {
 		return err

@@ -158,7 +158,7 @@ func (o *oneChallenge) make(ctx context.Context, progress io.Writer) (r exchange
 		return r, err
 	}
 	counter, err := deps.Store.Issue(reputation.IssueRecord{
-		Provider: o.issue.Job.Provider, Device: o.issue.Job.Device, DeviceKind: kind, Era: o.issue.Job.Era, Verifier: o.issue.Job.Verifier,
+		Provider: o.issue.Job.Provider, Device: o.issue.Job.Device, DeviceKind: kind, Kind: o.issue.Job.Kind, Era: o.issue.Job.Era, Verifier: o.issue.Job.Verifier,
 		Class: o.issue.Class, Size: o.issue.Job.Size, Rounds: o.issue.Job.Rounds, Openings: o.issue.Job.Openings, At: time.Now(),
 	})
 	if err != nil {
@@ -179,7 +179,7 @@ func (o *oneChallenge) make(ctx context.Context, progress io.Writer) (r exchange
 		return r, err
 	}
 	err = deps.Store.Conclude(reputation.Result{
-		Provider: j.Provider, Device: j.Device, DeviceKind: kind, Era: j.Era, Counter: counter, Outcome: challenge.Undecided,
+		Provider: j.Provider, Device: j.Device, DeviceKind: kind, Kind: j.Kind, Era: j.Era, Counter: counter, Outcome: challenge.Undecided,
 		Reason: "made by hand: " + r.Outcome.String(), Elapsed: r.Elapsed, RoundTrip: r.RoundTrip, Lag: r.Lag, Rate: r.Rate,
 		Class: o.issue.Class, Size: j.Size, Rounds: j.Rounds, Openings: j.Openings, At: time.Now(), Transcript: r.Transcript,
 	})

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"text/tabwriter"
@@ -14,6 +15,7 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/decision"
 	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/reputation"
 	"github.com/slark-network/slark/slark/node"
@@ -133,6 +135,7 @@ type line struct {
 	Provider       challenge.Address    `json:"provider"`
 	Device         challenge.Hash       `json:"device"`
 	DeviceKind     challenge.DeviceKind `json:"deviceKind"`
+	Kind           string               `json:"kind"` // of work
 	Counter        uint64               `json:"counter"`
 	Outcome        challenge.Outcome    `json:"outcome"`
 	Reason         string               `json:"reason"`
@@ -147,6 +150,11 @@ type line struct {
 	Lower          uint64               `json:"lowerOpsPerSecond"`
 	Upper          uint64               `json:"upperOpsPerSecond"`
 	TranscriptHash challenge.Hash       `json:"transcriptHash"`
+	Counts         string               `json:"counts"` // what the outcome did, in words; the scores are those after it
+	SlowScore      uint16               `json:"slowScore"`
+	FastScore      uint16               `json:"fastScore"`
+	StrikeScore    uint16               `json:"strikeScore"`
+	Findings       string               `json:"findings"` // of the device, in the Era so far
 }
 
 func historyJSON(w io.Writer, s *reputation.Store, f reputation.Filter) error {
@@ -154,10 +162,11 @@ func historyJSON(w io.Writer, s *reputation.Store, f reputation.Filter) error {
 	var failed error
 	err := s.History(f, func(r reputation.Record) bool {
 		failed = out.Encode(line{
-			Concluded: r.At, Issued: r.IssuedAt, Era: r.Era, Slot: r.Slot, Provider: r.Provider, Device: r.Device, DeviceKind: r.DeviceKind,
+			Concluded: r.At, Issued: r.IssuedAt, Era: r.Era, Slot: r.Slot, Provider: r.Provider, Device: r.Device, DeviceKind: r.DeviceKind, Kind: r.Kind.String(),
 			Counter: r.Counter, Outcome: r.Outcome, Reason: r.Reason, Class: r.Class, Size: r.Size, Rounds: r.Rounds, Openings: r.Openings,
 			Elapsed: int64(r.Elapsed), RoundTrip: int64(r.RoundTrip), Lag: int64(r.Lag), Rate: r.Rate, Lower: r.Lower, Upper: r.Upper,
-			TranscriptHash: r.TranscriptHash,
+			TranscriptHash: r.TranscriptHash, Counts: r.Words(r.Outcome), SlowScore: r.State.SlowScore(), FastScore: r.State.FastScore(),
+			StrikeScore: r.State.Strikes, Findings: r.State.Findings.String(),
 		})
 		return failed == nil
 	})
@@ -167,7 +176,11 @@ func historyJSON(w io.Writer, s *reputation.Store, f reputation.Filter) error {
 func historyTable(w io.Writer, s *reputation.Store, f reputation.Filter) error {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(t, "CONCLUDED\tERA\tPROVIDER\tDEVICE\tCOUNTER\tOUTCOME\tCLASS\tRATE\tELAPSED\tREASON")
+	var shown []deviceOf
 	err := s.History(f, func(r reputation.Record) bool {
+		if d := (deviceOf{r.Provider, r.Device, r.DeviceKind}); !slices.Contains(shown, d) {
+			shown = append(shown, d)
+		}
 		rate, elapsed := "-", "-"
 		if r.Rate > 0 {
 			rate = envelope.Ops(r.Rate)
@@ -179,5 +192,33 @@ func historyTable(w io.Writer, s *reputation.Store, f reputation.Filter) error {
 			r.Device.Short(), r.Counter, r.Outcome, r.Class, rate, elapsed, r.Reason)
 		return true
 	})
-	return errors.Join(err, t.Flush())
+	return errors.Join(err, t.Flush(), standing(w, s, shown))
+}
+
+type deviceOf struct {
+	provider challenge.Address
+	device   challenge.Hash
+	kind     challenge.DeviceKind
+}
+
+// standing says where each device that was shown stands now in the sequential tests (docs/decision.md).
+func standing(w io.Writer, s *reputation.Store, shown []deviceOf) error {
+	if len(shown) == 0 {
+		return nil
+	}
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(t, "\nPROVIDER\tDEVICE\tCLAIM\tERA\tSLOW\tTOO FAST\tSTRIKES\tFOUND IN THAT ERA")
+	for _, d := range shown {
+		e, err := s.Evidence(d.provider, d.device)
+		if err != nil {
+			return err
+		}
+		found := e.Findings.String()
+		if found == "" {
+			found = "nothing"
+		}
+		fmt.Fprintf(t, "%s\t%s %s\t%s\t%d\t%d of %d\t%d of %d\t%d of %d\t%s\n", d.provider, d.kind, d.device.Short(), e.Class, e.Era,
+			e.SlowScore(), decision.SlowLimit, e.FastScore(), decision.FastLimit, e.Strikes, decision.StrikeLimit, found)
+	}
+	return t.Flush()
 }

@@ -87,7 +87,7 @@ func store(dir string) error {
 	for i, o := range []challenge.Outcome{challenge.Pass, challenge.Slow, challenge.TooFast, challenge.Pass} {
 		era, provider := uint64(1+i/2), challenge.Address{byte(1 + i%2)}
 		issue := reputation.IssueRecord{
-			Provider: provider, Device: challenge.DeviceID(provider, 0), DeviceKind: challenge.GPU, Era: era, Verifier: challenge.Address{9},
+			Provider: provider, Device: challenge.DeviceID(provider, 0), DeviceKind: challenge.GPU, Kind: challenge.Matmul, Era: era, Verifier: challenge.Address{9},
 			Class: "rtx4090", Size: 8192, Rounds: 32, Openings: 64, At: at,
 		}
 		counter, err := s.Issue(issue)
@@ -96,7 +96,7 @@ func store(dir string) error {
 		}
 		at = at.Add(time.Minute)
 		if err := s.Conclude(reputation.Result{
-			Provider: provider, Device: issue.Device, DeviceKind: challenge.GPU, Era: era, Counter: counter, Outcome: o, Reason: "because of " + o.String(),
+			Provider: provider, Device: issue.Device, DeviceKind: challenge.GPU, Kind: challenge.Matmul, Era: era, Counter: counter, Outcome: o, Reason: "because of " + o.String(),
 			Elapsed: 1200 * time.Millisecond, Rate: 123e12, Class: "rtx4090", Size: 8192, Rounds: 32, Openings: 64, At: at,
 		}); err != nil {
 			return err

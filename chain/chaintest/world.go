@@ -146,6 +146,16 @@ func (w *World) Must(from Account, call chain.Call) *types.Receipt {
 	return r
 }
 
+// BlockTime is the time of the block of a receipt.
+func (w *World) BlockTime(r *types.Receipt) time.Time {
+	w.T.Helper()
+	h, err := w.Backend.HeaderByNumber(w.T.Context(), r.BlockNumber)
+	if err != nil {
+		w.T.Fatal(err)
+	}
+	return time.Unix(int64(h.Time), 0)
+}
+
 // Refused is Send of a call that the contract must refuse with the named error.
 func (w *World) Refused(name string, from Account, call chain.Call) {
 	w.T.Helper()

@@ -10,6 +10,7 @@ const solc = require('solc');
 const root = path.dirname(fileURLToPath(import.meta.url));
 const contracts = [
   'AccessControlManager', 'StakeToken', 'ProviderRegistry', 'ProviderRewardsManager', 'StakeVault', 'Settlement',
+  'LeaseRegistry',
 ];
 const codeLimit = 24576; // bytes of runtime code a contract may have
 

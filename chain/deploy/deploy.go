@@ -151,6 +151,7 @@ func contracts(a chain.Addresses, p Params) []step {
 		create("StakeVault", &bindings.StakeVaultMetaData,
 			bindings.NewStakeVault().PackConstructor(a.Token, p.Treasury, uint64(p.UnbondingTime/time.Second))),
 		create("Settlement", &bindings.SettlementMetaData, settlement),
+		create("LeaseRegistry", &bindings.LeaseRegistryMetaData, bindings.NewLeaseRegistry().PackConstructor(a.AccessControl)),
 	}
 }
 
@@ -194,6 +195,7 @@ func (s *sender) addresses(chainID, block uint64) chain.Addresses {
 	return chain.Addresses{
 		ChainID: chainID, Block: block,
 		AccessControl: at(0), Registry: at(1), Rewards: at(2), Token: at(3), Vault: at(4), Settlement: at(5),
+		Leases: at(6),
 	}
 }
 

@@ -50,6 +50,7 @@ type BusyReason uint8
 const (
 	BusyOtherVerifier BusyReason = 1 // evidence: the Prepare of another verifier
 	BusyMaintenance   BusyReason = 2 // no evidence; the registry must say so
+	BusyLease         BusyReason = 3 // no evidence; the verifier must know of the lease
 )
 
 // Body is one of the nine messages.

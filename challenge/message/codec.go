@@ -155,11 +155,11 @@ func check(m Body, j challenge.Job) error {
 		if len(m.Evidence) > MaxEvidence {
 			return fmt.Errorf("%w Busy: evidence has %d bytes, at most %d", challenge.ErrInvalid, len(m.Evidence), MaxEvidence)
 		}
-		if m.Reason == BusyMaintenance && len(m.Evidence) > 0 {
-			return fmt.Errorf("%w Busy: evidence has %d bytes, none for maintenance", challenge.ErrInvalid, len(m.Evidence))
+		if m.Reason < BusyOtherVerifier || m.Reason > BusyLease {
+			return fmt.Errorf("%w Busy: reason is %d, want 1 to 3", challenge.ErrInvalid, m.Reason)
 		}
-		if m.Reason != BusyOtherVerifier && m.Reason != BusyMaintenance {
-			return fmt.Errorf("%w Busy: reason is %d, want 1 or 2", challenge.ErrInvalid, m.Reason)
+		if m.Reason != BusyOtherVerifier && len(m.Evidence) > 0 {
+			return fmt.Errorf("%w Busy: evidence has %d bytes, none for reason %d", challenge.ErrInvalid, len(m.Evidence), m.Reason)
 		}
 	case *Fault:
 		if m.Round < 1 || m.Round > j.Rounds {

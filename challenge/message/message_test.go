@@ -212,6 +212,11 @@ func TestParseSizes(t *testing.T) {
 	if _, err := message.Parse(message.TypeBusy, j, append([]byte{1, 0, 0, 4, 1}, make([]byte, 1025+65)...)); err == nil || !strings.Contains(err.Error(), "evidence has 1025 bytes, at most 1024") {
 		t.Errorf("Busy with too much evidence: %v", err)
 	}
+	for reason, want := range map[byte]string{0: "want 1 to 3", 2: "none for reason 2", 3: "none for reason 3", 4: "want 1 to 3"} {
+		if _, err := message.Parse(message.TypeBusy, j, append([]byte{reason, 0, 0, 0, 1}, make([]byte, 1+65)...)); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("Busy with evidence and reason %d: %v, want %q", reason, err, want)
+		}
+	}
 	for _, reason := range []string{"new\nline", "\xff"} {
 		v := &message.Verdict{Outcome: challenge.Pass, Class: "cpu", Reason: reason}
 		if _, err := message.Parse(message.TypeVerdict, j, v.Append(nil)); !errors.Is(err, challenge.ErrInvalid) {
@@ -229,6 +234,7 @@ func FuzzParse(f *testing.F) {
 	}
 	f.Add(uint8(message.TypeFault), (&message.Fault{Round: 1}).Append(nil))
 	f.Add(uint8(message.TypeBusy), (&message.Busy{Reason: 2}).Append(nil))
+	f.Add(uint8(message.TypeBusy), (&message.Busy{Reason: 3}).Append(nil))
 	f.Fuzz(func(t *testing.T, typ uint8, b []byte) {
 		m, err := message.Parse(message.Type(typ), j, b)
 		if err != nil {

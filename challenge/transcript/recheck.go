@@ -105,7 +105,7 @@ func (r Report) consistent() error {
 		ok = r.Proof == None && (s.State() == session.Closed && s.Busy() == nil && len(s.Records()) == 2 || s.Busy() != nil && s.Busy().Reason == message.BusyMaintenance)
 	case challenge.Busy:
 		_, _, err := s.Witness()
-		ok = r.Proof == None && err == nil
+		ok = r.Proof == None && (err == nil || s.Busy() != nil && s.Busy().Reason == message.BusyLease)
 	}
 	if !ok {
 		return fmt.Errorf("%w: it says %s, the proof is %s", ErrInconsistent, r.Verdict.Outcome, r.Proof)

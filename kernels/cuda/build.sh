@@ -92,6 +92,7 @@ build() {
   ptxas -arch="sm_$2" -o /dev/null "$ptx" || die "$1: not PTX $3"
 }
 build common 61 6.0
+build memory 61 6.0
 build dp4a 61 6.0
 build imma75 75 6.5
 build imma80 80 7.0

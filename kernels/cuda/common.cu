@@ -1,4 +1,4 @@
-// Everything but the products: streams, leaf hashes, trees, round keys, openings. For cards of 6.1 and above.
+// Everything but the products and the walks: streams, leaf hashes, trees, round keys, openings. For cards of 6.1 and above.
 #include "sha256.cuh"
 
 // gen: the lines 0..n-1 of a stream, n bytes each. A thread makes 4 vectors; a warp stores 512 bytes in one go.
@@ -10,59 +10,73 @@ extern "C" __global__ void __launch_bounds__(256) gen(uint4 *__restrict__ dst, c
 	for (int i = 0; i < 4; i++, v += 256) dst[v] = philox((u32)v & ((1u << shift) - 1), (u32)(v >> shift), k);
 }
 
-// leaf: a thread hashes a row; then the CTA's 64 rows go up 6 levels. Launched with 64 threads, so that a small n still keeps many
-// multiprocessors busy: the chain of compressions is what takes the time.
-extern "C" __global__ void __launch_bounds__(64) leaf(const uint4 *__restrict__ digests, uint4 *__restrict__ tree, u64 n) {
-	__shared__ Hash level[64];
-	const u32 tid = threadIdx.x, blocks = (u32)(n / 128);
-	const u64 row = (u64)blockIdx.x * 64 + tid;
-
-	// The message is 0x00 and the digests: one byte later than they lie in memory.
-	Hash s = sha256_init();
-	u32 w[16], last = 0;
-	auto take = [&](int place, u32 block) {
-		const uint4 v = digests[block * n + row];
-		w[place] = __byte_perm(last, v.x, 0x3456);
-		w[place + 1] = __byte_perm(v.x, v.y, 0x3456);
-		w[place + 2] = __byte_perm(v.y, v.z, 0x3456);
-		w[place + 3] = __byte_perm(v.z, v.w, 0x3456);
-		last = v.w;
-	};
-#pragma unroll 1
-	for (u32 b = 0;; b += 4) {
-		const bool end = b + 4 > blocks;
-		if (!end) {
-#pragma unroll
-			for (int i = 0; i < 4; i++) take(4 * i, b + i);
-		} else {
-#pragma unroll
-			for (int i = 0; i < 15; i++) w[i] = 0;
-			if (blocks == 2) { // n = 256: half a block is left
-				take(0, 0);
-				take(4, 1);
-				w[8] = (last & 0xff000000u) | 0x00800000u;
-			} else {
-				w[0] = (last & 0xff000000u) | 0x00800000u;
-			}
-			w[15] = (16 * blocks + 1) * 8;
-		}
-		compress(s, w);
-		if (end) break;
-	}
-
-	store_hash(tree + 2 * row, s);
-	level[tid] = s;
+// The nodes above 64 of a level of a tree over n leaves, of which each thread of the CTA has one: up to six levels, or to the root.
+__device__ __forceinline__ void climb(Hash s, uint4 *__restrict__ tree, u64 n, u32 level) {
+	__shared__ Hash below[64];
+	const u32 tid = threadIdx.x;
+	below[tid] = s;
 	__syncthreads();
 #pragma unroll 1
-	for (u32 l = 1, nodes = 32; l <= 6; l++, nodes /= 2) {
-		if (tid < nodes) s = node(level[2 * tid], level[2 * tid + 1]);
+	for (u32 l = level + 1, nodes = 32; l <= level + 6 && n >> l; l++, nodes /= 2) {
+		const bool on = tid < nodes && tid < n >> l;
+		if (on) s = node(below[2 * tid], below[2 * tid + 1]);
 		__syncthreads();
-		if (tid < nodes) {
-			level[tid] = s;
+		if (on) {
+			below[tid] = s;
 			store_hash(tree + 2 * (level_start(n, l) + (u64)blockIdx.x * nodes + tid), s);
 		}
 		__syncthreads();
 	}
+}
+
+// leaf: a thread hashes the digests of a leaf, that are `stride` vectors apart, those of the next leaf being `next` further; then the CTA's 64
+// leaves go up. Launched with 64 threads, so that few leaves still keep many multiprocessors busy: the chain of compressions is what takes the time.
+extern "C" __global__ void __launch_bounds__(64)
+leaf(const uint4 *__restrict__ digests, uint4 *__restrict__ tree, u64 n, u64 count, u64 stride, u64 next) {
+	const u64 row = (u64)blockIdx.x * 64 + threadIdx.x;
+	const u32 blocks = (u32)count;
+	Hash s = sha256_init();
+	if (row < n) { // there may be fewer than 64
+		// The message is 0x00 and the digests: one byte later than they lie in memory.
+		const uint4 *from = digests + row * next;
+		u32 w[16], last = 0;
+		auto take = [&](int place, u32 block) {
+			const uint4 v = from[block * stride];
+			w[place] = __byte_perm(last, v.x, 0x3456);
+			w[place + 1] = __byte_perm(v.x, v.y, 0x3456);
+			w[place + 2] = __byte_perm(v.y, v.z, 0x3456);
+			w[place + 3] = __byte_perm(v.z, v.w, 0x3456);
+			last = v.w;
+		};
+#pragma unroll 1
+		for (u32 b = 0;; b += 4) {
+			const bool end = b + 4 > blocks;
+			if (!end) {
+#pragma unroll
+				for (int i = 0; i < 4; i++) take(4 * i, b + i);
+			} else {
+#pragma unroll
+				for (int i = 0; i < 15; i++) w[i] = 0;
+				if (blocks == 2) { // n = 256: half a block is left
+					take(0, 0);
+					take(4, 1);
+					w[8] = (last & 0xff000000u) | 0x00800000u;
+				} else {
+					w[0] = (last & 0xff000000u) | 0x00800000u;
+				}
+				w[15] = (16 * blocks + 1) * 8;
+			}
+			compress(s, w);
+			if (end) break;
+		}
+		store_hash(tree + 2 * row, s);
+	}
+	climb(s, tree, n, 0);
+}
+
+// nodes: the six levels above a level, 64 of its nodes for each CTA.
+extern "C" __global__ void __launch_bounds__(64) nodes(uint4 *tree, u64 n, u64 level) {
+	climb(load_hash(tree + 2 * (level_start(n, (u32)level) + (u64)blockIdx.x * 64 + threadIdx.x)), tree, n, (u32)level);
 }
 
 // What the keys of rounds derive from, as Chain of layout.go writes it.
@@ -71,24 +85,26 @@ struct Chain {
 	u32 chain_id[2]; // upper half first
 };
 
-// top: the rest of the tree of round t, its root, and the keys of round t+1. One CTA.
+// top: what is above a level of the tree of round t, its root, and the keys of round t+1. One CTA. The level has at most 1024 nodes.
 extern "C" __global__ void __launch_bounds__(256)
-top(const Chain *__restrict__ chain, uint4 *__restrict__ roots, Key *__restrict__ keys, uint4 *tree, u64 n, u64 t) {
+top(const Chain *__restrict__ chain, uint4 *__restrict__ roots, Key *__restrict__ keys, uint4 *tree, u64 n, u64 level_made, u64 t) {
 	__shared__ Hash level[512];
 	const u32 tid = threadIdx.x;
 	Hash root = {};
 	if (t > 0) {
-		// Level 7 is made from level 6 in memory, in two steps where it has 512 nodes. The levels above have at most 256.
-		u32 nodes = (u32)(n / 128), l = 7;
-		const uint4 *below = tree + 2 * level_start(n, 6);
+		// The first level is made from memory, in two steps where it has 512 nodes. The levels above have at most 256.
+		const u32 made = (u32)level_made;
+		const uint4 *below = tree + 2 * level_start(n, made);
+		u32 nodes = (u32)(n >> made) / 2, l = made + 1;
+		if (nodes == 0) root = load_hash(below);
 #pragma unroll 1
-		for (u32 first = 0;;) {
+		for (u32 first = 0; nodes > 0;) {
 			const u32 i = first + tid;
 			const bool on = i < nodes;
 			Hash h;
 			if (on) {
 				Hash left, right;
-				if (l == 7) left = load_hash(below + 4 * i), right = load_hash(below + 4 * i + 2);
+				if (l == made + 1) left = load_hash(below + 4 * i), right = load_hash(below + 4 * i + 2);
 				else left = level[2 * i], right = level[2 * i + 1];
 				h = node(left, right);
 			}
@@ -100,10 +116,9 @@ top(const Chain *__restrict__ chain, uint4 *__restrict__ roots, Key *__restrict_
 			__syncthreads();
 			first += 256;
 			if (first < nodes) continue;
-			if (nodes == 1) break;
+			if (nodes == 1) root = level[0];
 			nodes /= 2, l++, first = 0;
 		}
-		root = level[0];
 		if (tid == 0) store_hash(roots + 2 * (t - 1), root);
 	}
 

@@ -16,6 +16,7 @@ import (
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/matmul/matmultest"
+	"github.com/slark-network/slark/challenge/opening"
 	"github.com/slark-network/slark/challenge/philox"
 	"github.com/slark-network/slark/challenge/tree"
 	"github.com/slark-network/slark/kernels"
@@ -64,7 +65,7 @@ func TestChallenge(t *testing.T) {
 				if !reflect.DeepEqual(opened, want.Open(asked)) {
 					t.Error("openings are not those of the reference")
 				}
-				if !reflect.DeepEqual(opened, fromCPU) {
+				if !reflect.DeepEqual(opening.Of(opened), fromCPU) {
 					t.Error("openings are not those of the cpu device")
 				}
 			})
@@ -270,8 +271,13 @@ func TestModules(t *testing.T) {
 	launches := map[string]cuda.Launch{
 		"gen": cuda.Gen(0, 0, 256), "leaf": cuda.Leaf(0, 0, 256), "top": cuda.Top(0, 0, 0, 0, 256, 0),
 		"strip": cuda.Strip(0, 3, 0, 0, 0, 256), "collect": cuda.Collect(0, 3, 0, 0, 0, 256),
+		"nodes": cuda.WalkTree(0, 0, 0, 0, 0, challenge.MaxItems, 1)[1],
 	}
 	module(t, cuda.Common, launches, nil)
+	module(t, cuda.Memory, map[string]cuda.Launch{
+		"lines": cuda.Dataset(0, 0, 0, 1), "walk": cuda.Walk("walk", 0, 0, 0, 1024, 0), "walk_two": cuda.Walk("walk_two", 0, 0, 0, 1024, 0),
+		"rewalk": cuda.Rewalk(0, 3, 0, 0, 0, 1024), "path": cuda.Path(0, 3, 0, 0, 1024),
+	}, nil)
 	variants := map[string][]cuda.Variant{}
 	for _, v := range cuda.Variants {
 		variants[v.Module.Name] = append(variants[v.Module.Name], v)
@@ -306,7 +312,7 @@ func TestBuilt(t *testing.T) {
 		}
 	}
 	want := fmt.Sprintf("// Sources: %x\n", h.Sum(nil))
-	for _, m := range []cuda.Module{cuda.Common, cuda.Variants[1].Module, cuda.Variants[2].Module, cuda.Variants[3].Module} {
+	for _, m := range []cuda.Module{cuda.Common, cuda.Memory, cuda.Variants[1].Module, cuda.Variants[2].Module, cuda.Variants[3].Module} {
 		if !strings.Contains(m.PTX(), want) {
 			t.Errorf("ptx/%s.ptx is not made of these sources: run kernels/cuda/build.sh", m.Name)
 		}

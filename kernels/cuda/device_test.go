@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/binary"
+	"slices"
 	"sync"
 	"testing"
 
@@ -22,6 +23,7 @@ type card struct {
 	variant cuda.Variant
 	common  *ptx.Module
 	gemm    *ptx.Module
+	walks   *ptx.Module
 	stats   map[string]ptx.Stats // of the last launch of each kernel
 }
 
@@ -46,7 +48,7 @@ func newCard(t testing.TB, v cuda.Variant) *card {
 	memory := ptx.NewMemory(1 << 40)
 	return &card{
 		t: t, memory: memory, machine: ptx.New(memory, ptx.Options{}), variant: v,
-		common: parse(t, cuda.Common), gemm: parse(t, v.Module), stats: map[string]ptx.Stats{},
+		common: parse(t, cuda.Common), gemm: parse(t, v.Module), walks: parse(t, cuda.Memory), stats: map[string]ptx.Stats{},
 	}
 }
 
@@ -83,11 +85,14 @@ func (c *card) read(p cuda.Pointer, size uint64) []byte {
 	return b
 }
 
-// launch runs a kernel of the common module, or the variant's.
+// launch runs a kernel of the module that has it.
 func (c *card) launch(l cuda.Launch) error {
 	mod := c.common
-	if l.Kernel == c.variant.Kernel {
+	switch {
+	case l.Kernel == c.variant.Kernel:
 		mod = c.gemm
+	case slices.Contains(cuda.Memory.Kernels, l.Kernel):
+		mod = c.walks
 	}
 	stats, err := c.machine.Run(context.Background(), mod, native(l))
 	c.stats[l.Kernel] = stats

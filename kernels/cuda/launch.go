@@ -14,8 +14,10 @@ type Launch struct {
 // Threads of a CTA.
 const (
 	genThreads     = 256
-	genVectors     = 4 // of 16 bytes, that a thread of gen makes
-	leafRows       = 64
+	genVectors     = 4    // of 16 bytes, that a thread of gen makes
+	leafRows       = 64   // leaves; or nodes of a level
+	levelsOfLeaf   = 6    // that one launch of leaf or nodes makes
+	topNodes       = 1024 // of the level that top begins with, at most
 	topThreads     = 256
 	stripThreads   = challenge.BlockColumns
 	collectThreads = 128
@@ -50,15 +52,28 @@ func (v Variant) GemmPart(a, b, keyD, digests Pointer, n uint64, first, tiles ui
 
 // Leaf hashes the rows of a round and writes levels 0 to 6 of its tree. digests is DigestsSize(n), tree is TreeSize(n).
 func Leaf(digests, tree Pointer, n uint64) Launch {
-	return Launch{Kernel: "leaf", Grid: uint32(n / leafRows), Block: leafRows, Args: []uint64{uint64(digests), uint64(tree), n}}
+	return leaf(digests, tree, n, n/challenge.BlockColumns, n, 1)
+}
+
+// leaf hashes count digests for each of n leaves, that are `stride` digests apart; those of the next leaf are `next` further.
+func leaf(digests, tree Pointer, n, count, stride, next uint64) Launch {
+	return Launch{
+		Kernel: "leaf", Grid: uint32((n + leafRows - 1) / leafRows), Block: leafRows,
+		Args: []uint64{uint64(digests), uint64(tree), n, count, stride, next},
+	}
 }
 
 // Top writes the levels of a tree above 6, root(t) and the keys of round t+1. With t = 0 it only writes those of round 1, and reads no tree.
 // chain is ChainSize, roots RootsSize(T), keys KeysSize(T), tree TreeSize(n).
 func Top(chain, roots, keys, tree Pointer, n uint64, t uint32) Launch {
+	return top(chain, roots, keys, tree, n, levelsOfLeaf, t)
+}
+
+// top is Top for a tree of n leaves of which the levels up to made are there.
+func top(chain, roots, keys, tree Pointer, n, made uint64, t uint32) Launch {
 	return Launch{
 		Kernel: "top", Grid: 1, Block: topThreads,
-		Args: []uint64{uint64(chain), uint64(roots), uint64(keys), uint64(tree), n, uint64(t)},
+		Args: []uint64{uint64(chain), uint64(roots), uint64(keys), uint64(tree), n, made, uint64(t)},
 	}
 }
 

@@ -18,7 +18,7 @@ type Pointer uint64
 const (
 	KeySize      = 16 // a stream key: u32 K0, K1, C2, C3
 	RoundKeys    = 32 // keyA, keyD of a round
-	ChainSize    = 72 // what a challenge's round keys derive from: see Chain
+	ChainSize    = 72 // what a challenge's round keys derive from: see Chain and WalkChain
 	PositionSize = 16 // u32 round (from 1), row, block, 0
 	ValuesSize   = 4 * challenge.BlockColumns
 	HashSize     = 32
@@ -36,7 +36,7 @@ func RootsSize(rounds uint32) uint64 { return HashSize * uint64(rounds) }
 // DigestsSize is the size of the digests of one round: digest (row, block) at 16 (block n + row), by blocks.
 func DigestsSize(n uint64) uint64 { return challenge.DigestSize * n * (n / challenge.BlockColumns) }
 
-// TreeSize is the size of the tree of one round: node i of level l at HashSize (2n - 2n/2^l + i). Level 0 are the leaves; level log2(n) is the
+// TreeSize is the size of the tree of one round, of n leaves: node i of level l at HashSize (2n - 2n/2^l + i). Level 0 are the leaves; level log2(n) is the
 // root. The last HashSize bytes are not used.
 func TreeSize(n uint64) uint64 { return 2 * HashSize * n }
 
@@ -83,8 +83,12 @@ func Position(p challenge.Position) (b [PositionSize]byte) {
 //	8 x u32   SHA-256 state after tag("slark/v1/matmul/a") ‖ challengeId
 //	8 x u32   the same for tag("slark/v1/matmul/d")
 //	2 x u32   upper and lower half of chainId
-func Chain(chainID uint64, id challenge.Hash) (b [ChainSize]byte) {
-	for i, name := range []string{"slark/v1/matmul/a", "slark/v1/matmul/d"} {
+func Chain(chainID uint64, id challenge.Hash) [ChainSize]byte {
+	return chain(chainID, id, "slark/v1/matmul/a", "slark/v1/matmul/d")
+}
+
+func chain(chainID uint64, id challenge.Hash, tags ...string) (b [ChainSize]byte) {
+	for i, name := range tags {
 		for j, word := range midstate(challenge.Tag(name), id) {
 			binary.LittleEndian.PutUint32(b[32*i+4*j:], word)
 		}

@@ -33,7 +33,10 @@ func (m Module) PTX() string {
 }
 
 // Common is the module that every card loads.
-var Common = Module{Name: "common", Least: 61, Version: "6.0", Kernels: []string{"gen", "leaf", "top", "strip", "collect"}}
+var Common = Module{Name: "common", Least: 61, Version: "6.0", Kernels: []string{"gen", "leaf", "nodes", "top", "strip", "collect"}}
+
+// Memory is the module for the memory challenge, which every card loads besides.
+var Memory = Module{Name: "memory", Least: 61, Version: "6.0", Kernels: []string{"lines", "walk", "walk_two", "rewalk", "path"}}
 
 // Variant is one way to multiply. All give the same bytes.
 type Variant struct {

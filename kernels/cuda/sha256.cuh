@@ -84,6 +84,3 @@ __device__ __forceinline__ Hash node(const Hash &left, const Hash &right) {
 		w[15] = 65 * 8;
 	}
 }
-
-// Node 0 of a level of a tree over n leaves, in hashes from its start (TreeSize of layout.go).
-__device__ __forceinline__ u64 level_start(u64 n, u32 level) { return 2 * n - (2 * n >> level); }

@@ -14,7 +14,7 @@ import (
 // deliverWithin bounds the delivery of a verdict, which nothing waits for otherwise.
 const deliverWithin = 3 * time.Second
 
-// finish signs the verdict, encodes the transcript, has the result stored and tells the prover.
+// finish has the result weighed, signs the verdict, encodes the transcript, has the result stored and tells the prover.
 func (e *exchange) finish(ctx context.Context, f *ending) (Result, error) {
 	r := &e.result
 	r.Outcome, r.Reason = f.outcome, clean(f.reason, message.MaxReason)
@@ -23,6 +23,19 @@ func (e *exchange) finish(ctx context.Context, f *ending) (Result, error) {
 		return *r, nil
 	}
 	err := f.err
+	release := func() {}
+	if err == nil && e.Weighed != nil {
+		words, done, werr := e.Weighed(context.WithoutCancel(ctx), *r)
+		if done != nil {
+			release = done
+		}
+		if werr != nil {
+			h := hook("what it weighed", werr)
+			r.Outcome, r.Reason, err = h.outcome, h.reason, h.err
+		} else if words != "" {
+			r.Reason = clean(r.Reason+"; "+words, message.MaxReason)
+		}
+	}
 	if terr := e.seal(); terr != nil {
 		e.Log.Error("a verdict could not be signed", "err", terr)
 		r.Outcome, r.Reason = challenge.Undecided, clean("the verdict could not be signed: "+terr.Error(), message.MaxReason)
@@ -32,6 +45,7 @@ func (e *exchange) finish(ctx context.Context, f *ending) (Result, error) {
 			err = hook("the result", herr).err
 		}
 	}
+	release() // the prover's line is not waited for
 	// What is not stored is not told either.
 	if err == nil && e.sent && r.Transcript != nil {
 		r.Delivered = e.deliver(ctx)

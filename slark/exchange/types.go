@@ -71,6 +71,10 @@ type Hooks struct {
 	// Committed is called with a pending exchange, before its Open leaves, and has made it durable when it returns nil. After
 	// an error the outcome is undecided. Without it an exchange that is interrupted is undecided.
 	Committed func(ctx context.Context, pending []byte, deadline time.Time) error
+	// Weighed is called with the result before the verdict is signed, and says in words what it counts as, for the end of the
+	// reason. Nothing else of the device may be weighed until done is called, after Concluded; done may be nil. After an error the
+	// outcome is undecided. Its ctx does not end.
+	Weighed func(ctx context.Context, r Result) (words string, done func(), err error)
 	// Concluded is called with the result before the prover is told, and has made it durable when it returns nil. After an
 	// error the prover is not told. Its ctx does not end.
 	Concluded func(ctx context.Context, r Result) error

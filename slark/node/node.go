@@ -53,6 +53,7 @@ type Node struct {
 	work  sync.WaitGroup          // everything that Run waits for
 
 	settling settling
+	weighing weighing
 	mu       sync.Mutex
 	opening  map[uint64]bool // Eras that this node is opening
 }
@@ -128,7 +129,6 @@ func (n *Node) loop(ctx context.Context) error {
 	if err != nil {
 		return nil //nolint:nilerr // ctx ended; Run says why
 	}
-	n.oracle.observe(view)
 	if err := n.resume(ctx, view); err != nil {
 		return err
 	}
@@ -136,7 +136,6 @@ func (n *Node) loop(ctx context.Context) error {
 	n.work.Go(func() { n.settle(ctx) })
 	var current *eraRun
 	for ctx.Err() == nil {
-		n.oracle.observe(view)
 		n.settling.nudge()
 		current = n.turn(ctx, current, view)
 		head := view.Head.Hash

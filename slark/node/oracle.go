@@ -4,13 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/tenancy"
 	"github.com/slark-network/slark/slark/exchange"
 )
 
@@ -25,35 +25,15 @@ type oracle struct {
 	client  *chain.Client
 	watcher *chain.Watcher
 	network challenge.Network
-
-	mu    sync.Mutex
-	since map[common.Address]time.Time // providers in maintenance, since when without a break
 }
 
 func newOracle(client *chain.Client, watcher *chain.Watcher) *oracle {
-	return &oracle{
-		client: client, watcher: watcher, network: NetworkOf(client.Addresses()), since: make(map[common.Address]time.Time),
-	}
+	return &oracle{client: client, watcher: watcher, network: NetworkOf(client.Addresses())}
 }
 
 // NewOracle answers an exchange that is made outside of Run, by a watcher that runs and has a view.
 func NewOracle(client *chain.Client, watcher *chain.Watcher) exchange.Oracle {
-	o := newOracle(client, watcher)
-	o.observe(watcher.View())
-	return o
-}
-
-// observe takes account of a new view.
-func (o *oracle) observe(v *chain.View) {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	for _, p := range v.Providers {
-		if p.Status != chain.StatusMaintenance {
-			delete(o.since, p.Wallet)
-		} else if _, known := o.since[p.Wallet]; !known {
-			o.since[p.Wallet] = v.Head.Time
-		}
-	}
+	return newOracle(client, watcher)
 }
 
 // MatrixSeed reads the beacon anew from the latest block.
@@ -85,15 +65,13 @@ func (o *oracle) IsVerifier(ctx context.Context, era uint64, who challenge.Addre
 	return false, err
 }
 
-// MaintenanceSince knows since when a provider is in maintenance, as far as this process has seen.
+// MaintenanceSince knows from the chain's events since when a provider is in maintenance.
 func (o *oracle) MaintenanceSince(_ context.Context, provider challenge.Address, slot time.Time) (bool, error) {
 	if err := o.watcher.Healthy(); err != nil {
 		return false, err
 	}
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	since, in := o.since[common.Address(provider)]
-	return in && !since.After(slot), nil
+	p, ok := o.watcher.View().Provider(common.Address(provider))
+	return ok && p.Status == chain.StatusMaintenance && tenancy.Maintained(p.Since, slot), nil
 }
 
 // Healthy asks the endpoint, now: it is called when something failed, and a line that was lost a moment ago does not show in

@@ -167,7 +167,21 @@ func (n *Node) uptime(era uint64, p chain.Provider) (tiers.Uptime, error) {
 	if devices, err := ParseSpec(challenge.Address(p.Wallet), p.Spec); err == nil {
 		gpus = gpus || slices.ContainsFunc(devices, func(d Device) bool { return d.Kind == challenge.GPU })
 	}
-	return tally.Uptime(gpus)
+	u, err := tally.Uptime(gpus)
+	if err != nil || !tally.Struck {
+		return u, err
+	}
+	return withoutRise(u, uint(p.Tier))
+}
+
+// withoutRise is an uptime that does not meet the line of the tier, and is not slashed for that: what the contracts have for a
+// prover with more strikes than chance makes (docs/decision.md).
+func withoutRise(u tiers.Uptime, tier uint) (tiers.Uptime, error) {
+	row, known := tiers.Row(tier)
+	if !known || !u.Known() || !row.Meets(u) {
+		return u, nil
+	}
+	return tiers.FromBasisPoints(uint16(row.Line))
 }
 
 // finalise settles the providers that are ready. waiting says that some are not yet.
@@ -243,8 +257,7 @@ func (n *Node) mirror(ctx context.Context, v *chain.View, era uint64, set []chai
 		if err != nil {
 			return err
 		}
-		counts := tally.Counts()
-		near := tolerance(median, counts.GPUDecided+counts.CPUDecided)
+		near := tolerance(median, tally.Counts.GPUDecided+tally.Counts.CPUDecided)
 		for i, bp := range votes {
 			if bp == chain.NoOpinion {
 				continue

@@ -10,12 +10,24 @@ import (
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/decision"
+	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/reputation"
 	"github.com/slark-network/slark/slark/exchange"
 	"github.com/slark-network/slark/slark/schedule"
 )
 
-// slot is one slot of a device: a challenge, and again if the device was busy with another verifier's. The challenges of
+// again says whether and why a slot has another challenge.
+type again uint8
+
+const (
+	over   again = iota
+	busy         // with another verifier's challenge
+	repeat       // its slow sample was set aside: once a device and Era
+)
+
+// slot is one slot of a device: a challenge, and again if the device was busy with another verifier's, or if a slow sample was set
+// aside. The challenges of
 // a device take turns up to their Commit: a prover refuses a Start whose counter is not above all before, so they must
 // start in the order of their counters.
 func (e *eraRun) slot(ctx context.Context, key deviceKey, number uint64, at time.Time, turn chan struct{}) {
@@ -23,17 +35,22 @@ func (e *eraRun) slot(ctx context.Context, key deviceKey, number uint64, at time
 		return
 	}
 	defer e.inFlight.Release(1)
-	for try := 0; ; try++ {
+	for tries := *e.cfg.Challenge.BusyRetries; ; {
 		select {
 		case <-ctx.Done():
 			return
 		case turn <- struct{}{}:
 		}
-		over := sync.OnceFunc(func() { <-turn })
-		again := e.challenge(ctx, key, number, at, over)
-		over()
+		free := sync.OnceFunc(func() { <-turn })
+		why := e.challenge(ctx, key, number, at, free)
+		free()
+		if why == busy {
+			if tries--; tries < 0 {
+				return
+			}
+		}
 		pause := retryAfter(e.info.End.Sub(e.info.Start))
-		if !again || try >= *e.cfg.Challenge.BusyRetries || time.Now().Add(pause).After(e.last()) {
+		if why == over || time.Now().Add(pause).After(e.last()) {
 			return
 		}
 		select {
@@ -52,15 +69,15 @@ func retryAfter(era time.Duration) time.Duration {
 }
 
 // challenge makes one challenge and stores what came of it. It calls committed when the device is free again, unless it
-// ends before. It reports whether the device was busy.
-func (e *eraRun) challenge(ctx context.Context, key deviceKey, number uint64, at time.Time, committed func()) (busy bool) {
+// ends before. It says whether there is another.
+func (e *eraRun) challenge(ctx context.Context, key deviceKey, number uint64, at time.Time, committed func()) again {
 	v := e.Watcher.View()
 	p, ok := v.Provider(key.provider)
 	if v.Era.Number != e.info.Number || time.Now().After(e.last()) {
-		return false // the queue was too long: nothing was asked, and nothing is held against anybody
+		return over // the queue was too long: nothing was asked, and nothing is held against anybody
 	}
 	if !ok || p.Status != chain.StatusActive && p.Status != chain.StatusMaintenance {
-		return false
+		return over
 	}
 	device, target, flaw := readEntry(p, key.index)
 	class := device.Class
@@ -72,15 +89,15 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, number uint64, at
 	excess, err := e.excess(key, device)
 	if err != nil {
 		e.fatal(fmt.Errorf("node: reading tallies: %w", err))
-		return false
+		return over
 	}
 	issued := reputation.Issued{IssueRecord: reputation.IssueRecord{
-		Provider: challenge.Address(p.Wallet), Device: device.ID, DeviceKind: device.Kind, Era: e.info.Number, Slot: number,
+		Provider: challenge.Address(p.Wallet), Device: device.ID, DeviceKind: device.Kind, Kind: challenge.Matmul, Era: e.info.Number, Slot: number,
 		Verifier: e.self, Class: class, Size: work.Size, Rounds: work.Rounds, Openings: work.Openings, At: time.Now(),
 	}}
 	if issued.Counter, err = e.Store.Issue(issued.IssueRecord); err != nil {
 		e.fatal(fmt.Errorf("node: issuing a challenge: %w", err))
-		return false
+		return over
 	}
 	// What can be said without asking the prover.
 	if err := e.oracle.trusted(); err != nil {
@@ -96,10 +113,11 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, number uint64, at
 	}
 	job := challenge.Job{
 		Provider: issued.Provider, Signer: target.Signer, Verifier: e.self, Device: device.ID, Era: e.info.Number, Counter: issued.Counter,
-		Kind: challenge.Matmul, Size: work.Size, Rounds: work.Rounds, Openings: work.Openings, MatrixSeed: e.seed,
+		Kind: issued.Kind, Size: work.Size, Rounds: work.Rounds, Openings: work.Openings, MatrixSeed: e.seed,
 	}
 	c := e.cfg.Challenge
-	hooks := e.hooks(issued, lower(env), upper(env))
+	var weighed reputation.Weighed
+	hooks := e.hooks(issued, env, &weighed)
 	store := hooks.Committed
 	hooks.Committed = func(ctx context.Context, pending []byte, deadline time.Time) error {
 		committed()
@@ -115,7 +133,13 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, number uint64, at
 		return e.without(issued, challenge.Undecided, errReorg.Error())
 	}
 	e.finished(result, err, issued)
-	return result.Outcome == challenge.Busy
+	switch {
+	case err == nil && result.Outcome == challenge.Busy:
+		return busy
+	case err == nil && weighed.Effect == decision.SetAside:
+		return repeat
+	}
+	return over
 }
 
 // workFor is the work for a class: the configuration's, or that of its envelope.
@@ -154,44 +178,63 @@ func readEntry(p chain.Provider, index uint32) (d Device, t exchange.Target, fla
 	return d, t, ""
 }
 
-// excess reports that more was asked of a device in this Era than its slots and the repeats of busy ones.
+// excess reports that more was asked of a device in this Era than its slots, the repeats of busy ones and that of a slow sample.
 func (e *eraRun) excess(key deviceKey, d Device) (bool, error) {
 	issued, allowed := uint64(0), uint64(e.cfg.Challenge.Slots)
 	err := e.Store.Devices(challenge.Address(key.provider), e.info.Number, e.info.Number, func(c reputation.DeviceCount) bool {
 		if c.Device == d.ID {
 			issued, allowed = issued+c.Issued, allowed+c.By[challenge.Busy]
+			if c.Findings&decision.Repeated != 0 {
+				allowed++
+			}
 		}
 		return true
 	})
 	return issued >= allowed, err
 }
 
-// hooks make every step of an exchange durable before the next.
-func (n *Node) hooks(i reputation.Issued, lower, upper uint64) exchange.Hooks {
+// hooks make every step of an exchange durable before the next. What the outcome counts as goes to weighed.
+func (n *Node) hooks(i reputation.Issued, env *envelope.Envelope, weighed *reputation.Weighed) exchange.Hooks {
 	return exchange.Hooks{
+		// The verdict says what the outcome counts as, so no other of the device may come between that and its being stored.
+		Weighed: func(_ context.Context, r exchange.Result) (string, func(), error) {
+			done := n.weighing.lock(i.Provider, i.Device)
+			w, err := n.Store.Weigh(resultOf(i, r, env))
+			if err != nil {
+				return "", done, err
+			}
+			*weighed = w
+			return w.Words(r.Outcome), done, nil
+		},
 		Committed: func(_ context.Context, pending []byte, deadline time.Time) error {
 			return n.Store.SavePending(reputation.Pending{
 				Provider: i.Provider, Device: i.Device, Counter: i.Counter, Deadline: deadline, Session: pending,
 			})
 		},
-		Concluded: func(_ context.Context, r exchange.Result) error { return n.conclude(i, r, lower, upper) },
+		Concluded: func(_ context.Context, r exchange.Result) error { return n.conclude(i, r, env) },
 	}
 }
 
-// without concludes a challenge that the prover was not asked for. It is never busy.
-func (n *Node) without(i reputation.Issued, o challenge.Outcome, reason string) (busy bool) {
+// without concludes a challenge that the prover was not asked for. There is no other in its place.
+func (n *Node) without(i reputation.Issued, o challenge.Outcome, reason string) again {
+	defer n.weighing.lock(i.Provider, i.Device)()
 	r := exchange.Result{Outcome: o, Reason: clip(reason)}
-	n.finished(r, n.conclude(i, r, 0, 0), i)
-	return false
+	n.finished(r, n.conclude(i, r, nil), i)
+	return over
 }
 
-func (n *Node) conclude(i reputation.Issued, r exchange.Result, lower, upper uint64) error {
-	err := n.Store.Conclude(reputation.Result{
-		Provider: i.Provider, Device: i.Device, DeviceKind: i.DeviceKind, Era: i.Era, Counter: i.Counter,
+// resultOf is a result as it is stored.
+func resultOf(i reputation.Issued, r exchange.Result, env *envelope.Envelope) reputation.Result {
+	return reputation.Result{
+		Provider: i.Provider, Device: i.Device, DeviceKind: i.DeviceKind, Kind: i.Kind, Era: i.Era, Counter: i.Counter,
 		Outcome: r.Outcome, Reason: r.Reason, Elapsed: r.Elapsed, RoundTrip: r.RoundTrip, Lag: r.Lag, Rate: r.Rate,
-		Lower: lower, Upper: upper, Class: i.Class, Size: i.Size, Rounds: i.Rounds, Openings: i.Openings,
-		At: time.Now(), Transcript: r.Transcript,
-	})
+		Lower: lower(env), Upper: upper(env), Shadow: env != nil && env.Shadow,
+		Class: i.Class, Size: i.Size, Rounds: i.Rounds, Openings: i.Openings, At: time.Now(), Transcript: r.Transcript,
+	}
+}
+
+func (n *Node) conclude(i reputation.Issued, r exchange.Result, env *envelope.Envelope) error {
+	err := n.Store.Conclude(resultOf(i, r, env))
 	if err == nil && r.Outcome.Misconduct() {
 		n.settling.accuse(i.Era, i.Provider)
 	}
@@ -219,12 +262,12 @@ func (n *Node) finished(r exchange.Result, err error, i reputation.Issued) {
 
 // resumeOne goes on with a committed challenge of an earlier process.
 func (n *Node) resumeOne(ctx context.Context, p reputation.Pending, i reputation.Issued) {
-	env := n.Catalogue.Find(i.Class, challenge.Matmul)
+	env := n.Catalogue.Find(i.Class, i.Kind)
 	if seed, err := n.oracle.MatrixSeed(ctx, i.Era); err == nil && seed != exchange.PendingSeed(p.Session) {
 		n.without(i, challenge.Undecided, errReorg.Error())
 		return
 	}
-	result, err := n.exchange.Resume(ctx, p.Session, n.hooks(i, lower(env), upper(env)))
+	result, err := n.exchange.Resume(ctx, p.Session, n.hooks(i, env, new(reputation.Weighed)))
 	if errors.Is(err, challenge.ErrInvalid) {
 		n.without(i, challenge.Undecided, "the stored challenge cannot be resumed: "+err.Error())
 		return

@@ -133,6 +133,12 @@ var transcriptCases = []transcriptCase{
 		}
 		return p.Conclude(challenge.Busy, "busy with another verifier")
 	}},
+	{"busy-lease", "the device is leased; the prover says so", func(n string) []byte {
+		return busyLease(n).Conclude(challenge.Busy, "leased since before the slot")
+	}},
+	{"unreachable-busy-lease", "the prover says leased; the verifier knows of no lease", func(n string) []byte {
+		return busyLease(n).Conclude(challenge.Unreachable, "busy with a lease that there is not")
+	}},
 	{"undecided", "the verifier stopped", func(n string) []byte {
 		return named(n).To(session.Committed).Conclude(challenge.Undecided, "stopped")
 	}},
@@ -180,6 +186,9 @@ var transcriptCases = []transcriptCase{
 	{"malformed-none", "nothing was kept of what came instead of round roots", refused(session.TypeRoots, session.Opened, func(*play.Play) []byte { return nil })},
 	{"malformed-ready", "Ready is signed by another key", refused(message.TypeReady, session.Prepared, func(p *play.Play) []byte {
 		return forge(p, &message.Ready{}, play.Key("another"))
+	})},
+	{"malformed-busy-evidence", "Busy for a lease brings evidence, and is signed", refused(message.TypeBusy, session.Prepared, func(p *play.Play) []byte {
+		return forge(p, &message.Busy{Reason: message.BusyLease, Evidence: []byte{1}}, p.Signer)
 	})},
 	{"maintenance", "announced; the prover was not asked", func(n string) []byte {
 		return named(n).Conclude(challenge.Maintenance, "announced before the slot")
@@ -327,6 +336,9 @@ var transcriptCases = []transcriptCase{
 			panic(err)
 		}
 		return p.Conclude(challenge.Busy, "busy")
+	}},
+	{"inconsistent-maintenance-lease", "the verdict says maintenance, the prover said leased", func(n string) []byte {
+		return busyLease(n).Conclude(challenge.Maintenance, "announced")
 	}},
 	{"inconsistent-maintenance", "the verdict says maintenance, the prover was ready", ended(session.Ready, challenge.Maintenance)},
 	{"inconsistent-fault", "the verdict says fault, the openings are right", ended(session.Answered, challenge.Faulted)},

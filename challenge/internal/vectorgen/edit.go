@@ -79,6 +79,15 @@ func verdictBody(p *play.Play, o challenge.Outcome) []byte {
 	return v.Append(nil)
 }
 
+// busyLease is a challenge whose prover said that its device is leased.
+func busyLease(name string) *play.Play {
+	p := named(name)
+	if _, err := p.Session.Sign(&message.Busy{Reason: message.BusyLease}, p.Signer); err != nil {
+		panic(err)
+	}
+	return p
+}
+
 // otherPrepare is another verifier's Prepare for the same device.
 func otherPrepare(p *play.Play) []byte { return otherPrepareFor(p, p.Session.Job().Device) }
 

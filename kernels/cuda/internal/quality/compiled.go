@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/kernels/cuda"
 )
 
@@ -38,7 +39,10 @@ func (c compiled) geometry() (threads, dynamic int) {
 		return int(v.Threads), int(v.Dynamic)
 	}
 	for _, l := range []cuda.Launch{
-		cuda.Gen(0, 0, 256), cuda.Leaf(0, 0, 256), cuda.Top(0, 0, 0, 0, 256, 0), cuda.Strip(0, 1, 0, 0, 0, 256), cuda.Collect(0, 1, 0, 0, 0, 256),
+		cuda.Gen(0, 0, 256), cuda.Leaf(0, 0, 256), cuda.WalkTree(0, 0, 0, 0, 0, challenge.MaxItems, 1)[1], cuda.Top(0, 0, 0, 0, 256, 0),
+		cuda.Strip(0, 1, 0, 0, 0, 256), cuda.Collect(0, 1, 0, 0, 0, 256),
+		cuda.Dataset(0, 0, 0, 1), cuda.Walk("walk", 0, 0, 0, challenge.MinItems, 0), cuda.Walk("walk_two", 0, 0, 0, challenge.MinItems, 0),
+		cuda.Rewalk(0, 1, 0, 0, 0, challenge.MinItems), cuda.Path(0, 1, 0, 0, challenge.MinItems),
 	} {
 		if l.Kernel == c.kernel {
 			return int(l.Block), int(l.Shared)

@@ -1,11 +1,11 @@
 // Command quality says what ptxas makes of the kernels: registers, spills, shared memory and occupancy of each on every architecture,
-// the mix of instructions in the main loop of the products, and what share of the card's int8 peak that mix allows. It needs no card,
-// and measures nothing.
+// the mix of instructions in the main loop of the products and what share of the card's int8 peak that mix allows, that of the walks and
+// whether the card's memory is slower. It needs no card, and measures nothing.
 //
 //	go run ./kernels/cuda/internal/quality           print the tables
 //	go run ./kernels/cuda/internal/quality -write    put them into docs/kernels.md
 //
-// It fails if a kernel spills, or if the products of 8.0 and 8.6 cannot reach 85 % of the peak. Run it in the root of the module.
+// It fails if a kernel spills, if the products of 8.0 and 8.6 cannot reach 85 % of the peak, or if the walks are not bound by memory. Run it in the root of the module.
 // The tools are those of kernels/cuda/build.sh.
 package main
 
@@ -51,6 +51,10 @@ func run(write bool) error {
 	resources(&text, compiled)
 	fmt.Fprintln(&text)
 	mixes(&text, compiled)
+	fmt.Fprintln(&text)
+	walks(&text, compiled)
+	fmt.Fprintln(&text)
+	estimates(&text, compiled)
 	if !write {
 		os.Stdout.Write(text.Bytes())
 	} else if err := replace(page, text.String()); err != nil {
@@ -80,10 +84,18 @@ func judge(all []compiled) error {
 		if c.spill != 0 || c.stack != 0 {
 			errs = append(errs, fmt.Errorf("%s on %s spills %d bytes, with a stack of %d", c.label(), c.card.capability, c.spill, c.stack))
 		}
+		if c.kernel == "walk" && c.ctas()*walkThreads < c.card.threads {
+			errs = append(errs, fmt.Errorf("%s on %s: %d registers, so that not all warps are there", c.label(), c.card.capability, c.registers))
+		}
 		if v, ok := c.variant(); ok && v.Module.Name == "imma80" && c.card.capability <= 86 {
 			if share := c.bound(); share < enough {
 				errs = append(errs, fmt.Errorf("%s on %s: at most %.0f %% of the peak", c.label(), c.card.capability, 100*share))
 			}
+		}
+	}
+	for _, m := range models {
+		if e := m.estimate(all); e.busy >= e.step {
+			errs = append(errs, fmt.Errorf("walks on %s: %.0f cycles a step, the memory needs %.0f", m.name, e.busy, e.step))
 		}
 	}
 	return errors.Join(errs...)
@@ -116,7 +128,7 @@ func (t tools) output(name string, args ...string) (string, error) {
 
 // all compiles every module for every card that it is for.
 func (t tools) all() (list []compiled, err error) {
-	modules := []cuda.Module{cuda.Common}
+	modules := []cuda.Module{cuda.Common, cuda.Memory}
 	for _, v := range cuda.Variants {
 		if len(modules) == 0 || modules[len(modules)-1].Name != v.Module.Name {
 			modules = append(modules, v.Module)

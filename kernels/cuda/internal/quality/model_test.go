@@ -36,3 +36,21 @@ func TestMainLoop(t *testing.T) {
 		t.Errorf("%+v, want %+v", got, want)
 	}
 }
+
+// The inner loop of walks is the shortest that has all loads: not the one around it, nor one that jumps back from afar.
+func TestInner(t *testing.T) {
+	code := functions(`
+		Function : walk
+        /*0000*/                   LDG.E.128 R4, [R2] ;                              /* 0x0 */
+        /*0010*/                   SHFL.BFLY PT, R5, R6, 0x10, 0x1f ;                /* 0x0 */
+        /*0020*/                   LDG.E.128.CONSTANT R4, [R2] ;                     /* 0x0 */
+        /*0030*/                   LDG.E.128.CONSTANT R4, [R2+0x200] ;               /* 0x0 */
+        /*0040*/                   LOP3.LUT R4, R4, R5, RZ, 0x3c, !PT ;              /* 0x0 */
+        /*0050*/               @P0 BRA 0x10 ;                                        /* 0x0 */
+        /*0060*/               @P1 BRA 0x0 ;                                         /* 0x0 */
+        /*0070*/                   BRA 0x40 ;                                        /* 0x0 */
+`)
+	if got, want := (compiled{code: code["walk"]}).inner(2), (loop{total: 5, exchanges: 1, loads: 2, control: 1}); got != want {
+		t.Errorf("%+v, want %+v", got, want)
+	}
+}

@@ -7,6 +7,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"math/bits"
 	"slices"
 
 	"github.com/slark-network/slark/challenge"
@@ -79,6 +80,8 @@ func (p program) Run(ctx context.Context, m *ptx.Memory, l gpu.Launch, kernel st
 		gemm(&a, cuda.Variants[i], l)
 	case "leaf":
 		leaf(&a, l.Args)
+	case "nodes":
+		levels(&a, l.Args[0], l.Args[1], l.Args[2], l.Args[2]+6)
 	case "top":
 		p.engine.top(&a, l.Args)
 	case "strip":
@@ -180,12 +183,16 @@ func levels(a *access, base, n, from, to uint64) {
 }
 
 func leaf(a *access, args []uint64) {
-	digests, base, n := args[0], args[1], args[2]
+	digests, at, n, count, stride, next := args[0], args[1], args[2], args[3], args[4], args[5]
 	for i := range n {
-		h := tree.Leaf(row(a, digests, n, i))
-		a.write(node(base, n, 0, i), h[:])
+		var list []byte
+		for block := range count {
+			list = append(list, a.read(digests+challenge.DigestSize*(block*stride+i*next), challenge.DigestSize)...)
+		}
+		h := tree.Leaf(list)
+		a.write(node(at, n, 0, i), h[:])
 	}
-	levels(a, base, n, 0, 6)
+	levels(a, at, n, 0, min(6, uint64(bits.TrailingZeros64(n))))
 }
 
 func (e *Engine) top(a *access, args []uint64) {
@@ -193,14 +200,11 @@ func (e *Engine) top(a *access, args []uint64) {
 	if !ok && a.err == nil {
 		a.err = errors.New("native: unknown challenge: see Know")
 	}
-	roots, keys, base, n, t := args[1], args[2], args[3], args[4], args[5]
+	roots, keys, base, n, made, t := args[1], args[2], args[3], args[4], args[5], args[6]
 	var root challenge.Hash
 	if t > 0 {
-		var log uint64
-		for n>>log > 1 {
-			log++
-		}
-		levels(a, base, n, 6, log)
+		log := uint64(bits.TrailingZeros64(n))
+		levels(a, base, n, made, log)
 		root = challenge.Hash(a.read(node(base, n, log, 0), cuda.HashSize))
 		a.write(roots+cuda.HashSize*(t-1), root[:])
 	}

@@ -1,0 +1,585 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package bindings
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// LeaseRegistryLease is an auto generated low-level Go binding around an user-defined struct.
+type LeaseRegistryLease struct {
+	Id       uint64
+	Provider common.Address
+	Device   uint8
+	OpenedAt uint64
+	Tenant   common.Address
+}
+
+// LeaseRegistryMetaData contains all meta data concerning the LeaseRegistry contract.
+var LeaseRegistryMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIAccessControlManager\",\"name\":\"access\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"device\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"leaseId\",\"type\":\"uint64\"}],\"name\":\"AlreadyLeased\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidAddress\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"device\",\"type\":\"uint8\"}],\"name\":\"NotLeased\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"TenantIsProvider\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"}],\"name\":\"UnauthorizedAccount\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"leaseId\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"device\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"openedAt\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"closedAt\",\"type\":\"uint64\"}],\"name\":\"LeaseClosed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"leaseId\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"device\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"tenant\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"openedAt\",\"type\":\"uint64\"}],\"name\":\"LeaseOpened\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"MARKET_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"accessControl\",\"outputs\":[{\"internalType\":\"contractIAccessControlManager\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"device\",\"type\":\"uint8\"}],\"name\":\"closeLease\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"device\",\"type\":\"uint8\"}],\"name\":\"leaseOf\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"id\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"device\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"openedAt\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"tenant\",\"type\":\"address\"}],\"internalType\":\"structLeaseRegistry.Lease\",\"name\":\"lease\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"nextLeaseId\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"openCount\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"device\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"tenant\",\"type\":\"address\"}],\"name\":\"openLease\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"id\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"from\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"openLeases\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"id\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"device\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"openedAt\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"tenant\",\"type\":\"address\"}],\"internalType\":\"structLeaseRegistry.Lease[]\",\"name\":\"page\",\"type\":\"tuple[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ID:  "LeaseRegistry",
+	Bin: "0x60a06040525f80546001600160401b0319166001179055348015610021575f5ffd5b5060405161103038038061103083398101604081905261004091610078565b6001600160a01b0381166100675760405163e6c4247b60e01b815260040160405180910390fd5b6001600160a01b03166080526100a5565b5f60208284031215610088575f5ffd5b81516001600160a01b038116811461009e575f5ffd5b9392505050565b608051610f586100d85f395f818160b70152818161031e015281816103ac0152818161078c015261081a0152610f585ff3fe608060405234801561000f575f5ffd5b5060043610610085575f3560e01c806373d92bca1161005857806373d92bca14610128578063902238e114610153578063ac7903a814610165578063cfaf380e14610185575f5ffd5b8063036f72a61461008957806313007d55146100b25780633e27ec9b146100f15780634ad72d4c14610113575b5f5ffd5b61009c610097366004610d05565b61018d565b6040516100a99190610d7a565b60405180910390f35b6100d97f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016100a9565b6101055f516020610f385f395f51905f5281565b6040519081526020016100a9565b610126610121366004610df2565b6102f6565b005b61013b610136366004610e23565b610762565b6040516001600160401b0390911681526020016100a9565b5f5461013b906001600160401b031681565b610178610173366004610df2565b610c1f565b6040516100a99190610e63565b600154610105565b6001546060908084106101a057506102f0565b6101aa8482610e85565b8311156101be576101bb8482610e85565b92505b826001600160401b038111156101d6576101d6610e98565b60405190808252806020026020018201604052801561022d57816020015b6040805160a0810182525f808252602080830182905292820181905260608201819052608082015282525f199092019101816101f45790505b5091505f5b838110156102ed5760016102468287610eac565b8154811061025657610256610ebf565b5f9182526020918290206040805160a08101825260029390930290910180546001600160401b038082168552600160401b8083046001600160a01b0390811697870197909752600160e01b90920460ff169385019390935260019091015491821660608401529004909116608082015283518490839081106102da576102da610ebf565b6020908102919091010152600101610232565b50505b92915050565b604051632474521560e21b81525f516020610f385f395f51905f5260048201523360248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906391d1485490604401602060405180830381865afa15801561036b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061038f9190610ed3565b15801561041f5750604051630935e01b60e21b81523360048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906324d7806c90602401602060405180830381865afa1580156103f9573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061041d9190610ed3565b155b1561045757604051631573ca3760e01b81523360048201525f516020610f385f395f51905f5260248201526044015b60405180910390fd5b6001600160a01b0382165f90815260026020908152604080832060ff85168452909152812054908190036104b25760405163c900eda760e01b81526001600160a01b038416600482015260ff8316602482015260440161044e565b5f60016104bf8184610e85565b815481106104cf576104cf610ebf565b5f91825260208083206040805160a08101825260029490940290910180546001600160401b038082168652600160401b8083046001600160a01b0390811696880196909652600160e01b90920460ff169386019390935260019182015492831660608601529091049091166080830152805491935090610550908290610e85565b8154811061056057610560610ebf565b5f9182526020918290206040805160a08101825260029390930290910180546001600160401b038082168552600160401b8083046001600160a01b0390811697870197909752600160e01b90920460ff169385019390935260019182015492831660608501529091049092166080820152915081906105df8186610e85565b815481106105ef576105ef610ebf565b5f9182526020808320845160029384029091018054868401516040808901516001600160401b039586166001600160e01b031994851617600160401b6001600160a01b0394851681029190911760ff60e01b1916600160e01b60ff9384160217865560608b0151600196870180546080909d0151919098169b9095169a909a17938316909902929092179093558784015190921685529282528084208682015190951684529390529190208490558054806106ac576106ac610ef9565b5f82815260208082205f1993909301600281810290940180546001600160e81b031916815560010180546001600160e01b03191690559093556001600160a01b038816808252918352604080822060ff8916808452908552818320929092558551606087015182516001600160401b0391821681524282169681019690965292949216917f4f4cd9285530c65e3d36bc421a960416524f1097a6307fb1dbf275f4b1eb7f16910160405180910390a45050505050565b604051632474521560e21b81525f516020610f385f395f51905f5260048201523360248201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906391d1485490604401602060405180830381865afa1580156107d9573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906107fd9190610ed3565b15801561088d5750604051630935e01b60e21b81523360048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906324d7806c90602401602060405180830381865afa158015610867573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061088b9190610ed3565b155b156108c057604051631573ca3760e01b81523360048201525f516020610f385f395f51905f52602482015260440161044e565b6001600160a01b03841615806108dd57506001600160a01b038216155b156108fb5760405163e6c4247b60e01b815260040160405180910390fd5b836001600160a01b0316826001600160a01b031614806109235750336001600160a01b038516145b1561094c57604051630864a1fb60e01b81526001600160a01b038516600482015260240161044e565b6001600160a01b0384165f90815260026020908152604080832060ff8716845290915290205480156109e357848460016109868185610e85565b8154811061099657610996610ebf565b5f9182526020909120600290910201546040516365a4bd8f60e11b81526001600160a01b03909316600484015260ff90911660248301526001600160401b0316604482015260640161044e565b5f80546001600160401b031690806109fa83610f0d565b91906101000a8154816001600160401b0302191690836001600160401b03160217905550915060016040518060a00160405280846001600160401b03168152602001876001600160a01b031681526020018660ff168152602001426001600160401b03168152602001856001600160a01b0316815250908060018154018082558091505060019003905f5260205f2090600202015f909190919091505f820151815f015f6101000a8154816001600160401b0302191690836001600160401b031602179055506020820151815f0160086101000a8154816001600160a01b0302191690836001600160a01b031602179055506040820151815f01601c6101000a81548160ff021916908360ff1602179055506060820151816001015f6101000a8154816001600160401b0302191690836001600160401b0316021790555060808201518160010160086101000a8154816001600160a01b0302191690836001600160a01b03160217905550505060018054905060025f876001600160a01b03166001600160a01b031681526020019081526020015f205f8660ff1660ff1681526020019081526020015f20819055508360ff16856001600160a01b0316836001600160401b03167f50b404c026e8ddaedea97aada2d8a8fb5d2189d404633063859f59c3c2d7994d8642604051610c0f9291906001600160a01b039290921682526001600160401b0316602082015260400190565b60405180910390a4509392505050565b6040805160a0810182525f808252602080830182905282840182905260608301829052608083018290526001600160a01b03861682526002815283822060ff86168352905291909120548015610cfe576001610c7b8183610e85565b81548110610c8b57610c8b610ebf565b5f9182526020918290206040805160a08101825260029390930290910180546001600160401b038082168552600160401b8083046001600160a01b0390811697870197909752600160e01b90920460ff169385019390935260019091015491821660608401529004909116608082015291505b5092915050565b5f5f60408385031215610d16575f5ffd5b50508035926020909101359150565b6001600160401b03815116825260018060a01b03602082015116602083015260ff60408201511660408301526001600160401b03606082015116606083015260018060a01b0360808201511660808301525050565b602080825282518282018190525f918401906040840190835b81811015610dbc57610da6838551610d25565b6020939093019260a09290920191600101610d93565b509095945050505050565b80356001600160a01b0381168114610ddd575f5ffd5b919050565b803560ff81168114610ddd575f5ffd5b5f5f60408385031215610e03575f5ffd5b610e0c83610dc7565b9150610e1a60208401610de2565b90509250929050565b5f5f5f60608486031215610e35575f5ffd5b610e3e84610dc7565b9250610e4c60208501610de2565b9150610e5a60408501610dc7565b90509250925092565b60a081016102f08284610d25565b634e487b7160e01b5f52601160045260245ffd5b818103818111156102f0576102f0610e71565b634e487b7160e01b5f52604160045260245ffd5b808201808211156102f0576102f0610e71565b634e487b7160e01b5f52603260045260245ffd5b5f60208284031215610ee3575f5ffd5b81518015158114610ef2575f5ffd5b9392505050565b634e487b7160e01b5f52603160045260245ffd5b5f6001600160401b0382166001600160401b038103610f2e57610f2e610e71565b6001019291505056fe395f08be531c0d7403cba7c5ffd2b57329184452bcebcd6a48299ebbbf39db6f",
+}
+
+// LeaseRegistry is an auto generated Go binding around an Ethereum contract.
+type LeaseRegistry struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *LeaseRegistry) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewLeaseRegistry creates a new instance of LeaseRegistry.
+func NewLeaseRegistry() *LeaseRegistry {
+	parsed, err := LeaseRegistryMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &LeaseRegistry{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *LeaseRegistry) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address access) returns()
+func (leaseRegistry *LeaseRegistry) PackConstructor(access common.Address) []byte {
+	enc, err := leaseRegistry.abi.Pack("", access)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackMARKETROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3e27ec9b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MARKET_ROLE() view returns(bytes32)
+func (leaseRegistry *LeaseRegistry) PackMARKETROLE() []byte {
+	enc, err := leaseRegistry.abi.Pack("MARKET_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMARKETROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3e27ec9b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MARKET_ROLE() view returns(bytes32)
+func (leaseRegistry *LeaseRegistry) TryPackMARKETROLE() ([]byte, error) {
+	return leaseRegistry.abi.Pack("MARKET_ROLE")
+}
+
+// UnpackMARKETROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3e27ec9b.
+//
+// Solidity: function MARKET_ROLE() view returns(bytes32)
+func (leaseRegistry *LeaseRegistry) UnpackMARKETROLE(data []byte) ([32]byte, error) {
+	out, err := leaseRegistry.abi.Unpack("MARKET_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackAccessControl is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13007d55.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accessControl() view returns(address)
+func (leaseRegistry *LeaseRegistry) PackAccessControl() []byte {
+	enc, err := leaseRegistry.abi.Pack("accessControl")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccessControl is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13007d55.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accessControl() view returns(address)
+func (leaseRegistry *LeaseRegistry) TryPackAccessControl() ([]byte, error) {
+	return leaseRegistry.abi.Pack("accessControl")
+}
+
+// UnpackAccessControl is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x13007d55.
+//
+// Solidity: function accessControl() view returns(address)
+func (leaseRegistry *LeaseRegistry) UnpackAccessControl(data []byte) (common.Address, error) {
+	out, err := leaseRegistry.abi.Unpack("accessControl", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackCloseLease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4ad72d4c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function closeLease(address provider, uint8 device) returns()
+func (leaseRegistry *LeaseRegistry) PackCloseLease(provider common.Address, device uint8) []byte {
+	enc, err := leaseRegistry.abi.Pack("closeLease", provider, device)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCloseLease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4ad72d4c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function closeLease(address provider, uint8 device) returns()
+func (leaseRegistry *LeaseRegistry) TryPackCloseLease(provider common.Address, device uint8) ([]byte, error) {
+	return leaseRegistry.abi.Pack("closeLease", provider, device)
+}
+
+// PackLeaseOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac7903a8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function leaseOf(address provider, uint8 device) view returns((uint64,address,uint8,uint64,address) lease)
+func (leaseRegistry *LeaseRegistry) PackLeaseOf(provider common.Address, device uint8) []byte {
+	enc, err := leaseRegistry.abi.Pack("leaseOf", provider, device)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLeaseOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac7903a8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function leaseOf(address provider, uint8 device) view returns((uint64,address,uint8,uint64,address) lease)
+func (leaseRegistry *LeaseRegistry) TryPackLeaseOf(provider common.Address, device uint8) ([]byte, error) {
+	return leaseRegistry.abi.Pack("leaseOf", provider, device)
+}
+
+// UnpackLeaseOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xac7903a8.
+//
+// Solidity: function leaseOf(address provider, uint8 device) view returns((uint64,address,uint8,uint64,address) lease)
+func (leaseRegistry *LeaseRegistry) UnpackLeaseOf(data []byte) (LeaseRegistryLease, error) {
+	out, err := leaseRegistry.abi.Unpack("leaseOf", data)
+	if err != nil {
+		return *new(LeaseRegistryLease), err
+	}
+	out0 := *abi.ConvertType(out[0], new(LeaseRegistryLease)).(*LeaseRegistryLease)
+	return out0, nil
+}
+
+// PackNextLeaseId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x902238e1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nextLeaseId() view returns(uint64)
+func (leaseRegistry *LeaseRegistry) PackNextLeaseId() []byte {
+	enc, err := leaseRegistry.abi.Pack("nextLeaseId")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNextLeaseId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x902238e1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nextLeaseId() view returns(uint64)
+func (leaseRegistry *LeaseRegistry) TryPackNextLeaseId() ([]byte, error) {
+	return leaseRegistry.abi.Pack("nextLeaseId")
+}
+
+// UnpackNextLeaseId is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x902238e1.
+//
+// Solidity: function nextLeaseId() view returns(uint64)
+func (leaseRegistry *LeaseRegistry) UnpackNextLeaseId(data []byte) (uint64, error) {
+	out, err := leaseRegistry.abi.Unpack("nextLeaseId", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackOpenCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcfaf380e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function openCount() view returns(uint256)
+func (leaseRegistry *LeaseRegistry) PackOpenCount() []byte {
+	enc, err := leaseRegistry.abi.Pack("openCount")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOpenCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcfaf380e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function openCount() view returns(uint256)
+func (leaseRegistry *LeaseRegistry) TryPackOpenCount() ([]byte, error) {
+	return leaseRegistry.abi.Pack("openCount")
+}
+
+// UnpackOpenCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcfaf380e.
+//
+// Solidity: function openCount() view returns(uint256)
+func (leaseRegistry *LeaseRegistry) UnpackOpenCount(data []byte) (*big.Int, error) {
+	out, err := leaseRegistry.abi.Unpack("openCount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackOpenLease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x73d92bca.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function openLease(address provider, uint8 device, address tenant) returns(uint64 id)
+func (leaseRegistry *LeaseRegistry) PackOpenLease(provider common.Address, device uint8, tenant common.Address) []byte {
+	enc, err := leaseRegistry.abi.Pack("openLease", provider, device, tenant)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOpenLease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x73d92bca.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function openLease(address provider, uint8 device, address tenant) returns(uint64 id)
+func (leaseRegistry *LeaseRegistry) TryPackOpenLease(provider common.Address, device uint8, tenant common.Address) ([]byte, error) {
+	return leaseRegistry.abi.Pack("openLease", provider, device, tenant)
+}
+
+// UnpackOpenLease is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x73d92bca.
+//
+// Solidity: function openLease(address provider, uint8 device, address tenant) returns(uint64 id)
+func (leaseRegistry *LeaseRegistry) UnpackOpenLease(data []byte) (uint64, error) {
+	out, err := leaseRegistry.abi.Unpack("openLease", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackOpenLeases is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x036f72a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function openLeases(uint256 from, uint256 count) view returns((uint64,address,uint8,uint64,address)[] page)
+func (leaseRegistry *LeaseRegistry) PackOpenLeases(from *big.Int, count *big.Int) []byte {
+	enc, err := leaseRegistry.abi.Pack("openLeases", from, count)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOpenLeases is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x036f72a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function openLeases(uint256 from, uint256 count) view returns((uint64,address,uint8,uint64,address)[] page)
+func (leaseRegistry *LeaseRegistry) TryPackOpenLeases(from *big.Int, count *big.Int) ([]byte, error) {
+	return leaseRegistry.abi.Pack("openLeases", from, count)
+}
+
+// UnpackOpenLeases is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x036f72a6.
+//
+// Solidity: function openLeases(uint256 from, uint256 count) view returns((uint64,address,uint8,uint64,address)[] page)
+func (leaseRegistry *LeaseRegistry) UnpackOpenLeases(data []byte) ([]LeaseRegistryLease, error) {
+	out, err := leaseRegistry.abi.Unpack("openLeases", data)
+	if err != nil {
+		return *new([]LeaseRegistryLease), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]LeaseRegistryLease)).(*[]LeaseRegistryLease)
+	return out0, nil
+}
+
+// LeaseRegistryLeaseClosed represents a LeaseClosed event raised by the LeaseRegistry contract.
+type LeaseRegistryLeaseClosed struct {
+	LeaseId  uint64
+	Provider common.Address
+	Device   uint8
+	OpenedAt uint64
+	ClosedAt uint64
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const LeaseRegistryLeaseClosedEventName = "LeaseClosed"
+
+// ContractEventName returns the user-defined event name.
+func (LeaseRegistryLeaseClosed) ContractEventName() string {
+	return LeaseRegistryLeaseClosedEventName
+}
+
+// UnpackLeaseClosedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LeaseClosed(uint64 indexed leaseId, address indexed provider, uint8 indexed device, uint64 openedAt, uint64 closedAt)
+func (leaseRegistry *LeaseRegistry) UnpackLeaseClosedEvent(log *types.Log) (*LeaseRegistryLeaseClosed, error) {
+	event := "LeaseClosed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != leaseRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(LeaseRegistryLeaseClosed)
+	if len(log.Data) > 0 {
+		if err := leaseRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range leaseRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// LeaseRegistryLeaseOpened represents a LeaseOpened event raised by the LeaseRegistry contract.
+type LeaseRegistryLeaseOpened struct {
+	LeaseId  uint64
+	Provider common.Address
+	Device   uint8
+	Tenant   common.Address
+	OpenedAt uint64
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const LeaseRegistryLeaseOpenedEventName = "LeaseOpened"
+
+// ContractEventName returns the user-defined event name.
+func (LeaseRegistryLeaseOpened) ContractEventName() string {
+	return LeaseRegistryLeaseOpenedEventName
+}
+
+// UnpackLeaseOpenedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LeaseOpened(uint64 indexed leaseId, address indexed provider, uint8 indexed device, address tenant, uint64 openedAt)
+func (leaseRegistry *LeaseRegistry) UnpackLeaseOpenedEvent(log *types.Log) (*LeaseRegistryLeaseOpened, error) {
+	event := "LeaseOpened"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != leaseRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(LeaseRegistryLeaseOpened)
+	if len(log.Data) > 0 {
+		if err := leaseRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range leaseRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (leaseRegistry *LeaseRegistry) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], leaseRegistry.abi.Errors["AlreadyLeased"].ID.Bytes()[:4]) {
+		return leaseRegistry.UnpackAlreadyLeasedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], leaseRegistry.abi.Errors["InvalidAddress"].ID.Bytes()[:4]) {
+		return leaseRegistry.UnpackInvalidAddressError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], leaseRegistry.abi.Errors["NotLeased"].ID.Bytes()[:4]) {
+		return leaseRegistry.UnpackNotLeasedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], leaseRegistry.abi.Errors["TenantIsProvider"].ID.Bytes()[:4]) {
+		return leaseRegistry.UnpackTenantIsProviderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], leaseRegistry.abi.Errors["UnauthorizedAccount"].ID.Bytes()[:4]) {
+		return leaseRegistry.UnpackUnauthorizedAccountError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// LeaseRegistryAlreadyLeased represents a AlreadyLeased error raised by the LeaseRegistry contract.
+type LeaseRegistryAlreadyLeased struct {
+	Provider common.Address
+	Device   uint8
+	LeaseId  uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyLeased(address provider, uint8 device, uint64 leaseId)
+func LeaseRegistryAlreadyLeasedErrorID() common.Hash {
+	return common.HexToHash("0xcb497b1e6b6fd3d77c1343670366959fef4b9e15e6136aabb437bb0f991d8ffa")
+}
+
+// UnpackAlreadyLeasedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyLeased(address provider, uint8 device, uint64 leaseId)
+func (leaseRegistry *LeaseRegistry) UnpackAlreadyLeasedError(raw []byte) (*LeaseRegistryAlreadyLeased, error) {
+	out := new(LeaseRegistryAlreadyLeased)
+	if err := leaseRegistry.abi.UnpackIntoInterface(out, "AlreadyLeased", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LeaseRegistryInvalidAddress represents a InvalidAddress error raised by the LeaseRegistry contract.
+type LeaseRegistryInvalidAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidAddress()
+func LeaseRegistryInvalidAddressErrorID() common.Hash {
+	return common.HexToHash("0xe6c4247b90bd06996a32d386bb770af9c0018dd1b0ebbb2df2c4499f1eda7b16")
+}
+
+// UnpackInvalidAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidAddress()
+func (leaseRegistry *LeaseRegistry) UnpackInvalidAddressError(raw []byte) (*LeaseRegistryInvalidAddress, error) {
+	out := new(LeaseRegistryInvalidAddress)
+	if err := leaseRegistry.abi.UnpackIntoInterface(out, "InvalidAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LeaseRegistryNotLeased represents a NotLeased error raised by the LeaseRegistry contract.
+type LeaseRegistryNotLeased struct {
+	Provider common.Address
+	Device   uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotLeased(address provider, uint8 device)
+func LeaseRegistryNotLeasedErrorID() common.Hash {
+	return common.HexToHash("0xc900eda7801afbfc82334748da8b6bc0cace7562b10ca9fe49a473ac1303bf9a")
+}
+
+// UnpackNotLeasedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotLeased(address provider, uint8 device)
+func (leaseRegistry *LeaseRegistry) UnpackNotLeasedError(raw []byte) (*LeaseRegistryNotLeased, error) {
+	out := new(LeaseRegistryNotLeased)
+	if err := leaseRegistry.abi.UnpackIntoInterface(out, "NotLeased", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LeaseRegistryTenantIsProvider represents a TenantIsProvider error raised by the LeaseRegistry contract.
+type LeaseRegistryTenantIsProvider struct {
+	Provider common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TenantIsProvider(address provider)
+func LeaseRegistryTenantIsProviderErrorID() common.Hash {
+	return common.HexToHash("0x0864a1fbeb88c318307e585c2e806874b8f41ecf501cb83f528c49047225b70e")
+}
+
+// UnpackTenantIsProviderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TenantIsProvider(address provider)
+func (leaseRegistry *LeaseRegistry) UnpackTenantIsProviderError(raw []byte) (*LeaseRegistryTenantIsProvider, error) {
+	out := new(LeaseRegistryTenantIsProvider)
+	if err := leaseRegistry.abi.UnpackIntoInterface(out, "TenantIsProvider", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LeaseRegistryUnauthorizedAccount represents a UnauthorizedAccount error raised by the LeaseRegistry contract.
+type LeaseRegistryUnauthorizedAccount struct {
+	Account common.Address
+	Role    [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnauthorizedAccount(address account, bytes32 role)
+func LeaseRegistryUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x1573ca3764da5bd79da09e82635f42d5becdce35a3a92c9a1e28be5fd7748369")
+}
+
+// UnpackUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnauthorizedAccount(address account, bytes32 role)
+func (leaseRegistry *LeaseRegistry) UnpackUnauthorizedAccountError(raw []byte) (*LeaseRegistryUnauthorizedAccount, error) {
+	out := new(LeaseRegistryUnauthorizedAccount)
+	if err := leaseRegistry.abi.UnpackIntoInterface(out, "UnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}

@@ -1,0 +1,99 @@
+package node
+
+import (
+	"os"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/decision"
+	"github.com/slark-network/slark/reputation"
+	"github.com/slark-network/slark/reputation/tiers"
+)
+
+// TestSlowDeviceIsRepeatedThenRefuted: a device below its class is asked once more after its first slow sample, which is held
+// against nobody, and is refuted by the fifth that counts. The verdicts and the record say so, and what would be reported is zero.
+func TestSlowDeviceIsRepeatedThenRefuted(t *testing.T) {
+	w := newBusyWorld(t, func(w *busyWorld) {
+		const impossible = "class,kind,lower_ops,upper_ops,source\ntest,matmul,4000000000000000000,4000000000000000001,test\n"
+		if err := os.WriteFile(w.cfg.Challenge.Envelopes, []byte(impossible), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		w.cfg.Challenge.Slots = 600 // one a second
+	})
+	w.until("outcome=slow", "is set aside and repeated")
+	w.until("outcome=slow", "with this the claim is refuted")
+	if err := w.stop(); err != nil {
+		t.Fatal(err)
+	}
+	s, err := reputation.Open(w.cfg.Store.Dir, reputation.Options{ReadOnly: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	if findings, err := s.Check(); err != nil || len(findings) > 0 {
+		t.Errorf("check of the store: %v, %v", findings, err)
+	}
+	wallet := challenge.Address(w.provider.Address)
+	tally, err := s.Tally(1, wallet)
+	if err != nil || tally.Counts.CPUPassed != 0 || tally.Counts.CPUDecided < 6 || tally.CPU.By[challenge.Slow] < 6 {
+		t.Errorf("%+v, %v", tally, err)
+	}
+	effects, slots := map[decision.Effect]int{}, map[uint64]int{}
+	if err := s.History(reputation.Filter{Provider: wallet}, func(r reputation.Record) bool {
+		effects[r.Effect]++
+		slots[r.Slot]++
+		if words := r.Words(r.Outcome); r.Outcome == challenge.Slow && !strings.HasSuffix(r.Reason, words) {
+			t.Errorf("the verdict says %q, the record %q", r.Reason, words)
+		}
+		return true
+	}); err != nil || effects[decision.SetAside] != 1 || effects[decision.Refutes] != 1 {
+		t.Errorf("effects %v, %v", effects, err)
+	}
+	n := &Node{Deps: Deps{Store: s}}
+	u, err := n.uptime(1, chain.Provider{Wallet: w.provider.Address, Spec: oneCPU, Tier: 4})
+	if err != nil || u.BasisPoints() != 0 {
+		t.Errorf("uptime %v, %v", u, err)
+	}
+}
+
+// TestStruckDoesNotRise: the report for a struck prover misses the line of its tier, keeps the reward, and is no better than what
+// was measured.
+func TestStruckDoesNotRise(t *testing.T) {
+	for tier := uint(tiers.Best); tier <= tiers.Worst; tier++ {
+		row, _ := tiers.Row(tier)
+		for _, bp := range []uint16{0, 5000, uint16(row.Slash), uint16(row.Line), uint16(row.Line) + 1, 10_000, tiers.NoOpinion} {
+			u, err := tiers.FromBasisPoints(bp)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got, err := withoutRise(u, tier)
+			if err != nil || row.Meets(got) || row.Slashed(got) != row.Slashed(u) || got.Known() != u.Known() || u.Known() && got.BasisPoints() > bp {
+				t.Errorf("tier %d: %v becomes %v, %v", tier, u, got, err)
+			}
+		}
+	}
+}
+
+// TestWeighingIsOneAtATime: outcomes of one device wait for one another, those of others do not, and no lock is kept.
+func TestWeighingIsOneAtATime(t *testing.T) {
+	var w weighing
+	a, b := challenge.Address{1}, challenge.Address{2}
+	other := w.lock(b, challenge.Hash{})
+	sum := 0 // under the lock of a
+	var all sync.WaitGroup
+	for range 50 {
+		all.Go(func() {
+			done := w.lock(a, challenge.Hash{})
+			defer done()
+			sum++
+		})
+	}
+	all.Wait()
+	other()
+	if sum != 50 || len(w.held) != 0 {
+		t.Errorf("%d under the lock, %d locks kept", sum, len(w.held))
+	}
+}
