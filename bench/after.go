@@ -15,6 +15,7 @@ import (
 	"github.com/slark-network/slark/bench/record"
 	"github.com/slark-network/slark/bench/report"
 	"github.com/slark-network/slark/challenge/envelope"
+	"github.com/slark-network/slark/proto/link/keyfile"
 )
 
 func compareCommand() *cli.Command {
@@ -96,9 +97,10 @@ func reportCommand() *cli.Command {
 
 func calibrateCommand(host device.Host) *cli.Command {
 	return &cli.Command{
-		Name: "calibrate", Usage: "write the row of an envelope from a device known to be good",
-		Description: "Measures one device, or takes what bench run --json has measured (--from). The row goes over the catalogue in the program:\n" +
-			"give the file to prover selftest --envelopes, or to the configuration of a verifier.",
+		Name: "calibrate", Usage: "write a signed envelope from a device known to be good",
+		Description: "Measures one device, or takes what bench run --json has measured (--from). The envelope goes over the one in the program: give\n" +
+			"the file to prover selftest --envelopes, or to a verifier whose configuration accepts the signer (challenge.envelope_signers).\n" +
+			"A card that was measured under a lower power limit than its rated one gives the envelope of its class under that limit.",
 		Flags: append(suiteFlags(),
 			&cli.StringFlag{Name: "from", Usage: "a `FILE` of bench run --json, in place of measuring"},
 			&cli.StringFlag{Name: "class", Usage: "of the device, a name of the catalogue (default: by the name of the card)"},
@@ -106,20 +108,30 @@ func calibrateCommand(host device.Host) *cli.Command {
 			&cli.StringFlag{Name: "margin", Value: "15%", Usage: "how far the lower edge is below what was measured"},
 			&cli.StringFlag{Name: "max-spread", Value: "5%", Usage: "MAD over median that is accepted"},
 			&cli.Uint64Flag{Name: "upper", Usage: "upper edge, operations a second (default: that of the catalogue)"},
-			&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write the row, with its header, to `FILE` (default: print it last)"},
+			&cli.BoolFlag{Name: "shadow", Usage: "the envelope is to be judged and reported, and not counted"},
+			&cli.StringFlag{Name: "key", Usage: "`FILE` with the key that signs: 64 hex digits or a keystore, mode 0600 (required)"},
+			&cli.StringFlag{Name: "password-file", Usage: "`FILE` with the password of a keystore, mode 0600"},
+			&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write the signed file to `FILE` (default: print it last)"},
 		),
 		Action: func(ctx context.Context, c *cli.Command) error { return calibrate(ctx, c, host) },
 	}
 }
 
 func calibrate(ctx context.Context, c *cli.Command, host device.Host) error {
-	o := calibration.Options{Class: c.String("class"), Size: uint64(c.Uint("size")), Upper: c.Uint64("upper")}
+	o := calibration.Options{Class: c.String("class"), Size: uint64(c.Uint("size")), Upper: c.Uint64("upper"), Shadow: c.Bool("shadow")}
 	var err error
 	if o.Margin, err = compare.ParsePercent(c.String("margin")); err != nil || o.Margin >= 1 {
 		return usage("--margin is %q, want 0%% to less than 100%%", c.String("margin"))
 	}
 	if o.MaxSpread, err = compare.ParsePercent(c.String("max-spread")); err != nil {
 		return usage("--max-spread: %w", err)
+	}
+	if c.String("key") == "" {
+		return usage("calibrate needs --key: an envelope counts by its signature")
+	}
+	key, err := keyfile.Load(c.String("key"), c.String("password-file")) // before a long measurement
+	if err != nil {
+		return &statusError{exitUsage, err}
 	}
 	names := c.StringSlice("device")
 	if len(names) > 1 {
@@ -148,7 +160,7 @@ func calibrate(ctx context.Context, c *cli.Command, host device.Host) error {
 	if err != nil {
 		return err
 	}
-	text, err := calibration.CSV(e)
+	text, err := envelope.Sign([]envelope.Envelope{e}, key)
 	if err != nil {
 		return err
 	}

@@ -73,7 +73,7 @@ func command() *cli.Command {
 					&cli.UintFlag{Name: "openings", Value: 32, Usage: "openings that are asked, from rounds to 256"},
 					&cli.UintFlag{Name: "device", Usage: "number of the device, as `prover devices` lists it"},
 					&cli.StringFlag{Name: "class", Value: "cpu", Usage: "class to be judged by, a name of the catalogue"},
-					&cli.StringFlag{Name: "envelopes", Usage: "a catalogue `FILE` (CSV) that goes over the one in the program"},
+					&cli.StringFlag{Name: "envelopes", Usage: "a signed `FILE` of envelopes that goes over those in the program"},
 				},
 				Action: runSelftest,
 			},
@@ -188,11 +188,15 @@ func loadCatalogue(file string) (*envelope.Catalogue, error) {
 		return nil, err
 	}
 	defer f.Close()
-	over, err := envelope.Load(f)
+	text, err := io.ReadAll(io.LimitReader(f, envelope.FileLimit+1))
+	if err != nil {
+		return nil, err
+	}
+	over, err := envelope.OpenOwn(text)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", file, err)
 	}
-	return envelope.Shipped().With(over), nil
+	return envelope.Shipped().With(over.Catalogue)
 }
 
 func printReport(out io.Writer, r selftest.Report) error {

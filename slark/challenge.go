@@ -93,8 +93,10 @@ func parseChallenge(c *cli.Command) (*oneChallenge, error) {
 	} else if _, _, err := net.SplitHostPort(o.host); err != nil {
 		errs = append(errs, fmt.Errorf("%q is not HOST:PORT", o.host))
 	}
-	if _, err := challenge.ParseKind(c.String("kind")); err != nil {
+	if kind, err := challenge.ParseKind(c.String("kind")); err != nil {
 		errs = append(errs, fmt.Errorf("--kind: %w", err))
+	} else if kind != challenge.Matmul {
+		errs = append(errs, fmt.Errorf("--kind: %s challenges are not there yet", kind))
 	}
 	if _, err := parseDevice(o.device, challenge.Address{1}); err != nil {
 		errs = append(errs, fmt.Errorf("--device: %w", err))

@@ -1,15 +1,12 @@
-// Package calibration makes a row of the catalogue of envelopes from what a device known to be good was measured to do. The lower
-// edge is measured; the upper edge cannot be, because it is that of the best exact method anybody knows, and is taken from
-// elsewhere.
+// Package calibration makes an envelope from what a device known to be good was measured to do. The typical rate is measured, and the
+// lower edge rests on it; the upper edge cannot be measured, because it is that of the best exact method anybody knows, and is
+// taken from elsewhere.
 package calibration
 
 import (
-	"bytes"
-	"encoding/csv"
 	"errors"
 	"fmt"
 	"math"
-	"strconv"
 
 	"github.com/slark-network/slark/bench/record"
 	"github.com/slark-network/slark/challenge"
@@ -30,11 +27,13 @@ type Options struct {
 	Margin    float64 // the lower edge is below the measured rate by this share; honest cards of one model differ by 0.11
 	MaxSpread float64 // MAD over median that is accepted, as a share
 	Upper     uint64  // operations a second; 0 is that of the catalogue's row, and for want of one 1.1 x the data sheet's rate
+	Shadow    bool    // the envelope is to be judged and reported, and not counted
 }
 
-// Row makes the envelope from a device's rounds. Catalogue is where an upper edge may be found.
+// Row makes the envelope from a device's rounds. Catalogue is where an upper edge, the best known rate and the rated power may be found. A card
+// that was measured under a lower power limit gives the envelope of its class under that limit, and not that of the class.
 func Row(f *record.File, d *record.Device, o Options, catalogue *envelope.Catalogue) (envelope.Envelope, error) {
-	e := envelope.Envelope{Class: o.Class, Kind: challenge.Matmul}
+	e := envelope.Envelope{Class: o.Class, Kind: challenge.Matmul, Kernel: d.Info.Kernel, Shadow: o.Shadow, Spread: envelope.SpreadMatmul}
 	if e.Class == "" {
 		e.Class = d.Class
 	}
@@ -48,7 +47,9 @@ func Row(f *record.File, d *record.Device, o Options, catalogue *envelope.Catalo
 	if err != nil {
 		return e, err
 	}
+	e.Typical = uint64(r.Rate)
 	e.Lower = uint64(math.Floor(r.Rate * (1 - o.Margin)))
+	e.Within = uint32(min(1.4826*r.Spread()*100, 5000)) // MAD to standard deviation, of a normal distribution
 	upper := ""
 	switch old := catalogue.Find(e.Class, challenge.Matmul); {
 	case o.Upper > 0:
@@ -60,6 +61,13 @@ func Row(f *record.File, d *record.Device, o Options, catalogue *envelope.Catalo
 	default:
 		return e, fmt.Errorf("%w: no upper edge is known for class %s; give one", ErrUnfit, e.Class)
 	}
+	e.Best = min(max(best(catalogue, e.Class), e.Typical), e.Upper)
+	if d.Card != nil && d.Card.PowerLimit.Known {
+		e.Watts = uint32(d.Card.PowerLimit.V)
+		if old := catalogue.Find(e.Class, challenge.Matmul); old != nil && e.Watts < old.Watts {
+			e.Class = envelope.LimitClass(e.Class, e.Watts)
+		}
+	}
 	if e.Lower < 1 || r.Rate > float64(e.Upper) {
 		return e, fmt.Errorf("%w: measured %s, with an upper edge of %s (%s)", ErrUnfit, r.RateText(), envelope.Ops(e.Upper), upper)
 	}
@@ -67,6 +75,14 @@ func Row(f *record.File, d *record.Device, o Options, catalogue *envelope.Catalo
 		r.RateText(), len(r.Samples), r.Spread(), r.Size, r.Rounds, d.Info.Name, d.Info.Kernel, driver(f, d, r),
 		f.Started.UTC().Format("2006-01-02"), 100*o.Margin, upper)
 	return e, nil
+}
+
+// best is the best known rate of a class, 0 if none is.
+func best(catalogue *envelope.Catalogue, class string) uint64 {
+	if old := catalogue.Find(class, challenge.Matmul); old != nil {
+		return old.Best
+	}
+	return 0
 }
 
 // rounds is the result that the edge rests on.
@@ -109,21 +125,4 @@ func driver(f *record.File, d *record.Device, r *record.Result) string {
 		text += ", clock " + record.RangeText(r.During.Clock, "MHz")
 	}
 	return text
-}
-
-// CSV is a catalogue of this row alone. What it returns, envelope.Load reads.
-func CSV(e envelope.Envelope) ([]byte, error) {
-	var b bytes.Buffer
-	w := csv.NewWriter(&b)
-	rows := [][]string{
-		{"class", "kind", "lower_ops", "upper_ops", "source"},
-		{e.Class, e.Kind.String(), strconv.FormatUint(e.Lower, 10), strconv.FormatUint(e.Upper, 10), e.Source},
-	}
-	if err := w.WriteAll(rows); err != nil {
-		return nil, err
-	}
-	if _, err := envelope.Load(bytes.NewReader(b.Bytes())); err != nil {
-		return nil, err
-	}
-	return b.Bytes(), nil
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/slark-network/slark/bench/record"
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/envelope"
+	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/kernels/nvml"
 )
@@ -48,23 +49,39 @@ func TestRow(t *testing.T) {
 	if e.Source != source {
 		t.Errorf("source %q", e.Source)
 	}
-	text, err := CSV(e)
+	if old := envelope.Shipped().Find("rtx4090", challenge.Matmul); e.Typical != 500e12 || e.Best != old.Best || e.Watts != 450 || e.Kernel != "mma" || e.Shadow || e.Spread != old.Spread {
+		t.Errorf("%+v", e)
+	}
+	key, err := message.NewKey(bytes.Repeat([]byte{7}, 32))
 	if err != nil {
 		t.Fatal(err)
 	}
-	over, err := envelope.Load(bytes.NewReader(text))
+	text, err := envelope.Sign([]envelope.Envelope{e}, key)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := envelope.Shipped().With(over).Find("rtx4090", challenge.Matmul); *got != e {
+	over, err := envelope.Open(text, key.Address())
+	if err != nil {
+		t.Fatal(err)
+	}
+	all, err := envelope.Shipped().With(over.Catalogue)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := all.Find("rtx4090", challenge.Matmul); *got != e {
 		t.Errorf("%+v, want %+v", got, e)
 	}
+	f.Devices[0].Card.PowerLimit = nvml.Known(300.0)
+	if e, err = Row(f, &f.Devices[0], usual, envelope.Shipped()); err != nil || e.Class != "rtx4090.300w" || e.Watts != 300 {
+		t.Errorf("under a limit: %+v, %v", e, err)
+	}
+	f.Devices[0].Card.PowerLimit = nvml.Known(450.0)
 	o := usual
 	o.Size, o.Upper, o.Class = 4096, 700e12, "my-card"
 	if e, err = Row(f, &f.Devices[0], o, envelope.Shipped()); err != nil || e.Lower != 340e12 || e.Upper != 700e12 || e.Class != "my-card" || !strings.Contains(e.Source, "by hand") {
 		t.Errorf("%+v, %v", e, err)
 	}
-	f.Devices[0].Peak, o = peak.Find("NVIDIA GeForce RTX 4090"), usual
+	f.Devices[0].Peak, o = peak.Find("NVIDIA GeForce RTX 4090", 24564), usual
 	o.Class = "new-card"
 	if e, err = Row(f, &f.Devices[0], o, envelope.Shipped()); err != nil || e.Upper != uint64(1.1*660.6e12) {
 		t.Errorf("%+v, %v", e, err)
@@ -95,8 +112,5 @@ func TestUnfit(t *testing.T) {
 	f.Devices[0].Results[0].During.Throttle = nvml.Known([]string{"power-cap", "idle"})
 	if _, err := Row(f, &f.Devices[0], usual, envelope.Shipped()); err != nil {
 		t.Error(err)
-	}
-	if _, err := CSV(envelope.Envelope{Class: "no such class!", Kind: challenge.Matmul, Lower: 2, Upper: 1}); err == nil {
-		t.Error("a row that does not load")
 	}
 }

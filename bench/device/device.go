@@ -165,7 +165,7 @@ func (h Host) gpu(ctx context.Context, s *Set, cards []nvml.Card, name string) (
 	}
 	o := Opened{Name: name, Device: d, Card: card, Sampler: noSampler}
 	if card.MIG.V != "on" { // a slice of a card is neither of its class nor bound by its data sheet
-		o.Peak = peak.Find(card.Name.V)
+		o.Peak = peak.Find(card.Name.V, card.MemoryTotal.V>>20)
 	}
 	if o.Peak != nil {
 		o.Class = o.Peak.Class

@@ -1,51 +1,31 @@
-// Package peak knows what data sheets promise of a card: the dense int8 rate and the memory bandwidth, by the exact name that
-// the driver gives it. Every line of peaks.csv names its source. None of it was measured here, and sheets err, so it serves to
-// express a measured rate as a percentage, and for nothing else.
+// Package peak knows what data sheets promise of a card: the dense int8 rate and the memory bandwidth, from the catalogue of cards, by
+// the exact name that the driver gives it. None of it was measured here, and sheets err, so it serves to express a measured
+// rate as a percentage, and for nothing else.
 package peak
 
 import (
-	"bytes"
-	_ "embed"
-	"encoding/csv"
 	"fmt"
-	"strconv"
+
+	"github.com/slark-network/slark/challenge/catalogue"
 )
 
-//go:embed peaks.csv
-var table []byte
-
-// Peak is the line of a card.
+// Peak is what is promised of a card.
 type Peak struct {
-	Class  string  `json:"class"`              // of the catalogue of envelopes
+	Class  string  `json:"class"`              // of the catalogue
 	Ops    float64 `json:"int8_ops_per_s"`     // dense, a multiply and an add are two
 	Memory float64 `json:"memory_bytes_per_s"` // of the device's own memory
 	Source string  `json:"source"`
 }
 
-// peaks is the table by name.
-var peaks = parse()
+var cards = catalogue.Shipped()
 
-// Find is the line for a card of exactly this name, nil if there is none.
-func Find(name string) *Peak {
-	if p, ok := peaks[name]; ok {
-		return &p
+// Find is the row for a card of exactly this name and about this memory (total, in MiB; 0 if it is not known), nil if there is none or it has no int8
+// rate. Boards that share both are taken for the first that can be claimed.
+func Find(name string, memoryMiB uint64) *Peak {
+	for _, c := range cards.Identify(catalogue.Facts{Name: name, MemoryMiB: memoryMiB}) {
+		if ops := max(c.INT8, c.DP4A); c.Claimable && ops > 0 {
+			return &Peak{Class: c.Class, Ops: float64(ops), Memory: float64(c.Bandwidth), Source: fmt.Sprintf("%s (%s confidence)", c.Source, c.Confidence)}
+		}
 	}
 	return nil
-}
-
-func parse() map[string]Peak {
-	rows, err := csv.NewReader(bytes.NewReader(table)).ReadAll()
-	if err != nil {
-		panic("peak: the table in the program: " + err.Error())
-	}
-	all := map[string]Peak{}
-	for i, r := range rows[1:] {
-		ops, err1 := strconv.ParseFloat(r[2], 64)
-		memory, err2 := strconv.ParseFloat(r[3], 64)
-		if _, twice := all[r[0]]; twice || err1 != nil || err2 != nil || ops <= 0 || memory <= 0 {
-			panic(fmt.Sprintf("peak: row %d of the table in the program: %q", i+2, r))
-		}
-		all[r[0]] = Peak{Class: r[1], Ops: ops, Memory: memory, Source: r[4]}
-	}
-	return all
 }

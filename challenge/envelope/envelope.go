@@ -1,5 +1,8 @@
 // Package envelope says what a class of device can do, and judges measured time
 // by it (docs/protocol.md, section 12). All comparisons are of integers.
+//
+// Envelopes are data with provenance. Those that ship are made of the catalogue of cards (Derive), with published measurements and
+// assumptions that each say so: none rests on a run of the shipped kernels. Operators replace them by signed files (Open).
 package envelope
 
 import (
@@ -40,7 +43,7 @@ type Sample struct {
 // Judgement is a judged sample. Rate counts the credited round trip.
 type Judgement struct {
 	Outcome challenge.Outcome // Pass, Slow, TooFast or Undecided
-	Rate    uint64            // operations a second; saturates
+	Rate    uint64            // operations or bytes a second, by the envelope's kind; saturates
 	Reason  string
 }
 
@@ -50,7 +53,7 @@ const creditShare = 20
 // lagShare is the share of the window, one part in so many, that lag may have before a slow sample is doubted.
 const lagShare = 100
 
-// Judge applies section 12 to a job of so many operations.
+// Judge applies section 12 to a job of so much work: operations of matmul, bytes of memory.
 func (e Envelope) Judge(work uint64, s Sample) Judgement {
 	elapsed := max(s.Elapsed, 1)
 	credit := min(max(s.RoundTrip, 0), e.Expected(work)/creditShare, elapsed-1)
@@ -59,10 +62,10 @@ func (e Envelope) Judge(work uint64, s Sample) Judgement {
 	switch {
 	case above(work, e.Upper, elapsed):
 		j.Outcome = challenge.TooFast
-		j.Reason = fmt.Sprintf("%s is above %s, the most that %s can do", Ops(Rate(work, elapsed)), Ops(e.Upper), e.Class)
+		j.Reason = fmt.Sprintf("%s is above %s, the most that %s can do", Text(e.Kind, Rate(work, elapsed)), Text(e.Kind, e.Upper), e.Class)
 	case below(work, e.Lower, elapsed-credit):
 		j.Outcome = challenge.Slow
-		j.Reason = fmt.Sprintf("%s is below %s, the least of %s: took %v, allowed %v", Ops(rate), Ops(e.Lower), e.Class,
+		j.Reason = fmt.Sprintf("%s is below %s, the least of %s: took %v, allowed %v", Text(e.Kind, rate), Text(e.Kind, e.Lower), e.Class,
 			elapsed.Round(time.Microsecond), (e.Expected(work) + credit).Round(time.Microsecond))
 		lag := min(max(s.Lag, 0), elapsed-1)
 		if lag > elapsed/lagShare && !below(work, e.Lower, max(elapsed-credit-lag, 1)) {
@@ -70,12 +73,12 @@ func (e Envelope) Judge(work uint64, s Sample) Judgement {
 			j.Reason = fmt.Sprintf("slow, but the verifier's own scheduling lag was %v of %v (more than 1 %%)", lag.Round(time.Microsecond), elapsed.Round(time.Microsecond))
 		}
 	default:
-		j.Reason = fmt.Sprintf("%s, at least %s", Ops(rate), e.Class)
+		j.Reason = fmt.Sprintf("%s, at least %s", Text(e.Kind, rate), e.Class)
 	}
 	return j
 }
 
-// Expected is the time that the lower edge allows for so many operations.
+// Expected is the time that the lower edge allows for so much work.
 func (e Envelope) Expected(work uint64) time.Duration {
 	hi, lo := bits.Mul64(work, uint64(time.Second))
 	if hi >= e.Lower {
@@ -99,7 +102,7 @@ func above(work, rate uint64, d time.Duration) bool {
 	return ah > bh || ah == bh && al > bl
 }
 
-// Rate is work/d in operations a second, rounded down; it saturates.
+// Rate is work/d, in units of work a second, rounded down; it saturates.
 func Rate(work uint64, d time.Duration) uint64 {
 	hi, lo := bits.Mul64(work, uint64(time.Second))
 	if d <= 0 || hi >= uint64(d) {
@@ -109,9 +112,25 @@ func Rate(work uint64, d time.Duration) uint64 {
 	return q
 }
 
-// Ops writes a rate for people, with its unit: 12.3 GOPS.
+// Text writes a rate of a kind for people, with its unit.
+func Text(kind challenge.Kind, rate uint64) string {
+	if kind == challenge.Memory {
+		return Bytes(rate)
+	}
+	return Ops(rate)
+}
+
+// Ops writes operations a second for people: 12.3 GOPS.
 func Ops(rate uint64) string {
-	units := []string{"OPS", "kOPS", "MOPS", "GOPS", "TOPS", "POPS", "EOPS"}
+	return text(rate, "OPS", "kOPS", "MOPS", "GOPS", "TOPS", "POPS", "EOPS")
+}
+
+// Bytes writes bytes a second for people: 12.3 GB/s.
+func Bytes(rate uint64) string {
+	return text(rate, "B/s", "kB/s", "MB/s", "GB/s", "TB/s", "PB/s", "EB/s")
+}
+
+func text(rate uint64, units ...string) string {
 	v, i := float64(rate), 0
 	for v >= 1000 && i < len(units)-1 {
 		v /= 1000

@@ -6,6 +6,7 @@ import (
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/envelope"
 )
 
 // Role is what a provider of the cast does.
@@ -51,8 +52,12 @@ func (p part) spec() string {
 const (
 	Emulator      = "emulator"
 	emulatedClass = "emulated-gpu"
-	envelopes     = "class,kind,lower_ops,upper_ops,source\n" + emulatedClass + ",matmul,1,9000000000000000000,time is not judged: the device is emulated\n"
 )
+
+// envelopes go over those in the program, in a file that every verifier signs for itself.
+var envelopes = []envelope.Envelope{{
+	Class: emulatedClass, Kind: challenge.Matmul, Lower: 1, Upper: 9e18, Source: "time is not judged: the device is emulated",
+}}
 
 // castFor is the cast with the honest provider on a device.
 func castFor(device string) []part {

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+
+	"github.com/slark-network/slark/challenge/envelope"
 )
 
 // nodeConfig is the configuration of a verifier, as `slark run` reads it.
@@ -24,7 +26,7 @@ slots = %d
 margin = "1s"
 ready_within = "5s"
 withheld_after = %q
-envelopes = "../envelopes.csv"
+envelopes = ["envelopes.csv"]
 size = %d
 rounds = %d
 openings = %d
@@ -43,11 +45,15 @@ const (
 
 // nodes are the verifiers, which run as operators run them.
 func (w *world) nodes(o Options, f *feed) (list []*child, err error) {
-	if err := os.WriteFile(filepath.Join(w.dir, "envelopes.csv"), []byte(envelopes), 0o600); err != nil {
-		return nil, err
-	}
 	for i, v := range w.verifiers {
 		text := fmt.Sprintf(nodeConfig, w.chain.URL(), w.addressesFile(), o.Slots, o.Withheld.String(), jobSize, jobRounds, jobOpenings)
+		over, err := envelope.Sign(envelopes, v.key)
+		if err != nil {
+			return nil, err
+		}
+		if err := os.WriteFile(v.file("envelopes.csv"), over, 0o600); err != nil {
+			return nil, err
+		}
 		config := v.file("slark.toml")
 		if err := os.WriteFile(config, []byte(text), 0o600); err != nil {
 			return nil, err

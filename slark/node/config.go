@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/pelletier/go-toml/v2"
@@ -79,8 +80,10 @@ type ChallengeConfig struct {
 	WithheldAfter Duration `toml:"withheld_after"`
 	// BusyRetries is how often a busy device is asked again in a slot, 0 to 10. Default 3.
 	BusyRetries *int `toml:"busy_retries"`
-	// Envelopes is a catalogue that goes over the one in the program.
-	Envelopes string `toml:"envelopes"`
+	// Envelopes are signed files of envelopes that go over those in the program. Two that set the same one stop the start.
+	Envelopes []string `toml:"envelopes"`
+	// EnvelopeSigners are the addresses whose signature on such a file counts. Default: that of the verifier's own key.
+	EnvelopeSigners []challenge.Address `toml:"envelope_signers"`
 	// Size, Rounds and Openings are the work of every challenge, all or none of them. Default: by class.
 	Size     uint64 `toml:"size"`
 	Rounds   uint32 `toml:"rounds"`
@@ -123,9 +126,14 @@ func Load(file string) (Config, error) {
 		return Config{}, fmt.Errorf("config %s: %w", file, inWords(err))
 	}
 	dir := filepath.Dir(file)
-	for _, p := range []*string{&c.Key.File, &c.Key.PasswordFile, &c.Store.Dir, &c.Chain.Addresses, &c.Challenge.Envelopes, &c.Log.Audit} {
+	for _, p := range []*string{&c.Key.File, &c.Key.PasswordFile, &c.Store.Dir, &c.Chain.Addresses, &c.Log.Audit} {
 		if *p != "" && !filepath.IsAbs(*p) {
 			*p = filepath.Join(dir, *p)
+		}
+	}
+	for i, p := range c.Challenge.Envelopes {
+		if p != "" && !filepath.IsAbs(p) {
+			c.Challenge.Envelopes[i] = filepath.Join(dir, p)
 		}
 	}
 	if err := c.Validate(); err != nil {
@@ -198,6 +206,15 @@ func (c *Config) Validate() error {
 		if err := challenge.ValidateWork(challenge.Matmul, p.Size, p.Rounds, p.Openings); err != nil {
 			v.bad("challenge.size, challenge.rounds, challenge.openings: %w", err)
 		}
+	}
+	if len(p.EnvelopeSigners) > 0 && len(p.Envelopes) == 0 {
+		v.bad("challenge.envelope_signers is set, and challenge.envelopes is empty")
+	}
+	if slices.Contains(p.Envelopes, "") {
+		v.bad("challenge.envelopes has an empty name")
+	}
+	if slices.ContainsFunc(p.EnvelopeSigners, challenge.Address.IsZero) {
+		v.bad("challenge.envelope_signers has the zero address")
 	}
 	switch c.Log.Level {
 	case "":

@@ -37,7 +37,7 @@ func TestConfigDefaults(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !filepath.IsAbs(c.Key.File) || !filepath.IsAbs(c.Store.Dir) || c.Challenge.Envelopes != "" {
+	if !filepath.IsAbs(c.Key.File) || !filepath.IsAbs(c.Store.Dir) || len(c.Challenge.Envelopes) != 0 {
 		t.Errorf("files are not relative to the config: %+v", c)
 	}
 	p := c.Challenge
@@ -60,6 +60,7 @@ slots = 5000
 withheld_after = "2h"
 busy_retries = 11
 size = 300
+envelope_signers = ["0x0000000000000000000000000000000000000000"]
 [log]
 level = "loud"
 `)
@@ -68,7 +69,7 @@ level = "loud"
 	}
 	for _, key := range []string{
 		"key.file", "store.dir", "chain.url", "chain.addresses", "chain.confirmations", "chain.poll", "challenge.slots", "challenge.withheld_after",
-		"challenge.busy_retries", "challenge.size", "log.level",
+		"challenge.busy_retries", "challenge.size", "challenge.envelope_signers is set", "the zero address", "log.level",
 	} {
 		if !strings.Contains(err.Error(), key) {
 			t.Errorf("nothing about %s in:\n%v", key, err)

@@ -1,7 +1,6 @@
 package node
 
 import (
-	"os"
 	"strings"
 	"sync"
 	"testing"
@@ -9,6 +8,8 @@ import (
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/decision"
+	"github.com/slark-network/slark/challenge/envelope"
+	"github.com/slark-network/slark/proto/link/keyfile"
 	"github.com/slark-network/slark/reputation"
 	"github.com/slark-network/slark/reputation/tiers"
 )
@@ -17,10 +18,11 @@ import (
 // against nobody, and is refuted by the fifth that counts. The verdicts and the record say so, and what would be reported is zero.
 func TestSlowDeviceIsRepeatedThenRefuted(t *testing.T) {
 	w := newBusyWorld(t, func(w *busyWorld) {
-		const impossible = "class,kind,lower_ops,upper_ops,source\ntest,matmul,4000000000000000000,4000000000000000001,test\n"
-		if err := os.WriteFile(w.cfg.Challenge.Envelopes, []byte(impossible), 0o600); err != nil {
+		key, err := keyfile.Load(w.cfg.Key.File, "")
+		if err != nil {
 			t.Fatal(err)
 		}
+		w.cfg.Challenge.Envelopes = []string{envelopeFile(t, key, envelope.Envelope{Class: "test", Kind: challenge.Matmul, Lower: 4e18, Upper: 4e18 + 1, Source: "test"})}
 		w.cfg.Challenge.Slots = 600 // one a second
 	})
 	w.until("outcome=slow", "is set aside and repeated")

@@ -50,7 +50,7 @@ func Open(ctx context.Context, cfg Config, log *slog.Logger) (d Deps, closeAll f
 	if d.TLS, err = Certificate(key, NetworkOf(addresses)); err != nil {
 		return d, nil, err
 	}
-	if d.Catalogue, err = LoadCatalogue(cfg.Challenge.Envelopes); err != nil {
+	if d.Catalogue, err = LoadCatalogue(cfg.Challenge.Envelopes, cfg.Challenge.EnvelopeSigners, key.Address()); err != nil {
 		return d, nil, err
 	}
 	if cfg.Log.Audit != "" {
@@ -103,20 +103,36 @@ func Certificate(key message.Signer, network challenge.Network) (tls.Certificate
 	return link.NewCertificate(key, message.NewDomain(network), nil, now.Add(-time.Hour), now.Add(link.DefaultValidity))
 }
 
-// LoadCatalogue is the catalogue of envelopes in the program, with those of a file over it unless its name is empty.
-func LoadCatalogue(file string) (*envelope.Catalogue, error) {
-	shipped := envelope.Shipped()
-	if file == "" {
-		return shipped, nil
+// LoadCatalogue is the catalogue of envelopes in the program, with those of signed files over it. Signers are whose files count;
+// without any it is own alone.
+func LoadCatalogue(files []string, signers []challenge.Address, own challenge.Address) (*envelope.Catalogue, error) {
+	if len(signers) == 0 {
+		signers = []challenge.Address{own}
 	}
-	f, err := os.Open(file)
+	var over []*envelope.Catalogue
+	for _, name := range files {
+		s, err := readEnvelopes(name, signers)
+		if err != nil {
+			return nil, fmt.Errorf("challenge.envelopes: %s: %w", name, err)
+		}
+		over = append(over, s.Catalogue)
+	}
+	all, err := envelope.Shipped().With(over...)
 	if err != nil {
-		return nil, fmt.Errorf("envelopes: %w", err)
+		return nil, fmt.Errorf("challenge.envelopes: %w", err)
+	}
+	return all, nil
+}
+
+func readEnvelopes(name string, signers []challenge.Address) (s envelope.Signed, err error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return s, err
 	}
 	defer f.Close()
-	over, err := envelope.Load(io.LimitReader(f, 16<<20))
+	text, err := io.ReadAll(io.LimitReader(f, envelope.FileLimit+1))
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", file, err)
+		return s, err
 	}
-	return shipped.With(over), nil
+	return envelope.Open(text, signers...)
 }

@@ -254,10 +254,11 @@ func (n *Node) finished(r exchange.Result, err error, i reputation.Issued) {
 		n.Log.Info("challenge left pending", "provider", i.Provider, "device", i.Device.Short(), "era", i.Era, "counter", i.Counter)
 		return
 	}
-	n.Audit.Info("verdict", "outcome", r.Outcome.String(), "reason", r.Reason, "provider", i.Provider, "device", i.Device,
+	n.Audit.Info("verdict", append([]any{"outcome", r.Outcome.String(), "reason", r.Reason, "provider", i.Provider, "device", i.Device,
 		"era", i.Era, "slot", i.Slot, "counter", i.Counter, "class", i.Class, "size", i.Size, "rounds", i.Rounds, "openings", i.Openings,
 		"elapsed_ns", r.Elapsed.Nanoseconds(), "round_trip_ns", r.RoundTrip.Nanoseconds(), "lag_ns", r.Lag.Nanoseconds(),
-		"ops_per_second", r.Rate, "challenge", r.ID, "delivered", r.Delivered)
+		"ops_per_second", r.Rate, "challenge", r.ID, "delivered", r.Delivered},
+		n.inShadow(r, i, challenge.Matmul)...)...)
 }
 
 // resumeOne goes on with a committed challenge of an earlier process.

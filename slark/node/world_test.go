@@ -24,6 +24,7 @@ import (
 	"github.com/slark-network/slark/chain/deploy"
 	"github.com/slark-network/slark/chain/devchain"
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/challenge/matmul/matmultest"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/challenge/session"
@@ -106,6 +107,9 @@ func (w *testWorld) send(calls map[*ecdsa.PrivateKey][]chain.Call) {
 	}
 }
 
+// testEnvelopes are wide enough for any host.
+var testEnvelopes = []envelope.Envelope{{Class: "test", Kind: challenge.Matmul, Lower: 1, Upper: 4e18, Source: "test"}}
+
 // config is the configuration of a verifier, with its files.
 func (w *testWorld) config(i int) Config {
 	w.t.Helper()
@@ -118,7 +122,15 @@ func (w *testWorld) config(i int) Config {
 		w.t.Fatal(err)
 	}
 	envelopes := filepath.Join(dir, "envelopes.csv")
-	if err := os.WriteFile(envelopes, []byte("class,kind,lower_ops,upper_ops,source\ntest,matmul,1,4000000000000000000,test\n"), 0o600); err != nil {
+	signer, err := message.NewKey(crypto.FromECDSA(w.verifiers[i].Key))
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	text, err := envelope.Sign(testEnvelopes, signer)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	if err := os.WriteFile(envelopes, text, 0o600); err != nil {
 		w.t.Fatal(err)
 	}
 	c := Config{
@@ -126,7 +138,7 @@ func (w *testWorld) config(i int) Config {
 		Store: StoreConfig{Dir: filepath.Join(dir, "store"), Create: true},
 		Chain: ChainConfig{URL: w.chain.URL(), Addresses: filepath.Join(w.dir, "addresses.json"), Poll: Duration(200 * time.Millisecond)},
 		Challenge: ChallengeConfig{
-			Slots: 4, Size: 256, Rounds: 1, Openings: 2, Envelopes: envelopes, Margin: Duration(time.Second), WithheldAfter: Duration(3 * time.Second),
+			Slots: 4, Size: 256, Rounds: 1, Openings: 2, Envelopes: []string{envelopes}, Margin: Duration(time.Second), WithheldAfter: Duration(3 * time.Second),
 			AnswerWithin: Duration(3 * time.Second),
 		},
 	}

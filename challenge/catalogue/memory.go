@@ -1,0 +1,71 @@
+package catalogue
+
+import "math/bits"
+
+// What the memory challenge asks of a card, and what a card can hide from it. These are arithmetic on the facts; none of it was
+// measured. Shares are in parts of 10,000.
+
+// Reserve is what a dataset leaves free, in MiB: the driver's context and the prover's own buffers. A setting of the network.
+const Reserve = 768
+
+// DatasetItems is N of a full memory challenge of the card: items of 1 KiB, a multiple of 1024, in 94 % of the nominal memory, or in
+// the smallest total that a driver was seen to report if that is less, but for the reserve.
+func (c Card) DatasetItems() uint64 {
+	mib := c.MemoryMiB * 94 / 100
+	for _, seen := range c.SeenMiB {
+		mib = min(mib, seen)
+	}
+	return (mib - Reserve) * 1024
+}
+
+// l2Rate is what the card's L2 delivers, in bytes a second: bytes a clock and SM as public L2 benchmarks fit them (4090 5.0 TB/s, A100
+// 4.5, H100 5.5, B200 9), from memory, not verified. A cache of 16 MiB that does not fit lies in device memory, where
+// lines of 64 bytes come at half the bandwidth.
+func (c Card) l2Rate() uint64 {
+	if c.L2KiB < 16<<10 {
+		return c.Bandwidth / 2
+	}
+	perClock := map[uint32]uint64{80: 30, 90: 21, 100: 31}[c.Capability]
+	if perClock == 0 {
+		perClock = 16
+	}
+	return perClock * uint64(c.SMs) * uint64(c.BoostMHz) * mega
+}
+
+// parents is how many bytes of the light cache a byte of the dataset costs (docs/protocol.md, 18.2).
+const parents = 256
+
+// DatasetSeconds is the least time, in seconds rounded up, in which the card builds the dataset of DatasetItems.
+func (c Card) DatasetSeconds() uint64 {
+	hi, lo := bits.Mul64(c.DatasetItems()*1024, parents)
+	q, r := bits.Div64(hi, lo, c.l2Rate())
+	if r > 0 {
+		q++
+	}
+	return q
+}
+
+// HostLink is what the card moves from its host, one way, in bytes a second: 80 % of the line rate of PCIe, the same as
+// 780 MB/s a lane of generation 3, doubling with every generation; or all of C2C.
+func (c Card) HostLink() uint64 {
+	if c.C2C > 0 {
+		return c.C2C
+	}
+	if c.PCIeGen == 0 {
+		return 0
+	}
+	return 780 * mega * uint64(c.PCIeLanes) << c.PCIeGen >> 3
+}
+
+// Recompute is the share of reads, rho, that a card answers by computing items from the light cache while its memory delivers the others.
+func (c Card) Recompute() uint64 { return share(c.l2Rate()/parents, c.Bandwidth) }
+
+// Host is the share of reads, phi, that a card answers from its host's memory meanwhile.
+func (c Card) Host() uint64 { return share(c.HostLink(), c.Bandwidth) }
+
+// Resolution is the share of the dataset that need not be stored without being slower than an honest card by the spread of 15 % that an envelope allows:
+// 1.15 (rho + phi).
+func (c Card) Resolution() uint64 { return (115*(c.Recompute()+c.Host()) + 99) / 100 }
+
+// share is a/b in parts of 10,000, rounded up.
+func share(a, b uint64) uint64 { return (a/mega*10_000 + b/mega - 1) / (b / mega) }
