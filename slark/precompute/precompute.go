@@ -1,7 +1,7 @@
 // Package precompute keeps what a verifier's checks need and can compute before there is a proof (docs/protocol.md,
-// section 11): for Freivalds' check, of the public matrices, for every Era and size in use, n^2/16 bytes (4 MiB for
-// n = 8192, 256 MiB for n = 65536). Each is computed once, however many ask at the same time, and kept until it is dropped
-// or until memory is needed for another.
+// sections 11 and 18): for Freivalds' check, of the public matrices, for every Era and size in use, n^2/16 bytes (4 MiB for
+// n = 8192, 256 MiB for n = 65536); for walks, the light cache of every device, 16 MiB. Each is computed once, however many
+// ask at the same time, and kept until it is dropped or until memory is needed for another.
 package precompute
 
 import (
@@ -11,7 +11,9 @@ import (
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/matmul"
+	"github.com/slark-network/slark/challenge/memory"
 	"github.com/slark-network/slark/challenge/opening"
+	"github.com/slark-network/slark/challenge/philox"
 )
 
 // DefaultBytes bounds a Cache unless it is told otherwise: enough for two Eras at n = 65536.
@@ -30,23 +32,29 @@ type Cache struct {
 
 // key is what the check of a job depends on.
 type key struct {
-	kind challenge.Kind
-	seed challenge.Hash
-	size uint64
+	kind  challenge.Kind
+	seed  challenge.Hash
+	size  uint64     // of matmul
+	cache philox.Key // of memory
 }
 
 func keyOf(j challenge.Job) (key, error) {
 	if err := challenge.ValidateWork(j.Kind, j.Size, 1, 1); err != nil {
 		return key{}, err
 	}
-	if j.Kind != challenge.Matmul {
-		return key{}, fmt.Errorf("%w job: there is no check for kind %s", challenge.ErrInvalid, j.Kind)
+	if j.Kind == challenge.Memory {
+		return key{kind: j.Kind, seed: j.MatrixSeed, cache: memory.JobKey(j)}, nil
 	}
 	return key{kind: j.Kind, seed: j.MatrixSeed, size: j.Size}, nil
 }
 
 // bytes is the memory that an entry takes.
-func (k key) bytes() int64 { return int64(k.size*k.size) / 16 }
+func (k key) bytes() int64 {
+	if k.kind == challenge.Memory {
+		return memory.CacheSize
+	}
+	return int64(k.size*k.size) / 16
+}
 
 type entry struct {
 	done  chan struct{} // closed when check or err is set
@@ -78,7 +86,7 @@ func (c *Cache) Get(ctx context.Context, job challenge.Job) (opening.Checker, er
 	case <-e.done:
 		return e.check, e.err
 	case <-ctx.Done():
-		return nil, fmt.Errorf("wait for the precomputation for %s of size %d: %w", k.kind, k.size, context.Cause(ctx))
+		return nil, fmt.Errorf("wait for the precomputation for %s of size %d: %w", job.Kind, job.Size, context.Cause(ctx))
 	}
 }
 
@@ -109,6 +117,9 @@ func (c *Cache) compute(ctx context.Context, k key, e *entry) {
 }
 
 func (k key) compute(ctx context.Context, workers int) (opening.Checker, error) {
+	if k.kind == challenge.Memory {
+		return opening.Walks(memory.NewCache(k.cache)), nil
+	}
 	pre, err := matmul.Precompute(ctx, k.seed, k.size, nil, workers)
 	if err != nil {
 		return nil, err

@@ -9,6 +9,8 @@ import (
 	"go.uber.org/goleak"
 
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/memory"
+	"github.com/slark-network/slark/challenge/memory/memorytest"
 	"github.com/slark-network/slark/challenge/opening"
 	"github.com/slark-network/slark/slark/precompute"
 )
@@ -89,5 +91,43 @@ func TestErrors(t *testing.T) {
 	// It went on for the others.
 	if _, err := c.Get(t.Context(), job(1, 1024)); err != nil {
 		t.Error(err)
+	}
+}
+
+// TestMemory: a device's light cache is kept for all sizes, and not that of another; it checks openings of its device alone.
+func TestMemory(t *testing.T) {
+	c := precompute.New(1, 0)
+	job := func(device byte, items uint64) challenge.Job {
+		j := memorytest.Job(items, 1, 2)
+		j.Device[0] = device
+		return j
+	}
+	get := func(j challenge.Job) opening.Checker {
+		t.Helper()
+		checker, err := c.Get(t.Context(), j)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return checker
+	}
+	mine := get(job(1, 1024))
+	if get(job(1, 2048)) != mine || get(job(2, 1024)) == mine {
+		t.Error("light caches are not kept by device")
+	}
+	if c.Bytes() != 2*memory.CacheSize {
+		t.Errorf("holds %d bytes", c.Bytes())
+	}
+	proof := memorytest.New(1, job(1, 1024), challenge.Hash{1}, nil)
+	asked := challenge.DrawPositions(proof.Job, challenge.Hash{2}, challenge.Hash{3})
+	openings := opening.Of(proof.Open(asked))
+	if err := mine.Verify(proof.Statement, asked, openings); err != nil {
+		t.Error(err)
+	}
+	if err := get(job(2, 1024)).Verify(proof.Statement, asked, openings); !errors.Is(err, challenge.ErrInvalid) {
+		t.Errorf("with the cache of another device: %v", err)
+	}
+	c.Drop(job(1, 1024).MatrixSeed)
+	if c.Bytes() != 0 {
+		t.Errorf("holds %d bytes of an Era that is over", c.Bytes())
 	}
 }
