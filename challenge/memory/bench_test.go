@@ -63,14 +63,31 @@ func BenchmarkItems(b *testing.B) {
 	}
 }
 
+// BenchmarkWalker is a whole walk with one item that is at hand: begin, 16 steps, digest.
+func BenchmarkWalker(b *testing.B) {
+	eachFormB(b, func(b *testing.B) {
+		b.SetBytes(Steps * ItemSize)
+		var w Walker
+		var item Item
+		for b.Loop() {
+			w.Begin(Start{Key: testKey}, 1024)
+			for range Steps {
+				w.Step(&item)
+			}
+			w.Digest()
+		}
+	})
+}
+
 // BenchmarkStep is a step with an item that is at hand.
 func BenchmarkStep(b *testing.B) {
-	b.SetBytes(ItemSize)
-	var s State
-	var item Item
-	j := 0
-	for b.Loop() {
-		s.Step(j&15, &item)
-		j++
-	}
+	eachFormB(b, func(b *testing.B) {
+		b.SetBytes(ItemSize)
+		var w Walker
+		w.Begin(Start{Key: testKey}, 1024)
+		var item Item
+		for b.Loop() {
+			w.Step(&item)
+		}
+	})
 }

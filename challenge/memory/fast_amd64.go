@@ -35,3 +35,28 @@ func itemsFast(dst []Item, layer []Line, parents int, ms []uint64) bool {
 	}
 	return true
 }
+
+// hasFastStep says whether there are fast forms of what follows.
+func hasFastStep() bool { return hasAVX2 }
+
+// beginFast brings a first state into the order of lanes.
+func beginFast(lanes *[LaneWords][Lanes]uint32, raw *[4 * Lanes * LaneWords]byte) {
+	beginAVX2(lanes, raw)
+}
+
+// stepFast makes step j, and returns r.
+func stepFast(lanes *[LaneWords][Lanes]uint32, item *Item, j int) uint32 {
+	if j%2 == 0 {
+		return stepEvenAVX2(lanes, (*[ItemWords]uint32)(item), golden*uint32(j+1))
+	}
+	return stepOddAVX2(lanes, (*[ItemWords]uint32)(item), golden*uint32(j+1))
+}
+
+// digestFast computes the words of the digest.
+func digestFast(lanes *[LaneWords][Lanes]uint32) (sums [4]uint32) {
+	digestAVX2(lanes, &sums)
+	return sums
+}
+
+// Fetch asks for an item to be brought into the nearest cache, for a Step that is to come.
+func (item *Item) Fetch() { fetchItem((*[ItemWords]uint32)(item)) }

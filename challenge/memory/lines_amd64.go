@@ -15,3 +15,28 @@ func linesAVX2(x *[16]uint32, layer *[16]uint32, pairs int, lines int)
 //
 //go:noescape
 func linesAVX512(x *[16]uint32, layer *[16]uint32, pairs int, lines int)
+
+// beginAVX2 brings the vectors of a first state into the order of the other functions.
+//
+//go:noescape
+func beginAVX2(lanes *[8][32]uint32, raw *[1024]byte)
+
+// stepEvenAVX2 makes a step, which adds add to word 0, and returns r.
+//
+//go:noescape
+func stepEvenAVX2(lanes *[8][32]uint32, item *[256]uint32, add uint32) (r uint32)
+
+// stepOddAVX2 makes a step, which adds add to word 0, and returns r.
+//
+//go:noescape
+func stepOddAVX2(lanes *[8][32]uint32, item *[256]uint32, add uint32) (r uint32)
+
+// digestAVX2 computes the four words of a digest. The state is left as it is.
+//
+//go:noescape
+func digestAVX2(lanes *[8][32]uint32, sums *[4]uint32)
+
+// fetchItem asks for an item to be brought into the nearest cache.
+//
+//go:noescape
+func fetchItem(item *[256]uint32)

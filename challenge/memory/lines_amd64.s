@@ -42,6 +42,16 @@ DATA memory_addend<>+56(SB)/4, $0x00000000
 DATA memory_addend<>+60(SB)/4, $0x00000000
 GLOBL memory_addend<>(SB), RODATA|NOPTR, $64
 
+DATA memory_multiplier<>+0(SB)/4, $0x85ebca6b
+DATA memory_multiplier<>+4(SB)/4, $0x85ebca6b
+DATA memory_multiplier<>+8(SB)/4, $0x85ebca6b
+DATA memory_multiplier<>+12(SB)/4, $0x85ebca6b
+DATA memory_multiplier<>+16(SB)/4, $0x85ebca6b
+DATA memory_multiplier<>+20(SB)/4, $0x85ebca6b
+DATA memory_multiplier<>+24(SB)/4, $0x85ebca6b
+DATA memory_multiplier<>+28(SB)/4, $0x85ebca6b
+GLOBL memory_multiplier<>(SB), RODATA|NOPTR, $32
+
 // func linesAVX2(x *[16]uint32, layer *[16]uint32, pairs int, lines int)
 // Requires: AVX, AVX2, MMX+
 TEXT ·linesAVX2(SB), $2048-32
@@ -492,4 +502,1500 @@ done4:
 	SUBQ       $0x00000004, R8
 	JNZ        done4
 	VZEROUPPER
+	RET
+
+// func beginAVX2(lanes *[8][32]uint32, raw *[1024]byte)
+// Requires: AVX, AVX2
+TEXT ·beginAVX2(SB), NOSPLIT, $0-16
+	MOVQ        lanes+0(FP), AX
+	MOVQ        raw+8(FP), CX
+	VMOVDQU     (CX), X2
+	VINSERTI128 $0x01, 128(CX), Y2, Y2
+	VMOVDQU     32(CX), X3
+	VINSERTI128 $0x01, 160(CX), Y3, Y3
+	VMOVDQU     64(CX), X4
+	VINSERTI128 $0x01, 192(CX), Y4, Y4
+	VMOVDQU     96(CX), X5
+	VINSERTI128 $0x01, 224(CX), Y5, Y5
+	VPUNPCKHDQ  Y3, Y2, Y0
+	VPUNPCKLDQ  Y3, Y2, Y2
+	VPUNPCKHDQ  Y5, Y4, Y1
+	VPUNPCKLDQ  Y5, Y4, Y4
+	VPUNPCKHQDQ Y4, Y2, Y3
+	VPUNPCKLQDQ Y4, Y2, Y2
+	VPUNPCKLQDQ Y1, Y0, Y4
+	VPUNPCKHQDQ Y1, Y0, Y5
+	VMOVDQU     16(CX), X6
+	VINSERTI128 $0x01, 144(CX), Y6, Y6
+	VMOVDQU     48(CX), X7
+	VINSERTI128 $0x01, 176(CX), Y7, Y7
+	VMOVDQU     80(CX), X8
+	VINSERTI128 $0x01, 208(CX), Y8, Y8
+	VMOVDQU     112(CX), X9
+	VINSERTI128 $0x01, 240(CX), Y9, Y9
+	VPUNPCKHDQ  Y7, Y6, Y0
+	VPUNPCKLDQ  Y7, Y6, Y6
+	VPUNPCKHDQ  Y9, Y8, Y1
+	VPUNPCKLDQ  Y9, Y8, Y8
+	VPUNPCKHQDQ Y8, Y6, Y7
+	VPUNPCKLQDQ Y8, Y6, Y6
+	VPUNPCKLQDQ Y1, Y0, Y8
+	VPUNPCKHQDQ Y1, Y0, Y9
+	VMOVDQU     Y2, (AX)
+	VMOVDQU     Y3, 128(AX)
+	VMOVDQU     Y4, 256(AX)
+	VMOVDQU     Y5, 384(AX)
+	VMOVDQU     Y6, 512(AX)
+	VMOVDQU     Y7, 640(AX)
+	VMOVDQU     Y8, 768(AX)
+	VMOVDQU     Y9, 896(AX)
+	VMOVDQU     256(CX), X2
+	VINSERTI128 $0x01, 384(CX), Y2, Y2
+	VMOVDQU     288(CX), X3
+	VINSERTI128 $0x01, 416(CX), Y3, Y3
+	VMOVDQU     320(CX), X4
+	VINSERTI128 $0x01, 448(CX), Y4, Y4
+	VMOVDQU     352(CX), X5
+	VINSERTI128 $0x01, 480(CX), Y5, Y5
+	VPUNPCKHDQ  Y3, Y2, Y0
+	VPUNPCKLDQ  Y3, Y2, Y2
+	VPUNPCKHDQ  Y5, Y4, Y1
+	VPUNPCKLDQ  Y5, Y4, Y4
+	VPUNPCKHQDQ Y4, Y2, Y3
+	VPUNPCKLQDQ Y4, Y2, Y2
+	VPUNPCKLQDQ Y1, Y0, Y4
+	VPUNPCKHQDQ Y1, Y0, Y5
+	VMOVDQU     272(CX), X6
+	VINSERTI128 $0x01, 400(CX), Y6, Y6
+	VMOVDQU     304(CX), X7
+	VINSERTI128 $0x01, 432(CX), Y7, Y7
+	VMOVDQU     336(CX), X8
+	VINSERTI128 $0x01, 464(CX), Y8, Y8
+	VMOVDQU     368(CX), X9
+	VINSERTI128 $0x01, 496(CX), Y9, Y9
+	VPUNPCKHDQ  Y7, Y6, Y0
+	VPUNPCKLDQ  Y7, Y6, Y6
+	VPUNPCKHDQ  Y9, Y8, Y1
+	VPUNPCKLDQ  Y9, Y8, Y8
+	VPUNPCKHQDQ Y8, Y6, Y7
+	VPUNPCKLQDQ Y8, Y6, Y6
+	VPUNPCKLQDQ Y1, Y0, Y8
+	VPUNPCKHQDQ Y1, Y0, Y9
+	VMOVDQU     Y2, 32(AX)
+	VMOVDQU     Y3, 160(AX)
+	VMOVDQU     Y4, 288(AX)
+	VMOVDQU     Y5, 416(AX)
+	VMOVDQU     Y6, 544(AX)
+	VMOVDQU     Y7, 672(AX)
+	VMOVDQU     Y8, 800(AX)
+	VMOVDQU     Y9, 928(AX)
+	VMOVDQU     512(CX), X2
+	VINSERTI128 $0x01, 640(CX), Y2, Y2
+	VMOVDQU     544(CX), X3
+	VINSERTI128 $0x01, 672(CX), Y3, Y3
+	VMOVDQU     576(CX), X4
+	VINSERTI128 $0x01, 704(CX), Y4, Y4
+	VMOVDQU     608(CX), X5
+	VINSERTI128 $0x01, 736(CX), Y5, Y5
+	VPUNPCKHDQ  Y3, Y2, Y0
+	VPUNPCKLDQ  Y3, Y2, Y2
+	VPUNPCKHDQ  Y5, Y4, Y1
+	VPUNPCKLDQ  Y5, Y4, Y4
+	VPUNPCKHQDQ Y4, Y2, Y3
+	VPUNPCKLQDQ Y4, Y2, Y2
+	VPUNPCKLQDQ Y1, Y0, Y4
+	VPUNPCKHQDQ Y1, Y0, Y5
+	VMOVDQU     528(CX), X6
+	VINSERTI128 $0x01, 656(CX), Y6, Y6
+	VMOVDQU     560(CX), X7
+	VINSERTI128 $0x01, 688(CX), Y7, Y7
+	VMOVDQU     592(CX), X8
+	VINSERTI128 $0x01, 720(CX), Y8, Y8
+	VMOVDQU     624(CX), X9
+	VINSERTI128 $0x01, 752(CX), Y9, Y9
+	VPUNPCKHDQ  Y7, Y6, Y0
+	VPUNPCKLDQ  Y7, Y6, Y6
+	VPUNPCKHDQ  Y9, Y8, Y1
+	VPUNPCKLDQ  Y9, Y8, Y8
+	VPUNPCKHQDQ Y8, Y6, Y7
+	VPUNPCKLQDQ Y8, Y6, Y6
+	VPUNPCKLQDQ Y1, Y0, Y8
+	VPUNPCKHQDQ Y1, Y0, Y9
+	VMOVDQU     Y2, 64(AX)
+	VMOVDQU     Y3, 192(AX)
+	VMOVDQU     Y4, 320(AX)
+	VMOVDQU     Y5, 448(AX)
+	VMOVDQU     Y6, 576(AX)
+	VMOVDQU     Y7, 704(AX)
+	VMOVDQU     Y8, 832(AX)
+	VMOVDQU     Y9, 960(AX)
+	VMOVDQU     768(CX), X2
+	VINSERTI128 $0x01, 896(CX), Y2, Y2
+	VMOVDQU     800(CX), X3
+	VINSERTI128 $0x01, 928(CX), Y3, Y3
+	VMOVDQU     832(CX), X4
+	VINSERTI128 $0x01, 960(CX), Y4, Y4
+	VMOVDQU     864(CX), X5
+	VINSERTI128 $0x01, 992(CX), Y5, Y5
+	VPUNPCKHDQ  Y3, Y2, Y0
+	VPUNPCKLDQ  Y3, Y2, Y2
+	VPUNPCKHDQ  Y5, Y4, Y1
+	VPUNPCKLDQ  Y5, Y4, Y4
+	VPUNPCKHQDQ Y4, Y2, Y3
+	VPUNPCKLQDQ Y4, Y2, Y2
+	VPUNPCKLQDQ Y1, Y0, Y4
+	VPUNPCKHQDQ Y1, Y0, Y5
+	VMOVDQU     784(CX), X6
+	VINSERTI128 $0x01, 912(CX), Y6, Y6
+	VMOVDQU     816(CX), X7
+	VINSERTI128 $0x01, 944(CX), Y7, Y7
+	VMOVDQU     848(CX), X8
+	VINSERTI128 $0x01, 976(CX), Y8, Y8
+	VMOVDQU     880(CX), X9
+	VINSERTI128 $0x01, 1008(CX), Y9, Y9
+	VPUNPCKHDQ  Y7, Y6, Y0
+	VPUNPCKLDQ  Y7, Y6, Y6
+	VPUNPCKHDQ  Y9, Y8, Y1
+	VPUNPCKLDQ  Y9, Y8, Y8
+	VPUNPCKHQDQ Y8, Y6, Y7
+	VPUNPCKLQDQ Y8, Y6, Y6
+	VPUNPCKLQDQ Y1, Y0, Y8
+	VPUNPCKHQDQ Y1, Y0, Y9
+	VMOVDQU     Y2, 96(AX)
+	VMOVDQU     Y3, 224(AX)
+	VMOVDQU     Y4, 352(AX)
+	VMOVDQU     Y5, 480(AX)
+	VMOVDQU     Y6, 608(AX)
+	VMOVDQU     Y7, 736(AX)
+	VMOVDQU     Y8, 864(AX)
+	VMOVDQU     Y9, 992(AX)
+	VZEROUPPER
+	RET
+
+DATA memory_exchange0<>+0(SB)/4, $0x00000000
+DATA memory_exchange0<>+4(SB)/4, $0x00000001
+DATA memory_exchange0<>+8(SB)/4, $0x00000002
+DATA memory_exchange0<>+12(SB)/4, $0x00000003
+DATA memory_exchange0<>+16(SB)/4, $0x00000004
+DATA memory_exchange0<>+20(SB)/4, $0x00000005
+DATA memory_exchange0<>+24(SB)/4, $0x00000006
+DATA memory_exchange0<>+28(SB)/4, $0x00000007
+GLOBL memory_exchange0<>(SB), RODATA|NOPTR, $32
+
+DATA memory_exchange1<>+0(SB)/4, $0x00000001
+DATA memory_exchange1<>+4(SB)/4, $0x00000000
+DATA memory_exchange1<>+8(SB)/4, $0x00000003
+DATA memory_exchange1<>+12(SB)/4, $0x00000002
+DATA memory_exchange1<>+16(SB)/4, $0x00000005
+DATA memory_exchange1<>+20(SB)/4, $0x00000004
+DATA memory_exchange1<>+24(SB)/4, $0x00000007
+DATA memory_exchange1<>+28(SB)/4, $0x00000006
+GLOBL memory_exchange1<>(SB), RODATA|NOPTR, $32
+
+DATA memory_exchange2<>+0(SB)/4, $0x00000002
+DATA memory_exchange2<>+4(SB)/4, $0x00000003
+DATA memory_exchange2<>+8(SB)/4, $0x00000000
+DATA memory_exchange2<>+12(SB)/4, $0x00000001
+DATA memory_exchange2<>+16(SB)/4, $0x00000006
+DATA memory_exchange2<>+20(SB)/4, $0x00000007
+DATA memory_exchange2<>+24(SB)/4, $0x00000004
+DATA memory_exchange2<>+28(SB)/4, $0x00000005
+GLOBL memory_exchange2<>(SB), RODATA|NOPTR, $32
+
+DATA memory_exchange3<>+0(SB)/4, $0x00000003
+DATA memory_exchange3<>+4(SB)/4, $0x00000002
+DATA memory_exchange3<>+8(SB)/4, $0x00000001
+DATA memory_exchange3<>+12(SB)/4, $0x00000000
+DATA memory_exchange3<>+16(SB)/4, $0x00000007
+DATA memory_exchange3<>+20(SB)/4, $0x00000006
+DATA memory_exchange3<>+24(SB)/4, $0x00000005
+DATA memory_exchange3<>+28(SB)/4, $0x00000004
+GLOBL memory_exchange3<>(SB), RODATA|NOPTR, $32
+
+DATA memory_exchange4<>+0(SB)/4, $0x00000004
+DATA memory_exchange4<>+4(SB)/4, $0x00000005
+DATA memory_exchange4<>+8(SB)/4, $0x00000006
+DATA memory_exchange4<>+12(SB)/4, $0x00000007
+DATA memory_exchange4<>+16(SB)/4, $0x00000000
+DATA memory_exchange4<>+20(SB)/4, $0x00000001
+DATA memory_exchange4<>+24(SB)/4, $0x00000002
+DATA memory_exchange4<>+28(SB)/4, $0x00000003
+GLOBL memory_exchange4<>(SB), RODATA|NOPTR, $32
+
+DATA memory_exchange5<>+0(SB)/4, $0x00000005
+DATA memory_exchange5<>+4(SB)/4, $0x00000004
+DATA memory_exchange5<>+8(SB)/4, $0x00000007
+DATA memory_exchange5<>+12(SB)/4, $0x00000006
+DATA memory_exchange5<>+16(SB)/4, $0x00000001
+DATA memory_exchange5<>+20(SB)/4, $0x00000000
+DATA memory_exchange5<>+24(SB)/4, $0x00000003
+DATA memory_exchange5<>+28(SB)/4, $0x00000002
+GLOBL memory_exchange5<>(SB), RODATA|NOPTR, $32
+
+DATA memory_exchange6<>+0(SB)/4, $0x00000006
+DATA memory_exchange6<>+4(SB)/4, $0x00000007
+DATA memory_exchange6<>+8(SB)/4, $0x00000004
+DATA memory_exchange6<>+12(SB)/4, $0x00000005
+DATA memory_exchange6<>+16(SB)/4, $0x00000002
+DATA memory_exchange6<>+20(SB)/4, $0x00000003
+DATA memory_exchange6<>+24(SB)/4, $0x00000000
+DATA memory_exchange6<>+28(SB)/4, $0x00000001
+GLOBL memory_exchange6<>(SB), RODATA|NOPTR, $32
+
+DATA memory_exchange7<>+0(SB)/4, $0x00000007
+DATA memory_exchange7<>+4(SB)/4, $0x00000006
+DATA memory_exchange7<>+8(SB)/4, $0x00000005
+DATA memory_exchange7<>+12(SB)/4, $0x00000004
+DATA memory_exchange7<>+16(SB)/4, $0x00000003
+DATA memory_exchange7<>+20(SB)/4, $0x00000002
+DATA memory_exchange7<>+24(SB)/4, $0x00000001
+DATA memory_exchange7<>+28(SB)/4, $0x00000000
+GLOBL memory_exchange7<>(SB), RODATA|NOPTR, $32
+
+// func stepEvenAVX2(lanes *[8][32]uint32, item *[256]uint32, add uint32) (r uint32)
+// Requires: AVX, AVX2
+TEXT ·stepEvenAVX2(SB), $1024-28
+	MOVQ         lanes+0(FP), AX
+	MOVQ         item+8(FP), CX
+	MOVL         add+16(FP), DX
+	VMOVD        DX, X10
+	VPBROADCASTD X10, Y10
+	VPXOR        Y11, Y11, Y11
+	VMOVDQU      (CX), X2
+	VINSERTI128  $0x01, 64(CX), Y2, Y2
+	VMOVDQU      16(CX), X3
+	VINSERTI128  $0x01, 80(CX), Y3, Y3
+	VMOVDQU      32(CX), X4
+	VINSERTI128  $0x01, 96(CX), Y4, Y4
+	VMOVDQU      48(CX), X5
+	VINSERTI128  $0x01, 112(CX), Y5, Y5
+	VPUNPCKHDQ   Y3, Y2, Y0
+	VPUNPCKLDQ   Y3, Y2, Y2
+	VPUNPCKHDQ   Y5, Y4, Y1
+	VPUNPCKLDQ   Y5, Y4, Y4
+	VPUNPCKHQDQ  Y4, Y2, Y3
+	VPUNPCKLQDQ  Y4, Y2, Y2
+	VPUNPCKLQDQ  Y1, Y0, Y4
+	VPUNPCKHQDQ  Y1, Y0, Y5
+	VMOVDQU      512(CX), X6
+	VINSERTI128  $0x01, 576(CX), Y6, Y6
+	VMOVDQU      528(CX), X7
+	VINSERTI128  $0x01, 592(CX), Y7, Y7
+	VMOVDQU      544(CX), X8
+	VINSERTI128  $0x01, 608(CX), Y8, Y8
+	VMOVDQU      560(CX), X9
+	VINSERTI128  $0x01, 624(CX), Y9, Y9
+	VPUNPCKHDQ   Y7, Y6, Y0
+	VPUNPCKLDQ   Y7, Y6, Y6
+	VPUNPCKHDQ   Y9, Y8, Y1
+	VPUNPCKLDQ   Y9, Y8, Y8
+	VPUNPCKHQDQ  Y8, Y6, Y7
+	VPUNPCKLQDQ  Y8, Y6, Y6
+	VPUNPCKLQDQ  Y1, Y0, Y8
+	VPUNPCKHQDQ  Y1, Y0, Y9
+	VPXOR        (AX), Y2, Y2
+	VPXOR        128(AX), Y3, Y3
+	VPXOR        256(AX), Y4, Y4
+	VPXOR        384(AX), Y5, Y5
+	VPXOR        512(AX), Y6, Y6
+	VPXOR        640(AX), Y7, Y7
+	VPXOR        768(AX), Y8, Y8
+	VPXOR        896(AX), Y9, Y9
+	VPADDD       Y10, Y2, Y2
+	VPADDD       Y3, Y2, Y2
+	VPXOR        Y2, Y5, Y5
+	VPSHUFB      memory_rotate16<>+0(SB), Y5, Y5
+	VPADDD       Y5, Y4, Y4
+	VPXOR        Y4, Y3, Y3
+	VPSLLD       $0x0c, Y3, Y0
+	VPSRLD       $0x14, Y3, Y3
+	VPOR         Y0, Y3, Y3
+	VPADDD       Y3, Y2, Y2
+	VPXOR        Y2, Y5, Y5
+	VPSHUFB      memory_rotate8<>+0(SB), Y5, Y5
+	VPADDD       Y5, Y4, Y4
+	VPXOR        Y4, Y3, Y3
+	VPSLLD       $0x07, Y3, Y0
+	VPSRLD       $0x19, Y3, Y3
+	VPOR         Y0, Y3, Y3
+	VPADDD       Y7, Y6, Y6
+	VPXOR        Y6, Y9, Y9
+	VPSHUFB      memory_rotate16<>+0(SB), Y9, Y9
+	VPADDD       Y9, Y8, Y8
+	VPXOR        Y8, Y7, Y7
+	VPSLLD       $0x0c, Y7, Y0
+	VPSRLD       $0x14, Y7, Y7
+	VPOR         Y0, Y7, Y7
+	VPADDD       Y7, Y6, Y6
+	VPXOR        Y6, Y9, Y9
+	VPSHUFB      memory_rotate8<>+0(SB), Y9, Y9
+	VPADDD       Y9, Y8, Y8
+	VPXOR        Y8, Y7, Y7
+	VPSLLD       $0x07, Y7, Y0
+	VPSRLD       $0x19, Y7, Y7
+	VPOR         Y0, Y7, Y7
+	VPXOR        Y2, Y3, Y0
+	VPXOR        Y4, Y0, Y0
+	VPXOR        Y5, Y0, Y0
+	VPXOR        Y6, Y0, Y0
+	VPXOR        Y7, Y0, Y0
+	VPXOR        Y8, Y0, Y0
+	VPXOR        Y9, Y0, Y0
+	VPMULLD      memory_multiplier<>+0(SB), Y0, Y0
+	VPSRLD       $0x0f, Y0, Y1
+	VPXOR        Y0, Y11, Y11
+	VPXOR        Y1, Y11, Y11
+	VPSHUFD      $0x4e, Y2, Y2
+	VMOVDQU      Y2, (SP)
+	VMOVDQU      memory_exchange6<>+0(SB), Y0
+	VPERMD       Y3, Y0, Y3
+	VMOVDQU      Y3, 192(SP)
+	VPSHUFD      $0x1b, Y4, Y4
+	VMOVDQU      Y4, 288(SP)
+	VMOVDQU      memory_exchange6<>+0(SB), Y0
+	VPERMD       Y5, Y0, Y5
+	VMOVDQU      Y5, 416(SP)
+	VMOVDQU      memory_exchange5<>+0(SB), Y0
+	VPERMD       Y6, Y0, Y6
+	VMOVDQU      Y6, 512(SP)
+	VPERMQ       $0x4e, Y7, Y7
+	VMOVDQU      Y7, 640(SP)
+	VPSHUFD      $0x1b, Y8, Y8
+	VMOVDQU      Y8, 864(SP)
+	VPSHUFD      $0x1b, Y9, Y9
+	VMOVDQU      Y9, 896(SP)
+	VMOVDQU      128(CX), X2
+	VINSERTI128  $0x01, 192(CX), Y2, Y2
+	VMOVDQU      144(CX), X3
+	VINSERTI128  $0x01, 208(CX), Y3, Y3
+	VMOVDQU      160(CX), X4
+	VINSERTI128  $0x01, 224(CX), Y4, Y4
+	VMOVDQU      176(CX), X5
+	VINSERTI128  $0x01, 240(CX), Y5, Y5
+	VPUNPCKHDQ   Y3, Y2, Y0
+	VPUNPCKLDQ   Y3, Y2, Y2
+	VPUNPCKHDQ   Y5, Y4, Y1
+	VPUNPCKLDQ   Y5, Y4, Y4
+	VPUNPCKHQDQ  Y4, Y2, Y3
+	VPUNPCKLQDQ  Y4, Y2, Y2
+	VPUNPCKLQDQ  Y1, Y0, Y4
+	VPUNPCKHQDQ  Y1, Y0, Y5
+	VMOVDQU      640(CX), X6
+	VINSERTI128  $0x01, 704(CX), Y6, Y6
+	VMOVDQU      656(CX), X7
+	VINSERTI128  $0x01, 720(CX), Y7, Y7
+	VMOVDQU      672(CX), X8
+	VINSERTI128  $0x01, 736(CX), Y8, Y8
+	VMOVDQU      688(CX), X9
+	VINSERTI128  $0x01, 752(CX), Y9, Y9
+	VPUNPCKHDQ   Y7, Y6, Y0
+	VPUNPCKLDQ   Y7, Y6, Y6
+	VPUNPCKHDQ   Y9, Y8, Y1
+	VPUNPCKLDQ   Y9, Y8, Y8
+	VPUNPCKHQDQ  Y8, Y6, Y7
+	VPUNPCKLQDQ  Y8, Y6, Y6
+	VPUNPCKLQDQ  Y1, Y0, Y8
+	VPUNPCKHQDQ  Y1, Y0, Y9
+	VPXOR        32(AX), Y2, Y2
+	VPXOR        160(AX), Y3, Y3
+	VPXOR        288(AX), Y4, Y4
+	VPXOR        416(AX), Y5, Y5
+	VPXOR        544(AX), Y6, Y6
+	VPXOR        672(AX), Y7, Y7
+	VPXOR        800(AX), Y8, Y8
+	VPXOR        928(AX), Y9, Y9
+	VPADDD       Y10, Y2, Y2
+	VPADDD       Y3, Y2, Y2
+	VPXOR        Y2, Y5, Y5
+	VPSHUFB      memory_rotate16<>+0(SB), Y5, Y5
+	VPADDD       Y5, Y4, Y4
+	VPXOR        Y4, Y3, Y3
+	VPSLLD       $0x0c, Y3, Y0
+	VPSRLD       $0x14, Y3, Y3
+	VPOR         Y0, Y3, Y3
+	VPADDD       Y3, Y2, Y2
+	VPXOR        Y2, Y5, Y5
+	VPSHUFB      memory_rotate8<>+0(SB), Y5, Y5
+	VPADDD       Y5, Y4, Y4
+	VPXOR        Y4, Y3, Y3
+	VPSLLD       $0x07, Y3, Y0
+	VPSRLD       $0x19, Y3, Y3
+	VPOR         Y0, Y3, Y3
+	VPADDD       Y7, Y6, Y6
+	VPXOR        Y6, Y9, Y9
+	VPSHUFB      memory_rotate16<>+0(SB), Y9, Y9
+	VPADDD       Y9, Y8, Y8
+	VPXOR        Y8, Y7, Y7
+	VPSLLD       $0x0c, Y7, Y0
+	VPSRLD       $0x14, Y7, Y7
+	VPOR         Y0, Y7, Y7
+	VPADDD       Y7, Y6, Y6
+	VPXOR        Y6, Y9, Y9
+	VPSHUFB      memory_rotate8<>+0(SB), Y9, Y9
+	VPADDD       Y9, Y8, Y8
+	VPXOR        Y8, Y7, Y7
+	VPSLLD       $0x07, Y7, Y0
+	VPSRLD       $0x19, Y7, Y7
+	VPOR         Y0, Y7, Y7
+	VPXOR        Y2, Y3, Y0
+	VPXOR        Y4, Y0, Y0
+	VPXOR        Y5, Y0, Y0
+	VPXOR        Y6, Y0, Y0
+	VPXOR        Y7, Y0, Y0
+	VPXOR        Y8, Y0, Y0
+	VPXOR        Y9, Y0, Y0
+	VPMULLD      memory_multiplier<>+0(SB), Y0, Y0
+	VPSRLD       $0x0f, Y0, Y1
+	VPXOR        Y0, Y11, Y11
+	VPXOR        Y1, Y11, Y11
+	VPSHUFD      $0x4e, Y2, Y2
+	VMOVDQU      Y2, 32(SP)
+	VMOVDQU      memory_exchange6<>+0(SB), Y0
+	VPERMD       Y3, Y0, Y3
+	VMOVDQU      Y3, 224(SP)
+	VPSHUFD      $0x1b, Y4, Y4
+	VMOVDQU      Y4, 256(SP)
+	VMOVDQU      memory_exchange6<>+0(SB), Y0
+	VPERMD       Y5, Y0, Y5
+	VMOVDQU      Y5, 384(SP)
+	VMOVDQU      memory_exchange5<>+0(SB), Y0
+	VPERMD       Y6, Y0, Y6
+	VMOVDQU      Y6, 544(SP)
+	VPERMQ       $0x4e, Y7, Y7
+	VMOVDQU      Y7, 672(SP)
+	VPSHUFD      $0x1b, Y8, Y8
+	VMOVDQU      Y8, 832(SP)
+	VPSHUFD      $0x1b, Y9, Y9
+	VMOVDQU      Y9, 928(SP)
+	VMOVDQU      256(CX), X2
+	VINSERTI128  $0x01, 320(CX), Y2, Y2
+	VMOVDQU      272(CX), X3
+	VINSERTI128  $0x01, 336(CX), Y3, Y3
+	VMOVDQU      288(CX), X4
+	VINSERTI128  $0x01, 352(CX), Y4, Y4
+	VMOVDQU      304(CX), X5
+	VINSERTI128  $0x01, 368(CX), Y5, Y5
+	VPUNPCKHDQ   Y3, Y2, Y0
+	VPUNPCKLDQ   Y3, Y2, Y2
+	VPUNPCKHDQ   Y5, Y4, Y1
+	VPUNPCKLDQ   Y5, Y4, Y4
+	VPUNPCKHQDQ  Y4, Y2, Y3
+	VPUNPCKLQDQ  Y4, Y2, Y2
+	VPUNPCKLQDQ  Y1, Y0, Y4
+	VPUNPCKHQDQ  Y1, Y0, Y5
+	VMOVDQU      768(CX), X6
+	VINSERTI128  $0x01, 832(CX), Y6, Y6
+	VMOVDQU      784(CX), X7
+	VINSERTI128  $0x01, 848(CX), Y7, Y7
+	VMOVDQU      800(CX), X8
+	VINSERTI128  $0x01, 864(CX), Y8, Y8
+	VMOVDQU      816(CX), X9
+	VINSERTI128  $0x01, 880(CX), Y9, Y9
+	VPUNPCKHDQ   Y7, Y6, Y0
+	VPUNPCKLDQ   Y7, Y6, Y6
+	VPUNPCKHDQ   Y9, Y8, Y1
+	VPUNPCKLDQ   Y9, Y8, Y8
+	VPUNPCKHQDQ  Y8, Y6, Y7
+	VPUNPCKLQDQ  Y8, Y6, Y6
+	VPUNPCKLQDQ  Y1, Y0, Y8
+	VPUNPCKHQDQ  Y1, Y0, Y9
+	VPXOR        64(AX), Y2, Y2
+	VPXOR        192(AX), Y3, Y3
+	VPXOR        320(AX), Y4, Y4
+	VPXOR        448(AX), Y5, Y5
+	VPXOR        576(AX), Y6, Y6
+	VPXOR        704(AX), Y7, Y7
+	VPXOR        832(AX), Y8, Y8
+	VPXOR        960(AX), Y9, Y9
+	VPADDD       Y10, Y2, Y2
+	VPADDD       Y3, Y2, Y2
+	VPXOR        Y2, Y5, Y5
+	VPSHUFB      memory_rotate16<>+0(SB), Y5, Y5
+	VPADDD       Y5, Y4, Y4
+	VPXOR        Y4, Y3, Y3
+	VPSLLD       $0x0c, Y3, Y0
+	VPSRLD       $0x14, Y3, Y3
+	VPOR         Y0, Y3, Y3
+	VPADDD       Y3, Y2, Y2
+	VPXOR        Y2, Y5, Y5
+	VPSHUFB      memory_rotate8<>+0(SB), Y5, Y5
+	VPADDD       Y5, Y4, Y4
+	VPXOR        Y4, Y3, Y3
+	VPSLLD       $0x07, Y3, Y0
+	VPSRLD       $0x19, Y3, Y3
+	VPOR         Y0, Y3, Y3
+	VPADDD       Y7, Y6, Y6
+	VPXOR        Y6, Y9, Y9
+	VPSHUFB      memory_rotate16<>+0(SB), Y9, Y9
+	VPADDD       Y9, Y8, Y8
+	VPXOR        Y8, Y7, Y7
+	VPSLLD       $0x0c, Y7, Y0
+	VPSRLD       $0x14, Y7, Y7
+	VPOR         Y0, Y7, Y7
+	VPADDD       Y7, Y6, Y6
+	VPXOR        Y6, Y9, Y9
+	VPSHUFB      memory_rotate8<>+0(SB), Y9, Y9
+	VPADDD       Y9, Y8, Y8
+	VPXOR        Y8, Y7, Y7
+	VPSLLD       $0x07, Y7, Y0
+	VPSRLD       $0x19, Y7, Y7
+	VPOR         Y0, Y7, Y7
+	VPXOR        Y2, Y3, Y0
+	VPXOR        Y4, Y0, Y0
+	VPXOR        Y5, Y0, Y0
+	VPXOR        Y6, Y0, Y0
+	VPXOR        Y7, Y0, Y0
+	VPXOR        Y8, Y0, Y0
+	VPXOR        Y9, Y0, Y0
+	VPMULLD      memory_multiplier<>+0(SB), Y0, Y0
+	VPSRLD       $0x0f, Y0, Y1
+	VPXOR        Y0, Y11, Y11
+	VPXOR        Y1, Y11, Y11
+	VPSHUFD      $0x4e, Y2, Y2
+	VMOVDQU      Y2, 64(SP)
+	VMOVDQU      memory_exchange6<>+0(SB), Y0
+	VPERMD       Y3, Y0, Y3
+	VMOVDQU      Y3, 128(SP)
+	VPSHUFD      $0x1b, Y4, Y4
+	VMOVDQU      Y4, 352(SP)
+	VMOVDQU      memory_exchange6<>+0(SB), Y0
+	VPERMD       Y5, Y0, Y5
+	VMOVDQU      Y5, 480(SP)
+	VMOVDQU      memory_exchange5<>+0(SB), Y0
+	VPERMD       Y6, Y0, Y6
+	VMOVDQU      Y6, 576(SP)
+	VPERMQ       $0x4e, Y7, Y7
+	VMOVDQU      Y7, 704(SP)
+	VPSHUFD      $0x1b, Y8, Y8
+	VMOVDQU      Y8, 800(SP)
+	VPSHUFD      $0x1b, Y9, Y9
+	VMOVDQU      Y9, 960(SP)
+	VMOVDQU      384(CX), X2
+	VINSERTI128  $0x01, 448(CX), Y2, Y2
+	VMOVDQU      400(CX), X3
+	VINSERTI128  $0x01, 464(CX), Y3, Y3
+	VMOVDQU      416(CX), X4
+	VINSERTI128  $0x01, 480(CX), Y4, Y4
+	VMOVDQU      432(CX), X5
+	VINSERTI128  $0x01, 496(CX), Y5, Y5
+	VPUNPCKHDQ   Y3, Y2, Y0
+	VPUNPCKLDQ   Y3, Y2, Y2
+	VPUNPCKHDQ   Y5, Y4, Y1
+	VPUNPCKLDQ   Y5, Y4, Y4
+	VPUNPCKHQDQ  Y4, Y2, Y3
+	VPUNPCKLQDQ  Y4, Y2, Y2
+	VPUNPCKLQDQ  Y1, Y0, Y4
+	VPUNPCKHQDQ  Y1, Y0, Y5
+	VMOVDQU      896(CX), X6
+	VINSERTI128  $0x01, 960(CX), Y6, Y6
+	VMOVDQU      912(CX), X7
+	VINSERTI128  $0x01, 976(CX), Y7, Y7
+	VMOVDQU      928(CX), X8
+	VINSERTI128  $0x01, 992(CX), Y8, Y8
+	VMOVDQU      944(CX), X9
+	VINSERTI128  $0x01, 1008(CX), Y9, Y9
+	VPUNPCKHDQ   Y7, Y6, Y0
+	VPUNPCKLDQ   Y7, Y6, Y6
+	VPUNPCKHDQ   Y9, Y8, Y1
+	VPUNPCKLDQ   Y9, Y8, Y8
+	VPUNPCKHQDQ  Y8, Y6, Y7
+	VPUNPCKLQDQ  Y8, Y6, Y6
+	VPUNPCKLQDQ  Y1, Y0, Y8
+	VPUNPCKHQDQ  Y1, Y0, Y9
+	VPXOR        96(AX), Y2, Y2
+	VPXOR        224(AX), Y3, Y3
+	VPXOR        352(AX), Y4, Y4
+	VPXOR        480(AX), Y5, Y5
+	VPXOR        608(AX), Y6, Y6
+	VPXOR        736(AX), Y7, Y7
+	VPXOR        864(AX), Y8, Y8
+	VPXOR        992(AX), Y9, Y9
+	VPADDD       Y10, Y2, Y2
+	VPADDD       Y3, Y2, Y2
+	VPXOR        Y2, Y5, Y5
+	VPSHUFB      memory_rotate16<>+0(SB), Y5, Y5
+	VPADDD       Y5, Y4, Y4
+	VPXOR        Y4, Y3, Y3
+	VPSLLD       $0x0c, Y3, Y0
+	VPSRLD       $0x14, Y3, Y3
+	VPOR         Y0, Y3, Y3
+	VPADDD       Y3, Y2, Y2
+	VPXOR        Y2, Y5, Y5
+	VPSHUFB      memory_rotate8<>+0(SB), Y5, Y5
+	VPADDD       Y5, Y4, Y4
+	VPXOR        Y4, Y3, Y3
+	VPSLLD       $0x07, Y3, Y0
+	VPSRLD       $0x19, Y3, Y3
+	VPOR         Y0, Y3, Y3
+	VPADDD       Y7, Y6, Y6
+	VPXOR        Y6, Y9, Y9
+	VPSHUFB      memory_rotate16<>+0(SB), Y9, Y9
+	VPADDD       Y9, Y8, Y8
+	VPXOR        Y8, Y7, Y7
+	VPSLLD       $0x0c, Y7, Y0
+	VPSRLD       $0x14, Y7, Y7
+	VPOR         Y0, Y7, Y7
+	VPADDD       Y7, Y6, Y6
+	VPXOR        Y6, Y9, Y9
+	VPSHUFB      memory_rotate8<>+0(SB), Y9, Y9
+	VPADDD       Y9, Y8, Y8
+	VPXOR        Y8, Y7, Y7
+	VPSLLD       $0x07, Y7, Y0
+	VPSRLD       $0x19, Y7, Y7
+	VPOR         Y0, Y7, Y7
+	VPXOR        Y2, Y3, Y0
+	VPXOR        Y4, Y0, Y0
+	VPXOR        Y5, Y0, Y0
+	VPXOR        Y6, Y0, Y0
+	VPXOR        Y7, Y0, Y0
+	VPXOR        Y8, Y0, Y0
+	VPXOR        Y9, Y0, Y0
+	VPMULLD      memory_multiplier<>+0(SB), Y0, Y0
+	VPSRLD       $0x0f, Y0, Y1
+	VPXOR        Y0, Y11, Y11
+	VPXOR        Y1, Y11, Y11
+	VPSHUFD      $0x4e, Y2, Y2
+	VMOVDQU      Y2, 96(SP)
+	VMOVDQU      memory_exchange6<>+0(SB), Y0
+	VPERMD       Y3, Y0, Y3
+	VMOVDQU      Y3, 160(SP)
+	VPSHUFD      $0x1b, Y4, Y4
+	VMOVDQU      Y4, 320(SP)
+	VMOVDQU      memory_exchange6<>+0(SB), Y0
+	VPERMD       Y5, Y0, Y5
+	VMOVDQU      Y5, 448(SP)
+	VMOVDQU      memory_exchange5<>+0(SB), Y0
+	VPERMD       Y6, Y0, Y6
+	VMOVDQU      Y6, 608(SP)
+	VPERMQ       $0x4e, Y7, Y7
+	VMOVDQU      Y7, 736(SP)
+	VPSHUFD      $0x1b, Y8, Y8
+	VMOVDQU      Y8, 768(SP)
+	VPSHUFD      $0x1b, Y9, Y9
+	VMOVDQU      Y9, 992(SP)
+	VMOVDQU      (SP), Y2
+	VMOVDQU      32(SP), Y3
+	VMOVDQU      64(SP), Y4
+	VMOVDQU      96(SP), Y5
+	VMOVDQU      Y2, (AX)
+	VMOVDQU      Y3, 32(AX)
+	VMOVDQU      Y4, 64(AX)
+	VMOVDQU      Y5, 96(AX)
+	VMOVDQU      128(SP), Y2
+	VMOVDQU      160(SP), Y3
+	VMOVDQU      192(SP), Y4
+	VMOVDQU      224(SP), Y5
+	VMOVDQU      Y2, 128(AX)
+	VMOVDQU      Y3, 160(AX)
+	VMOVDQU      Y4, 192(AX)
+	VMOVDQU      Y5, 224(AX)
+	VMOVDQU      256(SP), Y2
+	VMOVDQU      288(SP), Y3
+	VMOVDQU      320(SP), Y4
+	VMOVDQU      352(SP), Y5
+	VMOVDQU      Y2, 256(AX)
+	VMOVDQU      Y3, 288(AX)
+	VMOVDQU      Y4, 320(AX)
+	VMOVDQU      Y5, 352(AX)
+	VMOVDQU      384(SP), Y2
+	VMOVDQU      416(SP), Y3
+	VMOVDQU      448(SP), Y4
+	VMOVDQU      480(SP), Y5
+	VMOVDQU      Y2, 384(AX)
+	VMOVDQU      Y3, 416(AX)
+	VMOVDQU      Y4, 448(AX)
+	VMOVDQU      Y5, 480(AX)
+	VMOVDQU      512(SP), Y2
+	VMOVDQU      544(SP), Y3
+	VMOVDQU      576(SP), Y4
+	VMOVDQU      608(SP), Y5
+	VMOVDQU      Y2, 512(AX)
+	VMOVDQU      Y3, 544(AX)
+	VMOVDQU      Y4, 576(AX)
+	VMOVDQU      Y5, 608(AX)
+	VMOVDQU      640(SP), Y2
+	VMOVDQU      672(SP), Y3
+	VMOVDQU      704(SP), Y4
+	VMOVDQU      736(SP), Y5
+	VMOVDQU      Y2, 640(AX)
+	VMOVDQU      Y3, 672(AX)
+	VMOVDQU      Y4, 704(AX)
+	VMOVDQU      Y5, 736(AX)
+	VMOVDQU      768(SP), Y2
+	VMOVDQU      800(SP), Y3
+	VMOVDQU      832(SP), Y4
+	VMOVDQU      864(SP), Y5
+	VMOVDQU      Y2, 768(AX)
+	VMOVDQU      Y3, 800(AX)
+	VMOVDQU      Y4, 832(AX)
+	VMOVDQU      Y5, 864(AX)
+	VMOVDQU      896(SP), Y2
+	VMOVDQU      928(SP), Y3
+	VMOVDQU      960(SP), Y4
+	VMOVDQU      992(SP), Y5
+	VMOVDQU      Y2, 896(AX)
+	VMOVDQU      Y3, 928(AX)
+	VMOVDQU      Y4, 960(AX)
+	VMOVDQU      Y5, 992(AX)
+	VEXTRACTI128 $0x01, Y11, X0
+	VPXOR        X0, X11, X11
+	VPSHUFD      $0x4e, X11, X0
+	VPXOR        X0, X11, X11
+	VPSHUFD      $0xb1, X11, X0
+	VPXOR        X0, X11, X11
+	VMOVD        X11, AX
+	IMUL3L       $0xc2b2ae35, AX, AX
+	MOVL         AX, CX
+	SHRL         $0x10, CX
+	XORL         CX, AX
+	MOVL         AX, r+24(FP)
+	VZEROUPPER
+	RET
+
+// func stepOddAVX2(lanes *[8][32]uint32, item *[256]uint32, add uint32) (r uint32)
+// Requires: AVX, AVX2
+TEXT ·stepOddAVX2(SB), $1024-28
+	MOVQ         lanes+0(FP), AX
+	MOVQ         item+8(FP), CX
+	MOVL         add+16(FP), DX
+	VMOVD        DX, X10
+	VPBROADCASTD X10, Y10
+	VPXOR        Y11, Y11, Y11
+	VMOVDQU      (CX), X2
+	VINSERTI128  $0x01, 64(CX), Y2, Y2
+	VMOVDQU      16(CX), X3
+	VINSERTI128  $0x01, 80(CX), Y3, Y3
+	VMOVDQU      32(CX), X4
+	VINSERTI128  $0x01, 96(CX), Y4, Y4
+	VMOVDQU      48(CX), X5
+	VINSERTI128  $0x01, 112(CX), Y5, Y5
+	VPUNPCKHDQ   Y3, Y2, Y0
+	VPUNPCKLDQ   Y3, Y2, Y2
+	VPUNPCKHDQ   Y5, Y4, Y1
+	VPUNPCKLDQ   Y5, Y4, Y4
+	VPUNPCKHQDQ  Y4, Y2, Y3
+	VPUNPCKLQDQ  Y4, Y2, Y2
+	VPUNPCKLQDQ  Y1, Y0, Y4
+	VPUNPCKHQDQ  Y1, Y0, Y5
+	VMOVDQU      512(CX), X6
+	VINSERTI128  $0x01, 576(CX), Y6, Y6
+	VMOVDQU      528(CX), X7
+	VINSERTI128  $0x01, 592(CX), Y7, Y7
+	VMOVDQU      544(CX), X8
+	VINSERTI128  $0x01, 608(CX), Y8, Y8
+	VMOVDQU      560(CX), X9
+	VINSERTI128  $0x01, 624(CX), Y9, Y9
+	VPUNPCKHDQ   Y7, Y6, Y0
+	VPUNPCKLDQ   Y7, Y6, Y6
+	VPUNPCKHDQ   Y9, Y8, Y1
+	VPUNPCKLDQ   Y9, Y8, Y8
+	VPUNPCKHQDQ  Y8, Y6, Y7
+	VPUNPCKLQDQ  Y8, Y6, Y6
+	VPUNPCKLQDQ  Y1, Y0, Y8
+	VPUNPCKHQDQ  Y1, Y0, Y9
+	VPXOR        (AX), Y2, Y2
+	VPXOR        128(AX), Y3, Y3
+	VPXOR        256(AX), Y4, Y4
+	VPXOR        384(AX), Y5, Y5
+	VPXOR        512(AX), Y6, Y6
+	VPXOR        640(AX), Y7, Y7
+	VPXOR        768(AX), Y8, Y8
+	VPXOR        896(AX), Y9, Y9
+	VPADDD       Y10, Y2, Y2
+	VPADDD       Y7, Y2, Y2
+	VPXOR        Y2, Y9, Y9
+	VPSHUFB      memory_rotate16<>+0(SB), Y9, Y9
+	VPADDD       Y9, Y4, Y4
+	VPXOR        Y4, Y7, Y7
+	VPSLLD       $0x0c, Y7, Y0
+	VPSRLD       $0x14, Y7, Y7
+	VPOR         Y0, Y7, Y7
+	VPADDD       Y7, Y2, Y2
+	VPXOR        Y2, Y9, Y9
+	VPSHUFB      memory_rotate8<>+0(SB), Y9, Y9
+	VPADDD       Y9, Y4, Y4
+	VPXOR        Y4, Y7, Y7
+	VPSLLD       $0x07, Y7, Y0
+	VPSRLD       $0x19, Y7, Y7
+	VPOR         Y0, Y7, Y7
+	VPADDD       Y3, Y6, Y6
+	VPXOR        Y6, Y5, Y5
+	VPSHUFB      memory_rotate16<>+0(SB), Y5, Y5
+	VPADDD       Y5, Y8, Y8
+	VPXOR        Y8, Y3, Y3
+	VPSLLD       $0x0c, Y3, Y0
+	VPSRLD       $0x14, Y3, Y3
+	VPOR         Y0, Y3, Y3
+	VPADDD       Y3, Y6, Y6
+	VPXOR        Y6, Y5, Y5
+	VPSHUFB      memory_rotate8<>+0(SB), Y5, Y5
+	VPADDD       Y5, Y8, Y8
+	VPXOR        Y8, Y3, Y3
+	VPSLLD       $0x07, Y3, Y0
+	VPSRLD       $0x19, Y3, Y3
+	VPOR         Y0, Y3, Y3
+	VPXOR        Y2, Y3, Y0
+	VPXOR        Y4, Y0, Y0
+	VPXOR        Y5, Y0, Y0
+	VPXOR        Y6, Y0, Y0
+	VPXOR        Y7, Y0, Y0
+	VPXOR        Y8, Y0, Y0
+	VPXOR        Y9, Y0, Y0
+	VPMULLD      memory_multiplier<>+0(SB), Y0, Y0
+	VPSRLD       $0x0f, Y0, Y1
+	VPXOR        Y0, Y11, Y11
+	VPXOR        Y1, Y11, Y11
+	VMOVDQU      memory_exchange7<>+0(SB), Y0
+	VPERMD       Y2, Y0, Y2
+	VMOVDQU      Y2, 64(SP)
+	VMOVDQU      memory_exchange7<>+0(SB), Y0
+	VPERMD       Y3, Y0, Y3
+	VMOVDQU      Y3, 160(SP)
+	VMOVDQU      memory_exchange7<>+0(SB), Y0
+	VPERMD       Y4, Y0, Y4
+	VMOVDQU      Y4, 256(SP)
+	VPSHUFD      $0xb1, Y5, Y5
+	VMOVDQU      Y5, 448(SP)
+	VMOVDQU      memory_exchange5<>+0(SB), Y0
+	VPERMD       Y6, Y0, Y6
+	VMOVDQU      Y6, 608(SP)
+	VMOVDQU      memory_exchange7<>+0(SB), Y0
+	VPERMD       Y7, Y0, Y7
+	VMOVDQU      Y7, 736(SP)
+	VMOVDQU      memory_exchange5<>+0(SB), Y0
+	VPERMD       Y8, Y0, Y8
+	VMOVDQU      Y8, 800(SP)
+	VMOVDQU      memory_exchange6<>+0(SB), Y0
+	VPERMD       Y9, Y0, Y9
+	VMOVDQU      Y9, 992(SP)
+	VMOVDQU      128(CX), X2
+	VINSERTI128  $0x01, 192(CX), Y2, Y2
+	VMOVDQU      144(CX), X3
+	VINSERTI128  $0x01, 208(CX), Y3, Y3
+	VMOVDQU      160(CX), X4
+	VINSERTI128  $0x01, 224(CX), Y4, Y4
+	VMOVDQU      176(CX), X5
+	VINSERTI128  $0x01, 240(CX), Y5, Y5
+	VPUNPCKHDQ   Y3, Y2, Y0
+	VPUNPCKLDQ   Y3, Y2, Y2
+	VPUNPCKHDQ   Y5, Y4, Y1
+	VPUNPCKLDQ   Y5, Y4, Y4
+	VPUNPCKHQDQ  Y4, Y2, Y3
+	VPUNPCKLQDQ  Y4, Y2, Y2
+	VPUNPCKLQDQ  Y1, Y0, Y4
+	VPUNPCKHQDQ  Y1, Y0, Y5
+	VMOVDQU      640(CX), X6
+	VINSERTI128  $0x01, 704(CX), Y6, Y6
+	VMOVDQU      656(CX), X7
+	VINSERTI128  $0x01, 720(CX), Y7, Y7
+	VMOVDQU      672(CX), X8
+	VINSERTI128  $0x01, 736(CX), Y8, Y8
+	VMOVDQU      688(CX), X9
+	VINSERTI128  $0x01, 752(CX), Y9, Y9
+	VPUNPCKHDQ   Y7, Y6, Y0
+	VPUNPCKLDQ   Y7, Y6, Y6
+	VPUNPCKHDQ   Y9, Y8, Y1
+	VPUNPCKLDQ   Y9, Y8, Y8
+	VPUNPCKHQDQ  Y8, Y6, Y7
+	VPUNPCKLQDQ  Y8, Y6, Y6
+	VPUNPCKLQDQ  Y1, Y0, Y8
+	VPUNPCKHQDQ  Y1, Y0, Y9
+	VPXOR        32(AX), Y2, Y2
+	VPXOR        160(AX), Y3, Y3
+	VPXOR        288(AX), Y4, Y4
+	VPXOR        416(AX), Y5, Y5
+	VPXOR        544(AX), Y6, Y6
+	VPXOR        672(AX), Y7, Y7
+	VPXOR        800(AX), Y8, Y8
+	VPXOR        928(AX), Y9, Y9
+	VPADDD       Y10, Y2, Y2
+	VPADDD       Y7, Y2, Y2
+	VPXOR        Y2, Y9, Y9
+	VPSHUFB      memory_rotate16<>+0(SB), Y9, Y9
+	VPADDD       Y9, Y4, Y4
+	VPXOR        Y4, Y7, Y7
+	VPSLLD       $0x0c, Y7, Y0
+	VPSRLD       $0x14, Y7, Y7
+	VPOR         Y0, Y7, Y7
+	VPADDD       Y7, Y2, Y2
+	VPXOR        Y2, Y9, Y9
+	VPSHUFB      memory_rotate8<>+0(SB), Y9, Y9
+	VPADDD       Y9, Y4, Y4
+	VPXOR        Y4, Y7, Y7
+	VPSLLD       $0x07, Y7, Y0
+	VPSRLD       $0x19, Y7, Y7
+	VPOR         Y0, Y7, Y7
+	VPADDD       Y3, Y6, Y6
+	VPXOR        Y6, Y5, Y5
+	VPSHUFB      memory_rotate16<>+0(SB), Y5, Y5
+	VPADDD       Y5, Y8, Y8
+	VPXOR        Y8, Y3, Y3
+	VPSLLD       $0x0c, Y3, Y0
+	VPSRLD       $0x14, Y3, Y3
+	VPOR         Y0, Y3, Y3
+	VPADDD       Y3, Y6, Y6
+	VPXOR        Y6, Y5, Y5
+	VPSHUFB      memory_rotate8<>+0(SB), Y5, Y5
+	VPADDD       Y5, Y8, Y8
+	VPXOR        Y8, Y3, Y3
+	VPSLLD       $0x07, Y3, Y0
+	VPSRLD       $0x19, Y3, Y3
+	VPOR         Y0, Y3, Y3
+	VPXOR        Y2, Y3, Y0
+	VPXOR        Y4, Y0, Y0
+	VPXOR        Y5, Y0, Y0
+	VPXOR        Y6, Y0, Y0
+	VPXOR        Y7, Y0, Y0
+	VPXOR        Y8, Y0, Y0
+	VPXOR        Y9, Y0, Y0
+	VPMULLD      memory_multiplier<>+0(SB), Y0, Y0
+	VPSRLD       $0x0f, Y0, Y1
+	VPXOR        Y0, Y11, Y11
+	VPXOR        Y1, Y11, Y11
+	VMOVDQU      memory_exchange7<>+0(SB), Y0
+	VPERMD       Y2, Y0, Y2
+	VMOVDQU      Y2, 96(SP)
+	VMOVDQU      memory_exchange7<>+0(SB), Y0
+	VPERMD       Y3, Y0, Y3
+	VMOVDQU      Y3, 128(SP)
+	VMOVDQU      memory_exchange7<>+0(SB), Y0
+	VPERMD       Y4, Y0, Y4
+	VMOVDQU      Y4, 288(SP)
+	VPSHUFD      $0xb1, Y5, Y5
+	VMOVDQU      Y5, 480(SP)
+	VMOVDQU      memory_exchange5<>+0(SB), Y0
+	VPERMD       Y6, Y0, Y6
+	VMOVDQU      Y6, 576(SP)
+	VMOVDQU      memory_exchange7<>+0(SB), Y0
+	VPERMD       Y7, Y0, Y7
+	VMOVDQU      Y7, 704(SP)
+	VMOVDQU      memory_exchange5<>+0(SB), Y0
+	VPERMD       Y8, Y0, Y8
+	VMOVDQU      Y8, 768(SP)
+	VMOVDQU      memory_exchange6<>+0(SB), Y0
+	VPERMD       Y9, Y0, Y9
+	VMOVDQU      Y9, 960(SP)
+	VMOVDQU      256(CX), X2
+	VINSERTI128  $0x01, 320(CX), Y2, Y2
+	VMOVDQU      272(CX), X3
+	VINSERTI128  $0x01, 336(CX), Y3, Y3
+	VMOVDQU      288(CX), X4
+	VINSERTI128  $0x01, 352(CX), Y4, Y4
+	VMOVDQU      304(CX), X5
+	VINSERTI128  $0x01, 368(CX), Y5, Y5
+	VPUNPCKHDQ   Y3, Y2, Y0
+	VPUNPCKLDQ   Y3, Y2, Y2
+	VPUNPCKHDQ   Y5, Y4, Y1
+	VPUNPCKLDQ   Y5, Y4, Y4
+	VPUNPCKHQDQ  Y4, Y2, Y3
+	VPUNPCKLQDQ  Y4, Y2, Y2
+	VPUNPCKLQDQ  Y1, Y0, Y4
+	VPUNPCKHQDQ  Y1, Y0, Y5
+	VMOVDQU      768(CX), X6
+	VINSERTI128  $0x01, 832(CX), Y6, Y6
+	VMOVDQU      784(CX), X7
+	VINSERTI128  $0x01, 848(CX), Y7, Y7
+	VMOVDQU      800(CX), X8
+	VINSERTI128  $0x01, 864(CX), Y8, Y8
+	VMOVDQU      816(CX), X9
+	VINSERTI128  $0x01, 880(CX), Y9, Y9
+	VPUNPCKHDQ   Y7, Y6, Y0
+	VPUNPCKLDQ   Y7, Y6, Y6
+	VPUNPCKHDQ   Y9, Y8, Y1
+	VPUNPCKLDQ   Y9, Y8, Y8
+	VPUNPCKHQDQ  Y8, Y6, Y7
+	VPUNPCKLQDQ  Y8, Y6, Y6
+	VPUNPCKLQDQ  Y1, Y0, Y8
+	VPUNPCKHQDQ  Y1, Y0, Y9
+	VPXOR        64(AX), Y2, Y2
+	VPXOR        192(AX), Y3, Y3
+	VPXOR        320(AX), Y4, Y4
+	VPXOR        448(AX), Y5, Y5
+	VPXOR        576(AX), Y6, Y6
+	VPXOR        704(AX), Y7, Y7
+	VPXOR        832(AX), Y8, Y8
+	VPXOR        960(AX), Y9, Y9
+	VPADDD       Y10, Y2, Y2
+	VPADDD       Y7, Y2, Y2
+	VPXOR        Y2, Y9, Y9
+	VPSHUFB      memory_rotate16<>+0(SB), Y9, Y9
+	VPADDD       Y9, Y4, Y4
+	VPXOR        Y4, Y7, Y7
+	VPSLLD       $0x0c, Y7, Y0
+	VPSRLD       $0x14, Y7, Y7
+	VPOR         Y0, Y7, Y7
+	VPADDD       Y7, Y2, Y2
+	VPXOR        Y2, Y9, Y9
+	VPSHUFB      memory_rotate8<>+0(SB), Y9, Y9
+	VPADDD       Y9, Y4, Y4
+	VPXOR        Y4, Y7, Y7
+	VPSLLD       $0x07, Y7, Y0
+	VPSRLD       $0x19, Y7, Y7
+	VPOR         Y0, Y7, Y7
+	VPADDD       Y3, Y6, Y6
+	VPXOR        Y6, Y5, Y5
+	VPSHUFB      memory_rotate16<>+0(SB), Y5, Y5
+	VPADDD       Y5, Y8, Y8
+	VPXOR        Y8, Y3, Y3
+	VPSLLD       $0x0c, Y3, Y0
+	VPSRLD       $0x14, Y3, Y3
+	VPOR         Y0, Y3, Y3
+	VPADDD       Y3, Y6, Y6
+	VPXOR        Y6, Y5, Y5
+	VPSHUFB      memory_rotate8<>+0(SB), Y5, Y5
+	VPADDD       Y5, Y8, Y8
+	VPXOR        Y8, Y3, Y3
+	VPSLLD       $0x07, Y3, Y0
+	VPSRLD       $0x19, Y3, Y3
+	VPOR         Y0, Y3, Y3
+	VPXOR        Y2, Y3, Y0
+	VPXOR        Y4, Y0, Y0
+	VPXOR        Y5, Y0, Y0
+	VPXOR        Y6, Y0, Y0
+	VPXOR        Y7, Y0, Y0
+	VPXOR        Y8, Y0, Y0
+	VPXOR        Y9, Y0, Y0
+	VPMULLD      memory_multiplier<>+0(SB), Y0, Y0
+	VPSRLD       $0x0f, Y0, Y1
+	VPXOR        Y0, Y11, Y11
+	VPXOR        Y1, Y11, Y11
+	VMOVDQU      memory_exchange7<>+0(SB), Y0
+	VPERMD       Y2, Y0, Y2
+	VMOVDQU      Y2, (SP)
+	VMOVDQU      memory_exchange7<>+0(SB), Y0
+	VPERMD       Y3, Y0, Y3
+	VMOVDQU      Y3, 224(SP)
+	VMOVDQU      memory_exchange7<>+0(SB), Y0
+	VPERMD       Y4, Y0, Y4
+	VMOVDQU      Y4, 320(SP)
+	VPSHUFD      $0xb1, Y5, Y5
+	VMOVDQU      Y5, 384(SP)
+	VMOVDQU      memory_exchange5<>+0(SB), Y0
+	VPERMD       Y6, Y0, Y6
+	VMOVDQU      Y6, 544(SP)
+	VMOVDQU      memory_exchange7<>+0(SB), Y0
+	VPERMD       Y7, Y0, Y7
+	VMOVDQU      Y7, 672(SP)
+	VMOVDQU      memory_exchange5<>+0(SB), Y0
+	VPERMD       Y8, Y0, Y8
+	VMOVDQU      Y8, 864(SP)
+	VMOVDQU      memory_exchange6<>+0(SB), Y0
+	VPERMD       Y9, Y0, Y9
+	VMOVDQU      Y9, 928(SP)
+	VMOVDQU      384(CX), X2
+	VINSERTI128  $0x01, 448(CX), Y2, Y2
+	VMOVDQU      400(CX), X3
+	VINSERTI128  $0x01, 464(CX), Y3, Y3
+	VMOVDQU      416(CX), X4
+	VINSERTI128  $0x01, 480(CX), Y4, Y4
+	VMOVDQU      432(CX), X5
+	VINSERTI128  $0x01, 496(CX), Y5, Y5
+	VPUNPCKHDQ   Y3, Y2, Y0
+	VPUNPCKLDQ   Y3, Y2, Y2
+	VPUNPCKHDQ   Y5, Y4, Y1
+	VPUNPCKLDQ   Y5, Y4, Y4
+	VPUNPCKHQDQ  Y4, Y2, Y3
+	VPUNPCKLQDQ  Y4, Y2, Y2
+	VPUNPCKLQDQ  Y1, Y0, Y4
+	VPUNPCKHQDQ  Y1, Y0, Y5
+	VMOVDQU      896(CX), X6
+	VINSERTI128  $0x01, 960(CX), Y6, Y6
+	VMOVDQU      912(CX), X7
+	VINSERTI128  $0x01, 976(CX), Y7, Y7
+	VMOVDQU      928(CX), X8
+	VINSERTI128  $0x01, 992(CX), Y8, Y8
+	VMOVDQU      944(CX), X9
+	VINSERTI128  $0x01, 1008(CX), Y9, Y9
+	VPUNPCKHDQ   Y7, Y6, Y0
+	VPUNPCKLDQ   Y7, Y6, Y6
+	VPUNPCKHDQ   Y9, Y8, Y1
+	VPUNPCKLDQ   Y9, Y8, Y8
+	VPUNPCKHQDQ  Y8, Y6, Y7
+	VPUNPCKLQDQ  Y8, Y6, Y6
+	VPUNPCKLQDQ  Y1, Y0, Y8
+	VPUNPCKHQDQ  Y1, Y0, Y9
+	VPXOR        96(AX), Y2, Y2
+	VPXOR        224(AX), Y3, Y3
+	VPXOR        352(AX), Y4, Y4
+	VPXOR        480(AX), Y5, Y5
+	VPXOR        608(AX), Y6, Y6
+	VPXOR        736(AX), Y7, Y7
+	VPXOR        864(AX), Y8, Y8
+	VPXOR        992(AX), Y9, Y9
+	VPADDD       Y10, Y2, Y2
+	VPADDD       Y7, Y2, Y2
+	VPXOR        Y2, Y9, Y9
+	VPSHUFB      memory_rotate16<>+0(SB), Y9, Y9
+	VPADDD       Y9, Y4, Y4
+	VPXOR        Y4, Y7, Y7
+	VPSLLD       $0x0c, Y7, Y0
+	VPSRLD       $0x14, Y7, Y7
+	VPOR         Y0, Y7, Y7
+	VPADDD       Y7, Y2, Y2
+	VPXOR        Y2, Y9, Y9
+	VPSHUFB      memory_rotate8<>+0(SB), Y9, Y9
+	VPADDD       Y9, Y4, Y4
+	VPXOR        Y4, Y7, Y7
+	VPSLLD       $0x07, Y7, Y0
+	VPSRLD       $0x19, Y7, Y7
+	VPOR         Y0, Y7, Y7
+	VPADDD       Y3, Y6, Y6
+	VPXOR        Y6, Y5, Y5
+	VPSHUFB      memory_rotate16<>+0(SB), Y5, Y5
+	VPADDD       Y5, Y8, Y8
+	VPXOR        Y8, Y3, Y3
+	VPSLLD       $0x0c, Y3, Y0
+	VPSRLD       $0x14, Y3, Y3
+	VPOR         Y0, Y3, Y3
+	VPADDD       Y3, Y6, Y6
+	VPXOR        Y6, Y5, Y5
+	VPSHUFB      memory_rotate8<>+0(SB), Y5, Y5
+	VPADDD       Y5, Y8, Y8
+	VPXOR        Y8, Y3, Y3
+	VPSLLD       $0x07, Y3, Y0
+	VPSRLD       $0x19, Y3, Y3
+	VPOR         Y0, Y3, Y3
+	VPXOR        Y2, Y3, Y0
+	VPXOR        Y4, Y0, Y0
+	VPXOR        Y5, Y0, Y0
+	VPXOR        Y6, Y0, Y0
+	VPXOR        Y7, Y0, Y0
+	VPXOR        Y8, Y0, Y0
+	VPXOR        Y9, Y0, Y0
+	VPMULLD      memory_multiplier<>+0(SB), Y0, Y0
+	VPSRLD       $0x0f, Y0, Y1
+	VPXOR        Y0, Y11, Y11
+	VPXOR        Y1, Y11, Y11
+	VMOVDQU      memory_exchange7<>+0(SB), Y0
+	VPERMD       Y2, Y0, Y2
+	VMOVDQU      Y2, 32(SP)
+	VMOVDQU      memory_exchange7<>+0(SB), Y0
+	VPERMD       Y3, Y0, Y3
+	VMOVDQU      Y3, 192(SP)
+	VMOVDQU      memory_exchange7<>+0(SB), Y0
+	VPERMD       Y4, Y0, Y4
+	VMOVDQU      Y4, 352(SP)
+	VPSHUFD      $0xb1, Y5, Y5
+	VMOVDQU      Y5, 416(SP)
+	VMOVDQU      memory_exchange5<>+0(SB), Y0
+	VPERMD       Y6, Y0, Y6
+	VMOVDQU      Y6, 512(SP)
+	VMOVDQU      memory_exchange7<>+0(SB), Y0
+	VPERMD       Y7, Y0, Y7
+	VMOVDQU      Y7, 640(SP)
+	VMOVDQU      memory_exchange5<>+0(SB), Y0
+	VPERMD       Y8, Y0, Y8
+	VMOVDQU      Y8, 832(SP)
+	VMOVDQU      memory_exchange6<>+0(SB), Y0
+	VPERMD       Y9, Y0, Y9
+	VMOVDQU      Y9, 896(SP)
+	VMOVDQU      (SP), Y2
+	VMOVDQU      32(SP), Y3
+	VMOVDQU      64(SP), Y4
+	VMOVDQU      96(SP), Y5
+	VMOVDQU      Y2, (AX)
+	VMOVDQU      Y3, 32(AX)
+	VMOVDQU      Y4, 64(AX)
+	VMOVDQU      Y5, 96(AX)
+	VMOVDQU      128(SP), Y2
+	VMOVDQU      160(SP), Y3
+	VMOVDQU      192(SP), Y4
+	VMOVDQU      224(SP), Y5
+	VMOVDQU      Y2, 128(AX)
+	VMOVDQU      Y3, 160(AX)
+	VMOVDQU      Y4, 192(AX)
+	VMOVDQU      Y5, 224(AX)
+	VMOVDQU      256(SP), Y2
+	VMOVDQU      288(SP), Y3
+	VMOVDQU      320(SP), Y4
+	VMOVDQU      352(SP), Y5
+	VMOVDQU      Y2, 256(AX)
+	VMOVDQU      Y3, 288(AX)
+	VMOVDQU      Y4, 320(AX)
+	VMOVDQU      Y5, 352(AX)
+	VMOVDQU      384(SP), Y2
+	VMOVDQU      416(SP), Y3
+	VMOVDQU      448(SP), Y4
+	VMOVDQU      480(SP), Y5
+	VMOVDQU      Y2, 384(AX)
+	VMOVDQU      Y3, 416(AX)
+	VMOVDQU      Y4, 448(AX)
+	VMOVDQU      Y5, 480(AX)
+	VMOVDQU      512(SP), Y2
+	VMOVDQU      544(SP), Y3
+	VMOVDQU      576(SP), Y4
+	VMOVDQU      608(SP), Y5
+	VMOVDQU      Y2, 512(AX)
+	VMOVDQU      Y3, 544(AX)
+	VMOVDQU      Y4, 576(AX)
+	VMOVDQU      Y5, 608(AX)
+	VMOVDQU      640(SP), Y2
+	VMOVDQU      672(SP), Y3
+	VMOVDQU      704(SP), Y4
+	VMOVDQU      736(SP), Y5
+	VMOVDQU      Y2, 640(AX)
+	VMOVDQU      Y3, 672(AX)
+	VMOVDQU      Y4, 704(AX)
+	VMOVDQU      Y5, 736(AX)
+	VMOVDQU      768(SP), Y2
+	VMOVDQU      800(SP), Y3
+	VMOVDQU      832(SP), Y4
+	VMOVDQU      864(SP), Y5
+	VMOVDQU      Y2, 768(AX)
+	VMOVDQU      Y3, 800(AX)
+	VMOVDQU      Y4, 832(AX)
+	VMOVDQU      Y5, 864(AX)
+	VMOVDQU      896(SP), Y2
+	VMOVDQU      928(SP), Y3
+	VMOVDQU      960(SP), Y4
+	VMOVDQU      992(SP), Y5
+	VMOVDQU      Y2, 896(AX)
+	VMOVDQU      Y3, 928(AX)
+	VMOVDQU      Y4, 960(AX)
+	VMOVDQU      Y5, 992(AX)
+	VEXTRACTI128 $0x01, Y11, X0
+	VPXOR        X0, X11, X11
+	VPSHUFD      $0x4e, X11, X0
+	VPXOR        X0, X11, X11
+	VPSHUFD      $0xb1, X11, X0
+	VPXOR        X0, X11, X11
+	VMOVD        X11, AX
+	IMUL3L       $0xc2b2ae35, AX, AX
+	MOVL         AX, CX
+	SHRL         $0x10, CX
+	XORL         CX, AX
+	MOVL         AX, r+24(FP)
+	VZEROUPPER
+	RET
+
+// func digestAVX2(lanes *[8][32]uint32, sums *[4]uint32)
+// Requires: AVX, AVX2
+TEXT ·digestAVX2(SB), NOSPLIT, $0-16
+	MOVQ         lanes+0(FP), AX
+	MOVQ         sums+8(FP), CX
+	VPXOR        Y9, Y9, Y9
+	VPXOR        Y10, Y10, Y10
+	VPXOR        Y11, Y11, Y11
+	VPXOR        Y12, Y12, Y12
+	VMOVDQU      (AX), Y1
+	VMOVDQU      128(AX), Y2
+	VMOVDQU      256(AX), Y3
+	VMOVDQU      384(AX), Y4
+	VMOVDQU      512(AX), Y5
+	VMOVDQU      640(AX), Y6
+	VMOVDQU      768(AX), Y7
+	VMOVDQU      896(AX), Y8
+	VPADDD       Y2, Y1, Y1
+	VPXOR        Y1, Y4, Y4
+	VPSHUFB      memory_rotate16<>+0(SB), Y4, Y4
+	VPADDD       Y4, Y3, Y3
+	VPXOR        Y3, Y2, Y2
+	VPSLLD       $0x0c, Y2, Y0
+	VPSRLD       $0x14, Y2, Y2
+	VPOR         Y0, Y2, Y2
+	VPADDD       Y2, Y1, Y1
+	VPXOR        Y1, Y4, Y4
+	VPSHUFB      memory_rotate8<>+0(SB), Y4, Y4
+	VPADDD       Y4, Y3, Y3
+	VPXOR        Y3, Y2, Y2
+	VPSLLD       $0x07, Y2, Y0
+	VPSRLD       $0x19, Y2, Y2
+	VPOR         Y0, Y2, Y2
+	VPADDD       Y6, Y5, Y5
+	VPXOR        Y5, Y8, Y8
+	VPSHUFB      memory_rotate16<>+0(SB), Y8, Y8
+	VPADDD       Y8, Y7, Y7
+	VPXOR        Y7, Y6, Y6
+	VPSLLD       $0x0c, Y6, Y0
+	VPSRLD       $0x14, Y6, Y6
+	VPOR         Y0, Y6, Y6
+	VPADDD       Y6, Y5, Y5
+	VPXOR        Y5, Y8, Y8
+	VPSHUFB      memory_rotate8<>+0(SB), Y8, Y8
+	VPADDD       Y8, Y7, Y7
+	VPXOR        Y7, Y6, Y6
+	VPSLLD       $0x07, Y6, Y0
+	VPSRLD       $0x19, Y6, Y6
+	VPOR         Y0, Y6, Y6
+	VPADDD       Y1, Y9, Y9
+	VPADDD       Y6, Y9, Y9
+	VPADDD       Y2, Y10, Y10
+	VPADDD       Y7, Y10, Y10
+	VPADDD       Y3, Y11, Y11
+	VPADDD       Y8, Y11, Y11
+	VPADDD       Y4, Y12, Y12
+	VPADDD       Y5, Y12, Y12
+	VMOVDQU      32(AX), Y1
+	VMOVDQU      160(AX), Y2
+	VMOVDQU      288(AX), Y3
+	VMOVDQU      416(AX), Y4
+	VMOVDQU      544(AX), Y5
+	VMOVDQU      672(AX), Y6
+	VMOVDQU      800(AX), Y7
+	VMOVDQU      928(AX), Y8
+	VPADDD       Y2, Y1, Y1
+	VPXOR        Y1, Y4, Y4
+	VPSHUFB      memory_rotate16<>+0(SB), Y4, Y4
+	VPADDD       Y4, Y3, Y3
+	VPXOR        Y3, Y2, Y2
+	VPSLLD       $0x0c, Y2, Y0
+	VPSRLD       $0x14, Y2, Y2
+	VPOR         Y0, Y2, Y2
+	VPADDD       Y2, Y1, Y1
+	VPXOR        Y1, Y4, Y4
+	VPSHUFB      memory_rotate8<>+0(SB), Y4, Y4
+	VPADDD       Y4, Y3, Y3
+	VPXOR        Y3, Y2, Y2
+	VPSLLD       $0x07, Y2, Y0
+	VPSRLD       $0x19, Y2, Y2
+	VPOR         Y0, Y2, Y2
+	VPADDD       Y6, Y5, Y5
+	VPXOR        Y5, Y8, Y8
+	VPSHUFB      memory_rotate16<>+0(SB), Y8, Y8
+	VPADDD       Y8, Y7, Y7
+	VPXOR        Y7, Y6, Y6
+	VPSLLD       $0x0c, Y6, Y0
+	VPSRLD       $0x14, Y6, Y6
+	VPOR         Y0, Y6, Y6
+	VPADDD       Y6, Y5, Y5
+	VPXOR        Y5, Y8, Y8
+	VPSHUFB      memory_rotate8<>+0(SB), Y8, Y8
+	VPADDD       Y8, Y7, Y7
+	VPXOR        Y7, Y6, Y6
+	VPSLLD       $0x07, Y6, Y0
+	VPSRLD       $0x19, Y6, Y6
+	VPOR         Y0, Y6, Y6
+	VPADDD       Y1, Y9, Y9
+	VPADDD       Y6, Y9, Y9
+	VPADDD       Y2, Y10, Y10
+	VPADDD       Y7, Y10, Y10
+	VPADDD       Y3, Y11, Y11
+	VPADDD       Y8, Y11, Y11
+	VPADDD       Y4, Y12, Y12
+	VPADDD       Y5, Y12, Y12
+	VMOVDQU      64(AX), Y1
+	VMOVDQU      192(AX), Y2
+	VMOVDQU      320(AX), Y3
+	VMOVDQU      448(AX), Y4
+	VMOVDQU      576(AX), Y5
+	VMOVDQU      704(AX), Y6
+	VMOVDQU      832(AX), Y7
+	VMOVDQU      960(AX), Y8
+	VPADDD       Y2, Y1, Y1
+	VPXOR        Y1, Y4, Y4
+	VPSHUFB      memory_rotate16<>+0(SB), Y4, Y4
+	VPADDD       Y4, Y3, Y3
+	VPXOR        Y3, Y2, Y2
+	VPSLLD       $0x0c, Y2, Y0
+	VPSRLD       $0x14, Y2, Y2
+	VPOR         Y0, Y2, Y2
+	VPADDD       Y2, Y1, Y1
+	VPXOR        Y1, Y4, Y4
+	VPSHUFB      memory_rotate8<>+0(SB), Y4, Y4
+	VPADDD       Y4, Y3, Y3
+	VPXOR        Y3, Y2, Y2
+	VPSLLD       $0x07, Y2, Y0
+	VPSRLD       $0x19, Y2, Y2
+	VPOR         Y0, Y2, Y2
+	VPADDD       Y6, Y5, Y5
+	VPXOR        Y5, Y8, Y8
+	VPSHUFB      memory_rotate16<>+0(SB), Y8, Y8
+	VPADDD       Y8, Y7, Y7
+	VPXOR        Y7, Y6, Y6
+	VPSLLD       $0x0c, Y6, Y0
+	VPSRLD       $0x14, Y6, Y6
+	VPOR         Y0, Y6, Y6
+	VPADDD       Y6, Y5, Y5
+	VPXOR        Y5, Y8, Y8
+	VPSHUFB      memory_rotate8<>+0(SB), Y8, Y8
+	VPADDD       Y8, Y7, Y7
+	VPXOR        Y7, Y6, Y6
+	VPSLLD       $0x07, Y6, Y0
+	VPSRLD       $0x19, Y6, Y6
+	VPOR         Y0, Y6, Y6
+	VPADDD       Y1, Y9, Y9
+	VPADDD       Y6, Y9, Y9
+	VPADDD       Y2, Y10, Y10
+	VPADDD       Y7, Y10, Y10
+	VPADDD       Y3, Y11, Y11
+	VPADDD       Y8, Y11, Y11
+	VPADDD       Y4, Y12, Y12
+	VPADDD       Y5, Y12, Y12
+	VMOVDQU      96(AX), Y1
+	VMOVDQU      224(AX), Y2
+	VMOVDQU      352(AX), Y3
+	VMOVDQU      480(AX), Y4
+	VMOVDQU      608(AX), Y5
+	VMOVDQU      736(AX), Y6
+	VMOVDQU      864(AX), Y7
+	VMOVDQU      992(AX), Y8
+	VPADDD       Y2, Y1, Y1
+	VPXOR        Y1, Y4, Y4
+	VPSHUFB      memory_rotate16<>+0(SB), Y4, Y4
+	VPADDD       Y4, Y3, Y3
+	VPXOR        Y3, Y2, Y2
+	VPSLLD       $0x0c, Y2, Y0
+	VPSRLD       $0x14, Y2, Y2
+	VPOR         Y0, Y2, Y2
+	VPADDD       Y2, Y1, Y1
+	VPXOR        Y1, Y4, Y4
+	VPSHUFB      memory_rotate8<>+0(SB), Y4, Y4
+	VPADDD       Y4, Y3, Y3
+	VPXOR        Y3, Y2, Y2
+	VPSLLD       $0x07, Y2, Y0
+	VPSRLD       $0x19, Y2, Y2
+	VPOR         Y0, Y2, Y2
+	VPADDD       Y6, Y5, Y5
+	VPXOR        Y5, Y8, Y8
+	VPSHUFB      memory_rotate16<>+0(SB), Y8, Y8
+	VPADDD       Y8, Y7, Y7
+	VPXOR        Y7, Y6, Y6
+	VPSLLD       $0x0c, Y6, Y0
+	VPSRLD       $0x14, Y6, Y6
+	VPOR         Y0, Y6, Y6
+	VPADDD       Y6, Y5, Y5
+	VPXOR        Y5, Y8, Y8
+	VPSHUFB      memory_rotate8<>+0(SB), Y8, Y8
+	VPADDD       Y8, Y7, Y7
+	VPXOR        Y7, Y6, Y6
+	VPSLLD       $0x07, Y6, Y0
+	VPSRLD       $0x19, Y6, Y6
+	VPOR         Y0, Y6, Y6
+	VPADDD       Y1, Y9, Y9
+	VPADDD       Y6, Y9, Y9
+	VPADDD       Y2, Y10, Y10
+	VPADDD       Y7, Y10, Y10
+	VPADDD       Y3, Y11, Y11
+	VPADDD       Y8, Y11, Y11
+	VPADDD       Y4, Y12, Y12
+	VPADDD       Y5, Y12, Y12
+	VPHADDD      Y10, Y9, Y9
+	VPHADDD      Y12, Y11, Y11
+	VPHADDD      Y11, Y9, Y9
+	VEXTRACTI128 $0x01, Y9, X10
+	VPADDD       X10, X9, X9
+	VMOVDQU      X9, (CX)
+	VZEROUPPER
+	RET
+
+// func fetchItem(item *[256]uint32)
+// Requires: MMX+
+TEXT ·fetchItem(SB), NOSPLIT, $0-8
+	MOVQ       item+0(FP), AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	PREFETCHT0 128(AX)
+	PREFETCHT0 192(AX)
+	PREFETCHT0 256(AX)
+	PREFETCHT0 320(AX)
+	PREFETCHT0 384(AX)
+	PREFETCHT0 448(AX)
+	PREFETCHT0 512(AX)
+	PREFETCHT0 576(AX)
+	PREFETCHT0 640(AX)
+	PREFETCHT0 704(AX)
+	PREFETCHT0 768(AX)
+	PREFETCHT0 832(AX)
+	PREFETCHT0 896(AX)
+	PREFETCHT0 960(AX)
 	RET

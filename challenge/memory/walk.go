@@ -75,7 +75,7 @@ func (s *State) Step(j int, item *Item) (r uint32) {
 }
 
 // Digest is the digest of a state after the last step. The state is left as it is.
-func (s *State) Digest() (d Digest) {
+func (s *State) Digest() Digest {
 	var sum [4]uint32
 	for _, x := range s {
 		x[0], x[1], x[2], x[3] = quarterRound(x[0], x[1], x[2], x[3])
@@ -85,8 +85,12 @@ func (s *State) Digest() (d Digest) {
 		sum[2] += x[2] + x[7]
 		sum[3] += x[3] + x[4]
 	}
-	for i, v := range sum {
-		binary.BigEndian.PutUint32(d[4*i:], v)
+	return digestOf(sum)
+}
+
+func digestOf(sums [4]uint32) (d Digest) {
+	for i, sum := range sums {
+		binary.BigEndian.PutUint32(d[4*i:], sum)
 	}
 	return d
 }
@@ -114,22 +118,23 @@ func (c *Cache) Digests(walks []Start, n uint64) []Digest {
 	for len(walks) > 0 {
 		some := walks[:min(len(walks), batch)]
 		walks = walks[len(some):]
-		var states [batch]State
+		var walkers [batch]Walker
 		var ms [batch]uint64
 		var read [batch]Item
 		for i, w := range some {
-			var r uint32
-			states[i], r = InitialState(w.Key, w.Walk)
-			ms[i] = ItemAt(r, n)
+			walkers[i].Begin(w, n)
 		}
-		for j := range Steps {
+		for range Steps {
+			for i := range some {
+				ms[i] = walkers[i].Next()
+			}
 			c.Items(read[:len(some)], ms[:len(some)])
 			for i := range some {
-				ms[i] = ItemAt(states[i].Step(j, &read[i]), n)
+				walkers[i].Step(&read[i])
 			}
 		}
 		for i := range some {
-			out = append(out, states[i].Digest())
+			out = append(out, walkers[i].Digest())
 		}
 	}
 	return out

@@ -223,6 +223,36 @@ func TestDigestsAreThoseOfWalks(t *testing.T) {
 	})
 }
 
+// TestWalkerIsAWalk: in every form a walker takes the items that a walk takes, one after another, and comes to its digest.
+func TestWalkerIsAWalk(t *testing.T) {
+	r := chance(t)
+	const n = 1<<28 - 1024
+	eachForm(t, func(t *testing.T) {
+		var w Walker // begun again and again
+		for range 50 {
+			start := Start{Key: philox.Key{K0: r.Uint32(), K1: r.Uint32(), C2: r.Uint32(), C3: r.Uint32()}, Walk: r.Uint32N(1 << 24)}
+			s, index := InitialState(start.Key, start.Walk)
+			w.Begin(start, n)
+			for j := range Steps {
+				if w.Next() != ItemAt(index, n) {
+					t.Fatalf("step %d takes item %d, want %d", j, w.Next(), ItemAt(index, n))
+				}
+				item := randomItem(r)
+				item.Fetch()
+				before := item
+				index = s.Step(j, &item)
+				w.Step(&item)
+				if item != before {
+					t.Fatal("a step changes its item")
+				}
+			}
+			if got, want := w.Digest(), s.Digest(); got != want {
+				t.Fatalf("digest %x, want %x", got, want)
+			}
+		}
+	})
+}
+
 func TestItemAt(t *testing.T) {
 	for _, c := range []struct {
 		r       uint32

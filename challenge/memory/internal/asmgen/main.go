@@ -1,6 +1,7 @@
 // Command asmgen writes lines_amd64.s of package memory: the line function of
-// docs/protocol.md, 18.1, for many lines side by side. It is a module of its
-// own, so that avo is no dependency of Slark; go generate in the package runs it.
+// docs/protocol.md, 18.1, for many lines side by side, and the step of a walk
+// (18.3, step.go). It is a module of its own, so that avo is no dependency of
+// Slark; go generate in the package runs it.
 //
 // What takes time is the read of a parent, whose place is known only when the
 // one before is mixed in. So many lines are computed at once: each is taken up
@@ -37,6 +38,11 @@ func main() {
 	ConstraintExpr("amd64,!purego")
 	avx2()
 	avx512()
+	firstState()
+	step(false)
+	step(true)
+	digest()
+	fetch()
 	Generate()
 }
 
