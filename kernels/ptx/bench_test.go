@@ -2,6 +2,7 @@ package ptx_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/slark-network/slark/kernels/cuda"
 	"github.com/slark-network/slark/kernels/ptx"
@@ -21,7 +22,46 @@ func BenchmarkEmulator(b *testing.B) {
 	})
 }
 
+// TestSpeed wants what makes the emulator fit for use: 20 million instructions of a thread a second on one core, with all checks, of the
+// slowest kernel. The best of some launches counts, because the host may have other things to do.
+func TestSpeed(t *testing.T) {
+	if testing.Short() {
+		return
+	}
+	for _, v := range cuda.Variants {
+		machine, mod, l := launchOf(t, v.Module, 256, v.Gemm)
+		best := 0.0
+		for range 8 {
+			began := time.Now()
+			stats, err := machine.Run(t.Context(), mod, l)
+			if err != nil {
+				t.Fatal(err)
+			}
+			best = max(best, float64(stats.Instructions)/time.Since(began).Seconds())
+		}
+		t.Logf("%s: %.0f million instructions a second", v.Name, best/1e6)
+		if best < 20e6 {
+			t.Errorf("%s: %.1f million instructions a second, want 20", v.Name, best/1e6)
+		}
+	}
+}
+
 func benchmark(b *testing.B, m cuda.Module, n uint64, launch func(a, bt, key, out cuda.Pointer, n uint64) cuda.Launch) {
+	machine, mod, native := launchOf(b, m, n, launch)
+	var count uint64
+	for b.Loop() {
+		stats, err := machine.Run(b.Context(), mod, native)
+		if err != nil {
+			b.Fatal(err)
+		}
+		count += stats.Instructions
+	}
+	b.ReportMetric(float64(count)/1e6/b.Elapsed().Seconds(), "Minstr/s")
+}
+
+// launchOf is a launch on memory that has been written, and what runs it on one core.
+func launchOf(b testing.TB, m cuda.Module, n uint64, launch func(a, bt, key, out cuda.Pointer, n uint64) cuda.Launch) (*ptx.Machine, *ptx.Module, ptx.Launch) {
+	b.Helper()
 	mod, err := ptx.Parse(m.PTX())
 	if err != nil {
 		b.Fatal(err)
@@ -43,16 +83,7 @@ func benchmark(b *testing.B, m cuda.Module, n uint64, launch func(a, bt, key, ou
 	for _, arg := range l.Args {
 		native.Params = append(native.Params, params(arg)...)
 	}
-	machine := ptx.New(mem, ptx.Options{Workers: 1})
-	var count uint64
-	for b.Loop() {
-		stats, err := machine.Run(b.Context(), mod, native)
-		if err != nil {
-			b.Fatal(err)
-		}
-		count += stats.Instructions
-	}
-	b.ReportMetric(float64(count)/1e6/b.Elapsed().Seconds(), "Minstr/s")
+	return ptx.New(mem, ptx.Options{Workers: 1}), mod, native
 }
 
 func BenchmarkParse(b *testing.B) {

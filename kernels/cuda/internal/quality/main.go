@@ -4,6 +4,7 @@
 //
 //	go run ./kernels/cuda/internal/quality           print the tables
 //	go run ./kernels/cuda/internal/quality -write    put them into docs/kernels.md
+//	go run ./kernels/cuda/internal/quality -check    fail if docs/kernels.md has others
 //
 // It fails if a kernel spills, if the products of 8.0 and 8.6 cannot reach 85 % of the peak, or if the walks are not bound by memory. Run it in the root of the module.
 // The tools are those of kernels/cuda/build.sh.
@@ -30,14 +31,15 @@ const (
 
 func main() {
 	write := flag.Bool("write", false, "put the tables into "+page)
+	check := flag.Bool("check", false, "fail if "+page+" has other tables")
 	flag.Parse()
-	if err := run(*write); err != nil {
+	if err := run(*write, *check); err != nil {
 		fmt.Fprintln(os.Stderr, "quality:", err)
 		os.Exit(1)
 	}
 }
 
-func run(write bool) error {
+func run(write, check bool) error {
 	tools, err := newTools()
 	if err != nil {
 		return err
@@ -55,16 +57,16 @@ func run(write bool) error {
 	walks(&text, compiled)
 	fmt.Fprintln(&text)
 	estimates(&text, compiled)
-	if !write {
+	if !write && !check {
 		os.Stdout.Write(text.Bytes())
-	} else if err := replace(page, text.String()); err != nil {
+	} else if err := place(page, text.String(), write); err != nil {
 		return err
 	}
 	return judge(compiled)
 }
 
-// replace puts text between the marks of a file.
-func replace(name, text string) error {
+// place puts text between the marks of a file, or only wants it there.
+func place(name, text string, write bool) error {
 	old, err := os.ReadFile(name)
 	if err != nil {
 		return err
@@ -74,7 +76,14 @@ func replace(name, text string) error {
 	if !ok || !ok2 {
 		return fmt.Errorf("%s has no place for the tables: %q and %q", name, begin, end)
 	}
-	return os.WriteFile(name, []byte(before+begin+text+end+after), 0o644)
+	page := before + begin + text + end + after
+	if write {
+		return os.WriteFile(name, []byte(page), 0o644)
+	}
+	if page != string(old) {
+		return fmt.Errorf("%s has other tables than the kernels give: run `make kernels` and commit", name)
+	}
+	return nil
 }
 
 // judge is the error of what must not be.
