@@ -57,6 +57,10 @@ generate: ## everything that is made by a program: proto, contracts and bindings
 check-generated: ## regenerate in a clean tree and want no difference
 	@.ci/generate --check
 
+.PHONY: confusion
+confusion: ## which cards cannot be told apart: docs/confusion.md and its picture, from the catalogue
+	@$(GO) generate ./challenge/envelope ./challenge/confusion
+
 .PHONY: kernels
 kernels: ## PTX from the CUDA sources, and the page about its quality (fetches a compiler of 1 GB once)
 	@kernels/cuda/build.sh

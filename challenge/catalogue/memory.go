@@ -45,12 +45,15 @@ func (c Card) DatasetSeconds() uint64 {
 	return q
 }
 
-// HostLink is what the card moves from its host, one way, in bytes a second: 80 % of the line rate of PCIe, the same as
-// 780 MB/s a lane of generation 3, doubling with every generation; or all of C2C.
-func (c Card) HostLink() uint64 {
-	if c.C2C > 0 {
-		return c.C2C
-	}
+// RecomputeRate is the rate at which the card computes items from the light cache, in bytes a second.
+func (c Card) RecomputeRate() uint64 { return c.l2Rate() / parents }
+
+// HostLink is what the card moves from its host, one way, in bytes a second: that of PCIe, or all of C2C.
+func (c Card) HostLink() uint64 { return max(c.C2C, c.PCIeLink()) }
+
+// PCIeLink is what the card moves over PCIe, one way, in bytes a second: 80 % of the line rate, which is 780 MB/s a lane of generation
+// 3 and doubles with every generation; 0 without.
+func (c Card) PCIeLink() uint64 {
 	if c.PCIeGen == 0 {
 		return 0
 	}
@@ -58,7 +61,7 @@ func (c Card) HostLink() uint64 {
 }
 
 // Recompute is the share of reads, rho, that a card answers by computing items from the light cache while its memory delivers the others.
-func (c Card) Recompute() uint64 { return share(c.l2Rate()/parents, c.Bandwidth) }
+func (c Card) Recompute() uint64 { return share(c.RecomputeRate(), c.Bandwidth) }
 
 // Host is the share of reads, phi, that a card answers from its host's memory meanwhile.
 func (c Card) Host() uint64 { return share(c.HostLink(), c.Bandwidth) }
