@@ -6,7 +6,8 @@
 //	new ── Prepare ──▶ prepared ── Ready ──▶ ready ── Start ──▶ started ── Commit ──▶ committed
 //	                      └─ Busy ──▶ busy                                               │ Open
 //	  answered ◀── Openings ── rooted ◀── round roots ── opened ◀────────────────────────┘
-//	     └◀──────────────────────────────────── Fault ──────┘
+//	     │ └◀────────────────────────────────── Fault ──────┘
+//	     └─ [diagnosis]
 //	any of them but new ── [refused bytes] ── Verdict ──▶ closed
 //
 // It has no clock: deadlines and expiry are the caller's.
@@ -15,6 +16,7 @@ package session
 import (
 	"errors"
 	"fmt"
+	"unicode/utf8"
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/message"
@@ -34,9 +36,13 @@ var (
 
 // Record types that are not signed messages (section 15).
 const (
-	TypeRoots   message.Type = 16
-	TypeRefused message.Type = 17
+	TypeRoots     message.Type = 16
+	TypeRefused   message.Type = 17
+	TypeDiagnosis message.Type = 18
 )
+
+// MaxDiagnosis is the size of the largest diagnosis, in bytes.
+const MaxDiagnosis = 4096
 
 // Record is one step of a challenge: its type and the exact bytes sent.
 type Record struct {
@@ -95,6 +101,8 @@ type Session struct {
 	fault    *message.Fault
 	refused  *Refused
 	verdict  *message.Verdict
+
+	diagnosis []byte
 }
 
 // Refused is what a prover sent instead of an acceptable message.
@@ -168,11 +176,15 @@ func (s *Session) Sign(m message.Body, key message.Signer) ([]byte, error) {
 	return body, nil
 }
 
-// Receive takes the body of the next message, or the roots, or (from a transcript) refused bytes. A body that is
-// not acceptable leaves the session as it was; the error wraps ErrMalformed, ErrOrder or ErrVerifier.
+// Receive takes the body of the next message, or the roots, or a diagnosis, or (from a transcript) refused bytes. A body
+// that is not acceptable leaves the session as it was; the error wraps ErrMalformed, ErrOrder or ErrVerifier. A diagnosis that is
+// not acceptable is dropped by who receives it: it is nothing that was asked for.
 func (s *Session) Receive(t message.Type, body []byte) error {
-	if t == TypeRefused {
+	switch t {
+	case TypeRefused:
 		return s.receiveRefused(body)
+	case TypeDiagnosis:
+		return s.receiveDiagnosis(body)
 	}
 	if err := s.may(t); err != nil {
 		return err
@@ -290,6 +302,20 @@ func (s *Session) receiveRoots(body []byte) error {
 	return nil
 }
 
+func (s *Session) receiveDiagnosis(body []byte) error {
+	switch {
+	case s.state != Answered || s.diagnosis != nil:
+		return fmt.Errorf("%w: diagnosis when the challenge is %s, at most one after Openings or Fault", ErrOrder, s.state)
+	case len(body) == 0 || len(body) > MaxDiagnosis:
+		return fmt.Errorf("%w: a diagnosis of %d bytes, want 1 to %d", ErrVerifier, len(body), MaxDiagnosis)
+	case !utf8.Valid(body):
+		return fmt.Errorf("%w: a diagnosis that is not UTF-8", ErrVerifier)
+	}
+	s.diagnosis = body
+	s.records = append(s.records[:len(s.records):len(s.records)], Record{TypeDiagnosis, body})
+	return nil
+}
+
 // checkVerdict holds a verifier to the positions that it was bound to (sections 8 and 9).
 func (s *Session) checkVerdict(v *message.Verdict) error {
 	// A prover does not know what of its bytes was kept; whoever holds the refused bytes holds the verifier to them.
@@ -322,6 +348,8 @@ func typeName(t message.Type) string {
 		return "round roots"
 	case TypeRefused:
 		return "refused bytes"
+	case TypeDiagnosis:
+		return "diagnosis"
 	}
 	return t.String()
 }

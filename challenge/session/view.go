@@ -68,6 +68,9 @@ func (s *Session) Openings() []challenge.Opening { return s.openings }
 // Fault is the Fault message, nil if there was none.
 func (s *Session) Fault() *message.Fault { return s.fault }
 
+// Diagnosis is what the prover's sidecar says of its device, as it came; nil if there is none. It is not signed and proves nothing.
+func (s *Session) Diagnosis() []byte { return s.diagnosis }
+
 // Refused is what was not acceptable, nil if nothing was.
 func (s *Session) Refused() *Refused { return s.refused }
 

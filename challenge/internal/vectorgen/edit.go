@@ -43,7 +43,7 @@ func frame(p *play.Play, records []session.Record) []byte {
 func chainOf(p *play.Play) *message.Chain {
 	c := message.NewChain(message.NewDomain(p.Network), p.Session.Job())
 	for _, r := range p.Session.Records() {
-		if r.Type == session.TypeRoots {
+		if r.Type == session.TypeRoots || r.Type == session.TypeDiagnosis {
 			continue
 		}
 		m, err := message.Parse(r.Type, p.Session.Job(), r.Body)

@@ -39,7 +39,7 @@ func run(dir, page string) error {
 			return err
 		}
 	}
-	for _, c := range transcriptCases {
+	for _, c := range append(transcriptCases, diagnosisCases...) {
 		if err := write(dir, "transcript-"+c.name, transcriptVector(c)); err != nil {
 			return err
 		}
