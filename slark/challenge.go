@@ -85,7 +85,7 @@ type oneChallenge struct {
 func parseChallenge(c *cli.Command) (*oneChallenge, error) {
 	o := &oneChallenge{
 		host: c.Args().First(), device: c.String("device"), class: c.String("class"), transcript: c.String("transcript"), json: c.Bool("json"),
-		work: schedule.Work{Size: c.Uint64("size"), Rounds: c.Uint32("rounds"), Openings: c.Uint32("openings")},
+		work: schedule.Work{Kind: challenge.Matmul, Size: c.Uint64("size"), Rounds: c.Uint32("rounds"), Openings: c.Uint32("openings")},
 	}
 	var errs []error
 	if c.Args().Len() != 1 {
@@ -107,7 +107,7 @@ func parseChallenge(c *cli.Command) (*oneChallenge, error) {
 		}
 	}
 	// Each given number must be possible by itself; together they are checked when the class is known.
-	if err := o.fill(schedule.Work{Size: challenge.MinSize, Rounds: 1, Openings: challenge.MaxOpenings}).Validate(); err != nil {
+	if err := o.fill(schedule.Work{Kind: challenge.Matmul, Size: challenge.MinSize, Rounds: 1, Openings: challenge.MaxOpenings}).Validate(); err != nil {
 		errs = append(errs, err)
 	}
 	if len(errs) > 0 {
@@ -242,7 +242,7 @@ func (o *oneChallenge) find(v *chain.View, deps node.Deps) (kind challenge.Devic
 		class = o.class
 	}
 	env := deps.Catalogue.Find(class, challenge.Matmul)
-	work := o.fill(schedule.For(env))
+	work := o.fill(schedule.Matmul(env))
 	if err := work.Validate(); err != nil {
 		return kind, beacon, err
 	}

@@ -145,9 +145,9 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, number uint64, at
 // workFor is the work for a class: the configuration's, or that of its envelope.
 func (n *Node) workFor(class string) schedule.Work {
 	if c := n.cfg.Challenge; c.Size != 0 {
-		return schedule.Work{Size: c.Size, Rounds: c.Rounds, Openings: c.Openings}
+		return schedule.Work{Kind: challenge.Matmul, Size: c.Size, Rounds: c.Rounds, Openings: c.Openings}
 	}
-	return schedule.For(n.Catalogue.Find(class, challenge.Matmul))
+	return schedule.Matmul(n.Catalogue.Find(class, challenge.Matmul))
 }
 
 // readEntry reads a provider's registry entry, or says what is wrong with it: the provider's failure.

@@ -85,26 +85,26 @@ func TestNoRoom(t *testing.T) {
 func TestWork(t *testing.T) {
 	for rate := uint64(17e6); rate < 36e15; rate += rate / 3 {
 		e := envelope.Envelope{Class: "x", Kind: challenge.Matmul, Lower: rate, Upper: 2 * rate}
-		w := schedule.For(&e)
+		w := schedule.Matmul(&e)
 		if err := w.Validate(); err != nil {
 			t.Fatalf("%s: %v", envelope.Ops(rate), err)
 		}
-		round := e.Expected(challenge.Job{Size: w.Size, Rounds: 1}.Work())
-		total := e.Expected(challenge.Job{Size: w.Size, Rounds: w.Rounds}.Work())
+		round := e.Expected(challenge.Job{Kind: challenge.Matmul, Size: w.Size, Rounds: 1}.Work())
+		total := e.Expected(challenge.Job{Kind: challenge.Matmul, Size: w.Size, Rounds: w.Rounds}.Work())
 		if round < schedule.MinRound || total < schedule.MinTotal || total > schedule.MaxTotal {
 			t.Errorf("%s: n=%d, %d rounds of %v, %v in all", envelope.Ops(rate), w.Size, w.Rounds, round, total)
 		}
 	}
 	for _, rate := range []uint64{1, 1e6, 1 << 62} { // outside of it there is work all the same
-		if err := schedule.For(&envelope.Envelope{Lower: rate, Upper: rate}).Validate(); err != nil {
+		if err := schedule.Matmul(&envelope.Envelope{Lower: rate, Upper: rate}).Validate(); err != nil {
 			t.Errorf("%s: %v", envelope.Ops(rate), err)
 		}
 	}
-	if w := schedule.For(nil); w != schedule.Unknown || w.Validate() != nil {
+	if w := schedule.Matmul(nil); w != schedule.Unknown || w.Validate() != nil {
 		t.Errorf("without an envelope: %+v", w)
 	}
 	for _, class := range envelope.Shipped().Classes() {
-		if err := schedule.For(envelope.Shipped().Find(class, challenge.Matmul)).Validate(); err != nil {
+		if err := schedule.Matmul(envelope.Shipped().Find(class, challenge.Matmul)).Validate(); err != nil {
 			t.Errorf("%s: %v", class, err)
 		}
 	}

@@ -1,0 +1,125 @@
+package schedule
+
+import (
+	"time"
+
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/envelope"
+)
+
+const (
+	// DefaultShare is the most that proofs take of a device's time in an Era (docs/protocol.md, section 13.3).
+	DefaultShare = 0.01
+	// DefaultSlots is the most slots of a device in an Era.
+	DefaultSlots = 24
+	// planned is the share of its part that a verifier plans for, in tenths: a prover may count more than is expected here.
+	planned = 9
+)
+
+// What is allowed for beside the runs, because the prover counts it as well. None of it is measured on a card.
+const (
+	// warm is to get a device ready: for B, n^2 bytes of Philox, or a dataset that is there.
+	warm = 250 * time.Millisecond
+	// checkRate is the multiply-adds a second at which a prover checks openings of matmul, on one core of its host.
+	checkRate = 1e9
+	// walkTime is a walk of memory that is computed again, on one core.
+	walkTime = 5 * time.Millisecond
+	// datasetTime is the longest that a card takes to build its dataset, once an Era.
+	datasetTime = 14 * time.Second
+	// unknownRate is what is taken for the operations a second of a class without an envelope.
+	unknownRate = 100e9
+)
+
+// Class is what a plan needs of a class of device.
+type Class struct {
+	Name    string
+	Compute *envelope.Envelope // for matmul; nil: unknown
+	Memory  *envelope.Envelope // for memory; nil: not asked
+	Items   uint64             // of the memory dataset
+}
+
+// Proof is one kind of proof in a plan. Times are those of the device, at the lower edge of the class.
+type Proof struct {
+	Work
+	Run   time.Duration // from Start to Commit
+	Ready time.Duration // from Prepare to Ready
+	Open  time.Duration // from Open to Openings
+	Once  time.Duration // once an Era, for all verifiers: the dataset
+}
+
+// Each is the time of a proof without what is done once.
+func (p Proof) Each() time.Duration { return p.Run + p.Ready + p.Open }
+
+// Plan is what the verifiers of an Era ask of a device of a class.
+type Plan struct {
+	Class string
+	Era   time.Duration
+	Seats int // verifiers in the Era
+	Slots int // of each
+	// Full are the proofs of a slot, one of each kind. Micro is asked in their place while the device is leased.
+	Full  []Proof
+	Micro Proof
+}
+
+// Limits are what a plan keeps to.
+type Limits struct {
+	Era   time.Duration // its length
+	Seats int           // verifiers of the Era, at least 1
+	Slots int           // the most of a verifier
+	Share float64       // the most of the Era, for all verifiers together
+}
+
+// NewPlan plans a class: as many slots as allowed, or as fit in this verifier's part of the device's time, at least one.
+func NewPlan(c Class, l Limits) Plan {
+	p := Plan{Class: c.Name, Era: l.Era, Seats: max(l.Seats, 1), Slots: max(l.Slots, 1)}
+	p.Full = append(p.Full, proof(c.Compute, Matmul(c.Compute)))
+	if w, ok := Memory(c.Memory, c.Items); ok {
+		p.Full = append(p.Full, proof(c.Memory, w))
+	}
+	p.Micro = proof(c.Compute, Micro(c.Compute))
+	var each, once time.Duration
+	for _, f := range p.Full {
+		each, once = each+f.Each(), once+f.Once
+	}
+	part := (time.Duration(l.Share*float64(l.Era))*planned/10 - once) / time.Duration(p.Seats)
+	p.Slots = min(p.Slots, max(int(part/each), 1))
+	return p
+}
+
+// proof is the time of work on a device of a class.
+func proof(e *envelope.Envelope, w Work) Proof {
+	if e == nil || e.Lower == 0 {
+		e = &envelope.Envelope{Lower: unknownRate}
+	}
+	p := Proof{Work: w, Run: expected(e, w), Ready: warm}
+	if w.Kind == challenge.Memory {
+		p.Open, p.Once = time.Duration(w.Openings)*walkTime, datasetTime
+		return p
+	}
+	opened := uint64(w.Openings) * challenge.BlockColumns * w.Size // multiply-adds, on the device and on a core
+	p.Open = e.Expected(2*opened) + time.Duration(float64(opened)/checkRate*float64(time.Second))
+	if w == Micro(e) {
+		p.Ready = time.Duration(float64(w.Size*w.Size) / checkRate * float64(time.Second)) // B is small
+	}
+	return p
+}
+
+// Time is the time of a device that proofs take in an Era, of all verifiers together, by kind; leased is what they take
+// while it is leased for the whole Era.
+func (p Plan) Time() (matmul, memory, leased time.Duration) {
+	n := time.Duration(p.Seats * p.Slots)
+	for _, f := range p.Full {
+		if f.Kind == challenge.Memory {
+			memory += n*f.Each() + f.Once
+		} else {
+			matmul += n*f.Each() + f.Once
+		}
+	}
+	return matmul, memory, n * p.Micro.Each()
+}
+
+// Share is the part of an Era that proofs take of a device that is free.
+func (p Plan) Share() float64 {
+	matmul, memory, _ := p.Time()
+	return float64(matmul+memory) / float64(p.Era)
+}
