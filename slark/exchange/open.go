@@ -177,6 +177,9 @@ func (e *exchange) judge() *ending {
 	}
 	j := e.Envelope.Judge(work, envelope.Sample{Elapsed: e.result.Elapsed, RoundTrip: e.result.RoundTrip, Lag: e.result.Lag})
 	e.result.Judgement, e.result.Rate = &j, j.Rate
+	if j.Outcome == challenge.Pass && e.Unproven != "" {
+		return end(challenge.Unknown, "%s, but %s", j.Reason, e.Unproven)
+	}
 	return &ending{outcome: j.Outcome, reason: j.Reason}
 }
 

@@ -22,6 +22,7 @@ type pending struct {
 	Target        Target             `json:"target"`
 	PositionsKey  challenge.Hash     `json:"positionsKey"`
 	Class         string             `json:"class"`
+	Unproven      string             `json:"unproven,omitempty"`
 	Envelope      *envelope.Envelope `json:"envelope,omitempty"`
 	Slot          time.Time          `json:"slot"`
 	Opened        time.Time          `json:"opened"`
@@ -39,7 +40,7 @@ func (e *exchange) pending() ([]byte, error) {
 		return nil, err
 	}
 	return json.Marshal(pending{
-		Version: pendingVersion, Target: e.Target, PositionsKey: e.Secrets.PositionsKey, Class: e.Class, Envelope: e.Envelope,
+		Version: pendingVersion, Target: e.Target, PositionsKey: e.Secrets.PositionsKey, Class: e.Class, Unproven: e.Unproven, Envelope: e.Envelope,
 		Slot: e.Slot, Opened: e.opened, AnswerWithin: e.AnswerWithin, WithheldAfter: e.WithheldAfter,
 		Elapsed: e.result.Elapsed, RoundTrip: e.result.RoundTrip, Lag: e.result.Lag, File: file,
 	})
@@ -79,7 +80,7 @@ func (x *Exchanger) restore(b []byte) (*exchange, error) {
 	e := &exchange{Exchanger: x, s: s, opened: p.Opened, stored: true, sent: true}
 	e.Issue = Issue{
 		Target: p.Target, Job: s.Job(), Secrets: challenge.Secrets{Seed: s.Start().Seed, PositionsKey: p.PositionsKey},
-		Class: p.Class, Envelope: p.Envelope, Slot: p.Slot, AnswerWithin: p.AnswerWithin, WithheldAfter: p.WithheldAfter,
+		Class: p.Class, Unproven: p.Unproven, Envelope: p.Envelope, Slot: p.Slot, AnswerWithin: p.AnswerWithin, WithheldAfter: p.WithheldAfter,
 	}
 	e.result = Result{Elapsed: p.Elapsed, RoundTrip: p.RoundTrip, Lag: p.Lag, ID: s.ID()}
 	return e, nil

@@ -14,6 +14,7 @@ import (
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/challenge/tenancy"
 	"github.com/slark-network/slark/proto/link"
 )
 
@@ -91,6 +92,9 @@ func (e *exchange) busy(ctx context.Context) *ending {
 		}
 		return end(challenge.Maintenance, "announced before the slot")
 	}
+	if b.Reason == message.BusyLease {
+		return e.leased(ctx)
+	}
 	who, err := e.witness(ctx)
 	var unseen *oracleError
 	switch {
@@ -100,6 +104,24 @@ func (e *exchange) busy(ctx context.Context) *ending {
 		return end(challenge.Unreachable, "the prover says busy; its evidence does not hold: %v", err)
 	}
 	return end(challenge.Busy, "with a challenge of verifier %s", who)
+}
+
+// leased judges a Busy for a lease by this verifier's own evidence (section 13.1).
+func (e *exchange) leased(ctx context.Context) *ending {
+	if e.Class == tenancy.MicroClass {
+		return end(challenge.Unreachable, "the prover says leased; that does not excuse a micro proof")
+	}
+	holding := tenancy.Free
+	if e.Leased != nil {
+		var err error
+		if holding, err = e.Leased(ctx); err != nil {
+			return undecided("the prover says leased, and the evidence of leases cannot be had: %v", err)
+		}
+	}
+	if holding == tenancy.Free {
+		return end(challenge.Unreachable, "false busy: the prover says leased; no lease of the device was opened before the slot")
+	}
+	return end(challenge.Busy, "leased, which was not known when it was asked: the lease is %s", holding)
 }
 
 // describe is an error as a reason: without the words of gRPC, and with the refusal if there is one.

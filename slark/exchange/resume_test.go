@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"net"
+	"strings"
 	"testing"
 	"time"
 
@@ -12,6 +13,7 @@ import (
 	"github.com/slark-network/slark/challenge/matmul/matmultest"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/challenge/session"
+	"github.com/slark-network/slark/challenge/tenancy"
 	"github.com/slark-network/slark/proto/link"
 	slarkv1 "github.com/slark-network/slark/proto/slark/v1"
 	"github.com/slark-network/slark/slark/exchange"
@@ -260,6 +262,53 @@ func TestMaintenance(t *testing.T) {
 		}
 		w.run(want)
 	}
+}
+
+// TestLease: a lease excuses a full proof that was asked before its evidence was there, and nothing else.
+func TestLease(t *testing.T) {
+	answer := func(h tenancy.Holding, err error) func(context.Context) (tenancy.Holding, error) {
+		return func(context.Context) (tenancy.Holding, error) { return h, err }
+	}
+	for name, c := range map[string]struct {
+		leased func(context.Context) (tenancy.Holding, error)
+		class  string
+		want   challenge.Outcome
+	}{
+		"held":                    {answer(tenancy.Held, nil), "test", challenge.Busy},
+		"young":                   {answer(tenancy.Young, nil), "test", challenge.Busy},
+		"no lease":                {answer(tenancy.Free, nil), "test", challenge.Unreachable},
+		"no evidence to ask":      {nil, "test", challenge.Unreachable},
+		"evidence cannot be had":  {answer(tenancy.Free, errors.New("down")), "test", challenge.Undecided},
+		"held, but a micro proof": {answer(tenancy.Held, nil), tenancy.MicroClass, challenge.Unreachable},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			w.issue.Leased, w.issue.Class = c.leased, c.class
+			w.busy(message.BusyLease, nil)
+			w.run(c.want)
+		})
+	}
+}
+
+// TestMicro: a right micro proof passes, names no class, and is unknown where the lease does not count; a wrong one is
+// wrong all the same.
+func TestMicro(t *testing.T) {
+	w := newWorld(t)
+	micro := tenancy.MicroEnvelope(w.issue.Job.Work(), 1<<62)
+	w.issue.Class, w.issue.Envelope = tenancy.MicroClass, &micro
+	w.run(challenge.Pass)
+	w.issue.Job.Counter, w.issue.Unproven = 2, "no full proof of the device is on record"
+	if r := w.run(challenge.Unknown); !strings.Contains(r.Reason, w.issue.Unproven) {
+		t.Errorf("reason %q", r.Reason)
+	}
+	w.issue.Job.Size = 2 * tenancy.MicroSize
+	if _, err := w.x.Run(t.Context(), w.issue); !errors.Is(err, challenge.ErrInvalid) {
+		t.Errorf("a large micro proof: %v", err)
+	}
+	w = newWorld(t)
+	w.issue.Class, w.issue.Envelope, w.issue.Unproven = tenancy.MicroClass, &micro, "no full proof of the device is on record"
+	w.prover.bend = func(_ challenge.Position, v *[128]int32) { v[1]++ }
+	w.run(challenge.Wrong)
 }
 
 func (w *world) busy(reason message.BusyReason, evidence []byte) {

@@ -9,6 +9,7 @@ import (
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/challenge/tenancy"
 )
 
 // Deadlines of an Issue that leaves them zero.
@@ -49,6 +50,12 @@ type Issue struct {
 
 	Slot   time.Time // when the slot began; zero: now. Maintenance holds if it was announced before
 	Excess bool      // more was asked of this device than the schedule grants; a refusal over quota is then ours
+
+	// Leased says what the evidence of leases is worth for the slot, as it is known now; nil: there is none. It is asked when
+	// a prover says that its device is leased. An error says that the evidence cannot be had.
+	Leased func(ctx context.Context) (tenancy.Holding, error)
+	// Unproven says why a right proof in time says nothing of the device: its outcome is then unknown. Empty: it does.
+	Unproven string
 
 	// Warm says that the device was ready for this job before, and should be still: a Ready later than WarmWithin and the round trip
 	// ends the challenge as unreachable. Without it Ready may take ReadyWithin.
@@ -149,6 +156,10 @@ func (i *Issue) defaults(now time.Time) error {
 	}
 	if err := message.CheckClass(i.Class); err != nil {
 		return err
+	}
+	if i.Class == tenancy.MicroClass && !tenancy.Micro(i.Job) {
+		return fmt.Errorf("%w issue: %s job of size %d and %d rounds is no micro proof, want matmul of at most %d and %d",
+			challenge.ErrInvalid, i.Job.Kind, i.Job.Size, i.Job.Rounds, tenancy.MicroSize, tenancy.MicroRounds)
 	}
 	if i.ReadyWithin <= 0 {
 		i.ReadyWithin = ReadyWithin

@@ -162,7 +162,7 @@ func (w *world) check(r exchange.Result, want challenge.Outcome) transcript.Repo
 	if err != nil {
 		w.t.Fatalf("the transcript of %s: %v", want, err)
 	}
-	if v := report.Verdict; v.Outcome != want || v.Reason != r.Reason || v.Class != "test" {
+	if v := report.Verdict; v.Outcome != want || v.Reason != r.Reason || v.Class != w.issue.Class {
 		w.t.Errorf("the transcript says %s (%s) of %s", v.Outcome, v.Reason, v.Class)
 	}
 	return report
