@@ -6,6 +6,7 @@ import (
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/decision"
+	"github.com/slark-network/slark/challenge/tenancy"
 )
 
 // Weighed is what an outcome did in the tests of package decision, and the state of its device after it.
@@ -16,7 +17,8 @@ type Weighed struct {
 
 // event is what the tests see of a result.
 func (r Result) event() decision.Event {
-	return decision.Event{Era: r.Era, Kind: r.Kind, Class: r.Class, Outcome: r.Outcome, Shadow: r.Shadow}
+	// The time of a micro proof is no evidence of a class (docs/protocol.md, section 12).
+	return decision.Event{Era: r.Era, Kind: r.Kind, Class: r.Class, Outcome: r.Outcome, Shadow: r.Shadow || r.Class == tenancy.MicroClass}
 }
 
 // storedFindings are the bits of an Era that are kept for good: those that mean something once it is over.

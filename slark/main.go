@@ -23,6 +23,7 @@ var commands = []func() *cli.Command{
 	challengeCommand,
 	verifyCommand,
 	historyCommand,
+	scheduleCommand,
 }
 
 // Exit statuses.

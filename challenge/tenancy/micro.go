@@ -25,6 +25,8 @@ const (
 	// MicroWithin is the time in which a micro proof must have been answered, before the credit for the round trip. It is
 	// some hundred times what the work takes on the device: most of it is the line, and the tenant's own kernels.
 	MicroWithin = 2 * time.Second
+	// MicroAnswer is when the answer to its Start is overdue: MicroWithin and the most that is credited.
+	MicroAnswer = MicroWithin + MicroWithin/20
 )
 
 // Micro says whether a job may be asked of a leased device.

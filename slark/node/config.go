@@ -23,6 +23,7 @@ type Config struct {
 	Store     StoreConfig     `toml:"store"`
 	Chain     ChainConfig     `toml:"chain"`
 	Challenge ChallengeConfig `toml:"challenge"`
+	Leases    LeasesConfig    `toml:"leases"`
 	Log       LogConfig       `toml:"log"`
 }
 
@@ -61,8 +62,11 @@ type ChainConfig struct {
 
 // ChallengeConfig says how devices are challenged.
 type ChallengeConfig struct {
-	// Slots is the number of challenges of a device in an Era, 1 to 4096. Default 24.
+	// Slots is the most challenges of a device in an Era, 1 to 4096. Default 24.
 	Slots int `toml:"slots"`
+	// Share is the most that the proofs of all verifiers may take of a device's time in an Era, above 0 up to 1; a setting of
+	// the network. There are fewer slots where they would take more. Default 0.01.
+	Share float64 `toml:"share"`
 	// Margin is the time after the beacon, and before the end of an Era, in which no challenge begins. Default 2 min, at most a tenth of the Era.
 	Margin Duration `toml:"margin"`
 	// Concurrent is the number of challenges under way, those that wait for openings included, 1 to 100000. Default 1000.
@@ -84,12 +88,19 @@ type ChallengeConfig struct {
 	Envelopes []string `toml:"envelopes"`
 	// EnvelopeSigners are the addresses whose signature on such a file counts. Default: that of the verifier's own key.
 	EnvelopeSigners []challenge.Address `toml:"envelope_signers"`
-	// Size, Rounds and Openings are the work of every challenge, all or none of them. Default: by class.
+	// Size, Rounds and Openings are the work of every full proof, all or none of them; the slots are then not lowered for what
+	// they take. Default: by class.
 	Size     uint64 `toml:"size"`
 	Rounds   uint32 `toml:"rounds"`
 	Openings uint32 `toml:"openings"`
 	// PrecomputeBytes bounds the memory of the public matrices' digests, from 1 MiB. Default 512 MiB.
 	PrecomputeBytes int64 `toml:"precompute_bytes"`
+}
+
+// LeasesConfig says where evidence of leases comes from, beside the registry of leases of the deployment, if it has one.
+type LeasesConfig struct {
+	// File is a file of leases that the operator keeps, read again when it changes. Default: none.
+	File string `toml:"file"`
 }
 
 // LogConfig says where lines go.
@@ -126,7 +137,7 @@ func Load(file string) (Config, error) {
 		return Config{}, fmt.Errorf("config %s: %w", file, inWords(err))
 	}
 	dir := filepath.Dir(file)
-	for _, p := range []*string{&c.Key.File, &c.Key.PasswordFile, &c.Store.Dir, &c.Chain.Addresses, &c.Log.Audit} {
+	for _, p := range []*string{&c.Key.File, &c.Key.PasswordFile, &c.Store.Dir, &c.Chain.Addresses, &c.Leases.File, &c.Log.Audit} {
 		if *p != "" && !filepath.IsAbs(*p) {
 			*p = filepath.Join(dir, *p)
 		}
@@ -187,7 +198,12 @@ func (c *Config) Validate() error {
 	number(&v, "chain.poll", &c.Chain.Poll, Duration(2*time.Second), Duration(100*time.Millisecond), Duration(time.Minute))
 	number(&v, "chain.stale_after", &c.Chain.StaleAfter, max(5*c.Chain.Poll, Duration(15*time.Second)), Duration(time.Second), Duration(time.Hour))
 	p := &c.Challenge
-	number(&v, "challenge.slots", &p.Slots, 24, 1, schedule.MaxSlots)
+	number(&v, "challenge.slots", &p.Slots, schedule.DefaultSlots, 1, schedule.MaxSlots)
+	if p.Share == 0 {
+		p.Share = schedule.DefaultShare
+	} else if !(p.Share > 0 && p.Share <= 1) {
+		v.bad("challenge.share is %v, want above 0 and at most 1", p.Share)
+	}
 	number(&v, "challenge.margin", &p.Margin, Duration(2*time.Minute), Duration(time.Second), Duration(time.Hour))
 	number(&v, "challenge.concurrent", &p.Concurrent, 1000, 1, 100_000)
 	number(&v, "challenge.windows", &p.Windows, exchange.DefaultWindows, 1, 10_000)

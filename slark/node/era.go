@@ -9,7 +9,7 @@ import (
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/challenge"
-	"github.com/slark-network/slark/slark/schedule"
+	"github.com/slark-network/slark/challenge/tenancy"
 )
 
 // eraRun is one Era with one beacon: the challenges that this verifier makes in it.
@@ -21,10 +21,22 @@ type eraRun struct {
 	ctx    context.Context // ends with the node, or with the beacon
 	cancel context.CancelCauseFunc
 	from   time.Time // slots before it are not made up for
+	seats  int       // verifiers of the Era
+	rules  tenancy.Rules
 
 	mu      sync.Mutex
-	devices map[deviceKey]context.CancelFunc
+	devices map[deviceKey]*following
 	warm    map[uint64]bool // sizes that are precomputed, or being so
+	planned map[string]bool // classes whose plan was logged
+}
+
+// following is the schedule of one device under way. The Era's mu guards due and extra.
+type following struct {
+	ctx   context.Context // ends when the device is gone
+	stop  context.CancelFunc
+	turn  chan struct{} // held by who challenges the device, up to the Commit
+	due   time.Time     // the end of the lease after which a full proof was last begun
+	extra uint64        // how many were
 }
 
 // deviceKey is a device of a provider. One whose registry entry cannot be read has the index unreadable.
@@ -37,8 +49,8 @@ const unreadable = maxDevices
 
 func (n *Node) newEra(ctx context.Context, v *chain.View, secret challenge.Hash) *eraRun {
 	e := &eraRun{
-		Node: n, info: v.Era, secret: secret, from: time.Now(), devices: make(map[deviceKey]context.CancelFunc),
-		warm: make(map[uint64]bool),
+		Node: n, info: v.Era, secret: secret, from: time.Now(), devices: make(map[deviceKey]*following),
+		warm: make(map[uint64]bool), planned: make(map[string]bool), seats: len(v.Verifiers), rules: tenancy.RulesFor(v.Rules.EraDuration),
 		seed: challenge.MatrixSeed(n.network, v.Era.Number, challenge.Hash(v.Era.Beacon)),
 	}
 	e.ctx, e.cancel = context.WithCancelCause(ctx)
@@ -84,46 +96,51 @@ func (e *eraRun) reconcile(v *chain.View) {
 			wanted[deviceKey{p.Wallet, d.Index}] = d
 		}
 	}
-	for key, stop := range e.devices {
+	for key, f := range e.devices {
 		if _, ok := wanted[key]; !ok {
-			stop()
+			f.stop()
 			delete(e.devices, key)
 		}
 	}
 	for key, d := range wanted {
-		if _, running := e.devices[key]; running {
-			continue
+		f, running := e.devices[key]
+		if !running {
+			f = &following{turn: make(chan struct{}, 1)}
+			f.ctx, f.stop = context.WithCancel(e.ctx)
+			e.devices[key] = f
+			e.work.Go(func() { e.follow(key, d, f) })
+			e.logPlans(d.Class)
+			e.precompute(d.Class)
 		}
-		ctx, stop := context.WithCancel(e.ctx)
-		e.devices[key] = stop
-		e.work.Go(func() { e.follow(ctx, key, d) })
-		if size := e.workFor(d.Class).Size; !e.warm[size] {
-			e.warm[size] = true
-			// Before anything is timed. An error is met again, and told, by the first challenge.
-			e.work.Go(func() { e.pre.Get(e.ctx, challenge.Job{Kind: challenge.Matmul, Size: size, MatrixSeed: e.seed}) })
+		if !d.Light {
+			e.afterLease(key, d, f)
 		}
 	}
 }
 
-// follow waits for the slots of a device and begins each. ctx ends when the device is gone; a slot that has begun goes on.
-func (e *eraRun) follow(ctx context.Context, key deviceKey, d Device) {
-	slots := schedule.Era{
-		Secret: e.secret, Beacon: challenge.Hash(e.info.Beacon), Provider: challenge.Address(key.provider), Device: d.ID,
-		Start: e.first(), End: e.info.End, Margin: e.margin(), Slots: e.cfg.Challenge.Slots,
-	}.Times()
-	turn := make(chan struct{}, 1)
-	for i, at := range slots {
+// precompute prepares the checks of a class before anything is timed. An error is met again, and told, by the first
+// challenge. The caller holds mu.
+func (e *eraRun) precompute(class string) {
+	p := e.plan(class)
+	for _, w := range append(p.Full, p.Micro) {
+		if w.Kind != challenge.Matmul || e.warm[w.Size] {
+			continue
+		}
+		e.warm[w.Size] = true
+		e.work.Go(func() { e.pre.Get(e.ctx, challenge.Job{Kind: challenge.Matmul, Size: w.Size, MatrixSeed: e.seed}) })
+	}
+}
+
+// follow waits for the slots of a device and begins each. A slot that has begun goes on when the device is gone.
+func (e *eraRun) follow(key deviceKey, d Device, f *following) {
+	for i, at := range e.schedule(key, d, e.slots(d)).Times() {
 		if at.Before(e.from) {
 			continue
 		}
-		select {
-		case <-ctx.Done():
+		if sleep(f.ctx, time.Until(at)) != nil {
 			return
-		case <-time.After(time.Until(at)):
 		}
-		e.work.Go(func() {
-			e.slot(e.ctx, key, uint64(i), at, turn)
-		})
+		e.work.Go(func() { e.slot(e.ctx, key, uint64(i), at, f.turn) })
 	}
 }
 
@@ -131,8 +148,8 @@ func (e *eraRun) follow(ctx context.Context, key deviceKey, d Device) {
 func (e *eraRun) end() {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	for key, stop := range e.devices {
-		stop()
+	for key, f := range e.devices {
+		f.stop()
 		delete(e.devices, key)
 	}
 }

@@ -15,6 +15,7 @@ import (
 	"golang.org/x/sync/semaphore"
 
 	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/chain/leases"
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/challenge/message"
@@ -22,6 +23,7 @@ import (
 	"github.com/slark-network/slark/slark/exchange"
 	"github.com/slark-network/slark/slark/lag"
 	"github.com/slark-network/slark/slark/precompute"
+	"github.com/slark-network/slark/slark/schedule"
 )
 
 // Deps are what a node works with. It closes none of them.
@@ -33,8 +35,10 @@ type Deps struct {
 	Key       message.Signer  // the verifier's
 	TLS       tls.Certificate // bound to Key
 	Catalogue *envelope.Catalogue
-	Log       *slog.Logger // nil: nothing is logged
-	Audit     *slog.Logger // verdicts and submissions; nil: Log
+	Leases    leases.Source   // evidence of leases
+	Meter     *schedule.Meter // counts what proofs take; nil: one of the node's own
+	Log       *slog.Logger    // nil: nothing is logged
+	Audit     *slog.Logger    // verdicts and submissions; nil: Log
 }
 
 // Node is a running verifier.
@@ -88,7 +92,7 @@ func Run(ctx context.Context, cfg Config, d Deps) error {
 func newNode(cfg Config, d Deps) (*Node, error) {
 	for name, missing := range map[string]bool{
 		"Client": d.Client == nil, "Watcher": d.Watcher == nil, "Submitter": d.Submitter == nil, "Store": d.Store == nil,
-		"Key": d.Key == nil, "Catalogue": d.Catalogue == nil,
+		"Key": d.Key == nil, "Catalogue": d.Catalogue == nil, "Leases": d.Leases == nil,
 	} {
 		if missing {
 			return nil, fmt.Errorf("node: %s is missing", name)
@@ -98,6 +102,7 @@ func newNode(cfg Config, d Deps) (*Node, error) {
 		d.Log = slog.New(slog.DiscardHandler)
 	}
 	d.Audit = cmp.Or(d.Audit, d.Log)
+	d.Meter = cmp.Or(d.Meter, new(schedule.Meter))
 	n := &Node{cfg: cfg, Deps: d, self: d.Key.Address(), inFlight: semaphore.NewWeighted(int64(cfg.Challenge.Concurrent))}
 	n.network = NetworkOf(d.Client.Addresses())
 	n.pre = precompute.New(cfg.Challenge.Checks, cfg.Challenge.PrecomputeBytes)
@@ -133,6 +138,7 @@ func (n *Node) loop(ctx context.Context) error {
 		return err
 	}
 	n.Log.InfoContext(ctx, "verifying", "verifier", n.self, "chain", n.network.ChainID, "settlement", n.network.Settlement, "era", view.Era.Number)
+	n.logStart(ctx, view)
 	n.work.Go(func() { n.settle(ctx) })
 	var current *eraRun
 	for ctx.Err() == nil {
@@ -159,6 +165,7 @@ func (n *Node) turn(ctx context.Context, current *eraRun, v *chain.View) *eraRun
 			current.cancel(errReorg)
 		}
 		current.end()
+		n.logUse(ctx, current.info.Number, current.info.End.Sub(current.info.Start))
 		n.pre.Drop(current.seed)
 	}
 	if v.Era.Number == 0 || !v.IsVerifier(common.Address(n.self)) {

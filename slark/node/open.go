@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/chain/leases"
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/challenge/message"
@@ -74,7 +75,24 @@ func Open(ctx context.Context, cfg Config, log *slog.Logger) (d Deps, closeAll f
 		return d, nil, err
 	}
 	closers = append(closers, func() error { d.Client.Close(); return nil })
-	return d, end, d.follow(cfg, key, log)
+	if err = d.follow(cfg, key, log); err != nil {
+		return d, end, err
+	}
+	d.Leases, err = openLeases(cfg, d, log)
+	return d, end, err
+}
+
+// openLeases finds the evidence of leases: the deployment's registry, and the operator's file.
+func openLeases(cfg Config, d Deps, log *slog.Logger) (leases.Source, error) {
+	all := leases.All{leases.Chain{Watcher: d.Watcher}}
+	if cfg.Leases.File != "" {
+		f, err := leases.Open(cfg.Leases.File, log.With("part", "leases"))
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, f)
+	}
+	return all, nil
 }
 
 // follow makes the watcher and the submitter.

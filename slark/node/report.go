@@ -73,7 +73,7 @@ func (n *Node) settleEra(ctx context.Context, v *chain.View, number uint64) (don
 		if err != nil || !ready {
 			return false, err
 		}
-		if err := n.report(ctx, v, number); err != nil {
+		if err := n.report(ctx, v, info); err != nil {
 			return false, err
 		}
 		n.settling.reported[number] = true
@@ -115,8 +115,9 @@ func (n *Node) readyToReport(info chain.EraInfo, v *chain.View) (bool, error) {
 }
 
 // report submits what this verifier found of every provider, in batches; what it has no decided sample of as no opinion.
-func (n *Node) report(ctx context.Context, v *chain.View, era uint64) error {
+func (n *Node) report(ctx context.Context, v *chain.View, info chain.EraInfo) error {
 	var uptimes []chain.Uptime
+	era, found := info.Number, make(map[common.Address]finding)
 	for _, p := range v.Providers {
 		key := chain.ActionKey{Provider: p.Wallet, Era: era, Action: chain.ActionReport}
 		entry, started, err := n.Submitter.Status(key)
@@ -138,17 +139,21 @@ func (n *Node) report(ctx context.Context, v *chain.View, era uint64) error {
 			}
 			continue
 		}
-		u, err := n.uptime(era, p)
+		f, err := n.find(ctx, v, info, p)
 		if err != nil {
 			return err
 		}
-		uptimes = append(uptimes, chain.Uptime{Provider: p.Wallet, Bp: u.BasisPoints()})
+		found[p.Wallet] = f
+		uptimes = append(uptimes, chain.Uptime{Provider: p.Wallet, Bp: f.bp})
 	}
 	for some := range slices.Chunk(uptimes, batch) {
 		keys := make([]chain.ActionKey, len(some))
 		for i, u := range some {
 			keys[i] = chain.ActionKey{Provider: u.Provider, Era: era, Action: chain.ActionReport}
-			n.Audit.InfoContext(ctx, "uptime", "era", era, "provider", challenge.Address(u.Provider), "uptime_bp", u.Bp)
+			p, _ := v.Provider(u.Provider)
+			f := found[u.Provider]
+			n.Audit.InfoContext(ctx, "uptime", "era", era, "provider", challenge.Address(u.Provider), "uptime_bp", u.Bp,
+				"measured_bp", f.uptime.BasisPoints(), "why", f.why, "unpaid_ns", unpaid(v, info, p).Nanoseconds())
 		}
 		if err := n.do(ctx, n.Client.Report(era, some), keys...); err != nil {
 			return fmt.Errorf("report uptimes: %w", err)

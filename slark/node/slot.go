@@ -12,9 +12,9 @@ import (
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/decision"
 	"github.com/slark-network/slark/challenge/envelope"
+	"github.com/slark-network/slark/challenge/tenancy"
 	"github.com/slark-network/slark/reputation"
 	"github.com/slark-network/slark/slark/exchange"
-	"github.com/slark-network/slark/slark/schedule"
 )
 
 // again says whether and why a slot has another challenge.
@@ -22,12 +22,12 @@ type again uint8
 
 const (
 	over   again = iota
-	busy         // with another verifier's challenge
+	busy         // with another verifier's challenge, or a tenant of whom the evidence came late
 	repeat       // its slow sample was set aside: once a device and Era
 )
 
-// slot is one slot of a device: a challenge, and again if the device was busy with another verifier's, or if a slow sample was set
-// aside. The challenges of
+// slot is one slot of a device: a challenge, and again if the device was busy, or if a slow sample was set aside. What is asked
+// follows from the evidence of leases; the slot waits for a lease that is too young. The challenges of
 // a device take turns up to their Commit: a prover refuses a Start whose counter is not above all before, so they must
 // start in the order of their counters.
 func (e *eraRun) slot(ctx context.Context, key deviceKey, number uint64, at time.Time, turn chan struct{}) {
@@ -35,14 +35,19 @@ func (e *eraRun) slot(ctx context.Context, key deviceKey, number uint64, at time
 		return
 	}
 	defer e.inFlight.Release(1)
+	var waited time.Time
 	for tries := *e.cfg.Challenge.BusyRetries; ; {
+		q, ok := e.question(ctx, key, e.isLight(key), at, &waited)
+		if !ok {
+			return
+		}
 		select {
 		case <-ctx.Done():
 			return
 		case turn <- struct{}{}:
 		}
 		free := sync.OnceFunc(func() { <-turn })
-		why := e.challenge(ctx, key, number, at, free)
+		why := e.challenge(ctx, key, q, number, at, free)
 		free()
 		if why == busy {
 			if tries--; tries < 0 {
@@ -70,7 +75,7 @@ func retryAfter(era time.Duration) time.Duration {
 
 // challenge makes one challenge and stores what came of it. It calls committed when the device is free again, unless it
 // ends before. It says whether there is another.
-func (e *eraRun) challenge(ctx context.Context, key deviceKey, number uint64, at time.Time, committed func()) again {
+func (e *eraRun) challenge(ctx context.Context, key deviceKey, q question, number uint64, at time.Time, committed func()) again {
 	v := e.Watcher.View()
 	p, ok := v.Provider(key.provider)
 	if v.Era.Number != e.info.Number || time.Now().After(e.last()) {
@@ -84,15 +89,23 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, number uint64, at
 	if class == "" {
 		class = "unknown"
 	}
-	env := e.Catalogue.Find(class, challenge.Matmul)
-	work := e.workFor(class)
+	device.Class = class
+	env, work, unproven := e.Catalogue.Find(class, challenge.Matmul), e.plan(class).Full[0].Work, ""
+	answerWithin := time.Duration(e.cfg.Challenge.AnswerWithin)
 	excess, err := e.excess(key, device)
 	if err != nil {
 		e.fatal(fmt.Errorf("node: reading tallies: %w", err))
 		return over
 	}
+	if q.micro {
+		class, answerWithin = tenancy.MicroClass, tenancy.MicroAnswer
+		if work, env, unproven, err = e.micro(key, device, q); err != nil {
+			e.fatal(err)
+			return over
+		}
+	}
 	issued := reputation.Issued{IssueRecord: reputation.IssueRecord{
-		Provider: challenge.Address(p.Wallet), Device: device.ID, DeviceKind: device.Kind, Kind: challenge.Matmul, Era: e.info.Number, Slot: number,
+		Provider: challenge.Address(p.Wallet), Device: device.ID, DeviceKind: device.Kind, Kind: work.Kind, Era: e.info.Number, Slot: number,
 		Verifier: e.self, Class: class, Size: work.Size, Rounds: work.Rounds, Openings: work.Openings, At: time.Now(),
 	}}
 	if issued.Counter, err = e.Store.Issue(issued.IssueRecord); err != nil {
@@ -102,6 +115,9 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, number uint64, at
 	// What can be said without asking the prover.
 	if err := e.oracle.trusted(); err != nil {
 		return e.without(issued, challenge.Undecided, "the chain cannot be relied on: "+err.Error())
+	}
+	if q.err != nil {
+		return e.without(issued, challenge.Undecided, "the evidence of leases cannot be had: "+q.err.Error())
 	}
 	if p.Status == chain.StatusMaintenance {
 		if since, err := e.oracle.MaintenanceSince(ctx, issued.Provider, at); err == nil && since {
@@ -125,10 +141,14 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, number uint64, at
 	}
 	result, err := e.exchange.Run(ctx, exchange.Issue{
 		Target: target, Job: job, Class: class, Envelope: env, Slot: at, Excess: excess, StartBy: e.last(),
+		Leased: e.leased(key, at), Unproven: unproven,
 		Secrets:     challenge.DeriveSecrets(e.network, e.secret, challenge.Hash(e.info.Beacon), job),
-		ReadyWithin: time.Duration(c.ReadyWithin), AnswerWithin: time.Duration(c.AnswerWithin), WithheldAfter: time.Duration(c.WithheldAfter),
+		ReadyWithin: time.Duration(c.ReadyWithin), AnswerWithin: answerWithin, WithheldAfter: time.Duration(c.WithheldAfter),
 		Hooks: hooks,
 	})
+	if result.Elapsed > 0 {
+		e.Meter.Add(job, device.Class, q.micro, result.Elapsed-result.RoundTrip)
+	}
 	if result.Pending && errors.Is(context.Cause(ctx), errReorg) {
 		return e.without(issued, challenge.Undecided, errReorg.Error())
 	}
@@ -140,14 +160,6 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, number uint64, at
 		return repeat
 	}
 	return over
-}
-
-// workFor is the work for a class: the configuration's, or that of its envelope.
-func (n *Node) workFor(class string) schedule.Work {
-	if c := n.cfg.Challenge; c.Size != 0 {
-		return schedule.Work{Kind: challenge.Matmul, Size: c.Size, Rounds: c.Rounds, Openings: c.Openings}
-	}
-	return schedule.Matmul(n.Catalogue.Find(class, challenge.Matmul))
 }
 
 // readEntry reads a provider's registry entry, or says what is wrong with it: the provider's failure.
@@ -178,9 +190,25 @@ func readEntry(p chain.Provider, index uint32) (d Device, t exchange.Target, fla
 	return d, t, ""
 }
 
-// excess reports that more was asked of a device in this Era than its slots, the repeats of busy ones and that of a slow sample.
+// isLight says whether a device is one of a light node, as the registry says now.
+func (e *eraRun) isLight(key deviceKey) bool {
+	p, ok := e.Watcher.View().Provider(key.provider)
+	if !ok {
+		return false
+	}
+	devices, err := ParseSpec(challenge.Address(p.Wallet), p.Spec)
+	return err == nil && devices[0].Light
+}
+
+// excess reports that more was asked of a device in this Era than its slots, the repeats of busy ones and that of a slow sample,
+// and the full proofs after leases.
 func (e *eraRun) excess(key deviceKey, d Device) (bool, error) {
-	issued, allowed := uint64(0), uint64(e.cfg.Challenge.Slots)
+	issued, allowed := uint64(0), uint64(e.slots(d))
+	e.mu.Lock()
+	if f := e.devices[key]; f != nil {
+		allowed += f.extra
+	}
+	e.mu.Unlock()
 	err := e.Store.Devices(challenge.Address(key.provider), e.info.Number, e.info.Number, func(c reputation.DeviceCount) bool {
 		if c.Device == d.ID {
 			issued, allowed = issued+c.Issued, allowed+c.By[challenge.Busy]

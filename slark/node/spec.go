@@ -13,6 +13,7 @@ import (
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/challenge/tenancy"
 )
 
 // Limits of what a registry entry may hold.
@@ -27,6 +28,7 @@ type Device struct {
 	ID    challenge.Hash
 	Kind  challenge.DeviceKind
 	Class string // the model that it claims to be
+	Light bool   // its provider is a light node
 }
 
 // ParseSpec reads the registry's spec of a provider (docs/protocol.md, section 2). It is strict: an unknown field, a repeated
@@ -39,7 +41,8 @@ func ParseSpec(provider challenge.Address, spec string) ([]Device, error) {
 		return bad("%d bytes, at most %d", len(spec), maxSpec)
 	}
 	var parsed struct {
-		V       *int `json:"v"`
+		V       *int    `json:"v"`
+		Node    *string `json:"node"`
 		Devices []struct {
 			Index *uint32               `json:"index"`
 			Kind  *challenge.DeviceKind `json:"kind"`
@@ -56,6 +59,16 @@ func ParseSpec(provider challenge.Address, spec string) ([]Device, error) {
 	}
 	if parsed.V == nil || *parsed.V != 1 {
 		return bad("v is not 1")
+	}
+	isLight := false
+	if parsed.Node != nil {
+		switch *parsed.Node {
+		case "light":
+			isLight = true
+		case "full":
+		default:
+			return bad("node is %.20q, want full or light", *parsed.Node)
+		}
 	}
 	if n := len(parsed.Devices); n == 0 || n > maxDevices {
 		return bad("%d devices, want 1 to %d", n, maxDevices)
@@ -74,8 +87,11 @@ func ParseSpec(provider challenge.Address, spec string) ([]Device, error) {
 		if err := message.CheckClass(p.Class); err != nil {
 			return bad("device %d: %w", i, err)
 		}
+		if p.Class == tenancy.MicroClass {
+			return bad("device %d: class %s cannot be claimed", i, p.Class)
+		}
 		seen[*p.Index] = true
-		out[i] = Device{Index: *p.Index, ID: challenge.DeviceID(provider, *p.Index), Kind: *p.Kind, Class: p.Class}
+		out[i] = Device{Index: *p.Index, ID: challenge.DeviceID(provider, *p.Index), Kind: *p.Kind, Class: p.Class, Light: isLight}
 	}
 	return out, nil
 }

@@ -48,7 +48,12 @@ type Proof struct {
 }
 
 // Each is the time of a proof without what is done once.
-func (p Proof) Each() time.Duration { return p.Run + p.Ready + p.Open }
+func (p Proof) Each() time.Duration {
+	return min(p.Run, maxEach) + min(p.Ready, maxEach) + min(p.Open, maxEach)
+}
+
+// maxEach bounds a time so that sums of some thousands do not overflow: of an envelope without a lower edge worth the name.
+const maxEach = 10_000 * time.Hour
 
 // Plan is what the verifiers of an Era ask of a device of a class.
 type Plan struct {
@@ -72,11 +77,11 @@ type Limits struct {
 // NewPlan plans a class: as many slots as allowed, or as fit in this verifier's part of the device's time, at least one.
 func NewPlan(c Class, l Limits) Plan {
 	p := Plan{Class: c.Name, Era: l.Era, Seats: max(l.Seats, 1), Slots: max(l.Slots, 1)}
-	p.Full = append(p.Full, proof(c.Compute, Matmul(c.Compute)))
+	p.Full = append(p.Full, proof(c.Compute, Matmul(c.Compute), warm))
 	if w, ok := Memory(c.Memory, c.Items); ok {
-		p.Full = append(p.Full, proof(c.Memory, w))
+		p.Full = append(p.Full, proof(c.Memory, w, warm))
 	}
-	p.Micro = proof(c.Compute, Micro(c.Compute))
+	p.Micro = micro(c.Compute)
 	var each, once time.Duration
 	for _, f := range p.Full {
 		each, once = each+f.Each(), once+f.Once
@@ -86,21 +91,32 @@ func NewPlan(c Class, l Limits) Plan {
 	return p
 }
 
-// proof is the time of work on a device of a class.
-func proof(e *envelope.Envelope, w Work) Proof {
+// Fixed is the plan of work that an operator has set, for every class: the slots are those of the limits, whatever they take.
+func Fixed(c Class, w Work, l Limits) Plan {
+	return Plan{
+		Class: c.Name, Era: l.Era, Seats: max(l.Seats, 1), Slots: max(l.Slots, 1),
+		Full: []Proof{proof(c.Compute, w, warm)}, Micro: micro(c.Compute),
+	}
+}
+
+// micro is the micro proof of a class. Its B is small.
+func micro(e *envelope.Envelope) Proof {
+	w := Micro(e)
+	return proof(e, w, time.Duration(float64(w.Size*w.Size)/checkRate*float64(time.Second)))
+}
+
+// proof is the time of work on a device of a class that gets ready in a time.
+func proof(e *envelope.Envelope, w Work, ready time.Duration) Proof {
 	if e == nil || e.Lower == 0 {
 		e = &envelope.Envelope{Lower: unknownRate}
 	}
-	p := Proof{Work: w, Run: expected(e, w), Ready: warm}
+	p := Proof{Work: w, Run: expected(e, w), Ready: ready}
 	if w.Kind == challenge.Memory {
 		p.Open, p.Once = time.Duration(w.Openings)*walkTime, datasetTime
 		return p
 	}
 	opened := uint64(w.Openings) * challenge.BlockColumns * w.Size // multiply-adds, on the device and on a core
 	p.Open = e.Expected(2*opened) + time.Duration(float64(opened)/checkRate*float64(time.Second))
-	if w == Micro(e) {
-		p.Ready = time.Duration(float64(w.Size*w.Size) / checkRate * float64(time.Second)) // B is small
-	}
 	return p
 }
 

@@ -13,7 +13,10 @@ import (
 	"github.com/slark-network/slark/challenge"
 )
 
-var tagSlot = challenge.Tag("slark/v1/schedule/slot")
+var (
+	tagSlot  = challenge.Tag("slark/v1/schedule/slot")
+	tagAfter = challenge.Tag("slark/v1/schedule/after")
+)
 
 // MaxSlots bounds the slots of one device in one Era.
 const MaxSlots = 4096
@@ -54,12 +57,23 @@ func part(span time.Duration, i, n int) time.Duration {
 	return time.Duration(q)
 }
 
+// AfterLease is when the full proof is begun that follows the end of a lease within a time: at a random moment of it.
+func (e Era) AfterLease(over time.Time, within time.Duration) time.Time {
+	draw := e.hash(tagAfter, binary.BigEndian.AppendUint64(nil, uint64(over.Unix())))
+	hi, _ := bits.Mul64(draw, uint64(max(within, 0)))
+	return over.Add(time.Duration(hi))
+}
+
 func (e Era) draw(slot uint32) uint64 {
+	return e.hash(tagSlot, binary.BigEndian.AppendUint32(nil, slot))
+}
+
+func (e Era) hash(tag challenge.Hash, what []byte) uint64 {
 	m := hmac.New(sha256.New, e.Secret[:])
-	m.Write(tagSlot[:])
+	m.Write(tag[:])
 	m.Write(e.Beacon[:])
 	m.Write(e.Provider[:])
 	m.Write(e.Device[:])
-	m.Write(binary.BigEndian.AppendUint32(nil, slot))
+	m.Write(what)
 	return binary.BigEndian.Uint64(m.Sum(nil))
 }
