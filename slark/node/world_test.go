@@ -170,6 +170,7 @@ type testProver struct {
 	address string
 	bend    func(challenge.Position, *[128]int32)
 	hostile func() bool               // refuses while it is true
+	leased  func(challenge.Job) bool  // says that the device is leased while it is true
 	started func(seed challenge.Hash) // at Start, before the answer
 
 	mu       sync.Mutex
@@ -220,6 +221,13 @@ func (p *testProver) Challenge(s grpc.BidiStreamingServer[slarkv1.ChallengeReque
 	ss, err := session.Accept(p.network, m.GetPrepare().GetBody())
 	if err != nil {
 		return err
+	}
+	if p.leased != nil && p.leased(ss.Job()) {
+		body, err := ss.Sign(&message.Busy{Reason: message.BusyLease}, p.key)
+		if err != nil {
+			return err
+		}
+		return s.Send(&slarkv1.ChallengeResponse{Message: &slarkv1.ChallengeResponse_Busy{Busy: &slarkv1.Busy{Body: body}}})
 	}
 	body, err := ss.Sign(&message.Ready{}, p.key)
 	if err != nil {
