@@ -9,8 +9,8 @@ import (
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/matmul"
+	"github.com/slark-network/slark/challenge/memory"
 	"github.com/slark-network/slark/challenge/opening"
-	"github.com/slark-network/slark/challenge/philox"
 	"github.com/slark-network/slark/challenge/tree"
 )
 
@@ -29,31 +29,34 @@ func (d *Disagreement) Error() string {
 
 // Check is the prover's check of its own openings before it signs (sections 10 and 18.4): for each, that what it shows leads to the root
 // committed, and that it is right, computed again on the CPU from what the job derives from, with nothing of the device: the dot
-// products of matmul. Openings are checked side by side on all cores.
+// products of matmul, the walk of memory. Openings are checked side by side on all cores.
 //
 // The error is a *Disagreement for the lowest round that does not agree (and in it, the first opening), wraps challenge.ErrInvalid
 // if task, roots or openings are not of one job, or is ctx.Err(), wrapped. That openings are the ones asked is for the caller to
 // see to: Check takes any number of any positions of the job.
+//
+// Of memory it computes the light cache of the device, which takes up to a second, and keeps it for the next time: 16 MiB each, of
+// the last few devices.
 func Check(ctx context.Context, task Task, roots []challenge.Hash, openings []challenge.Opening) error {
-	list, err := opening.As[matmul.Opening](openings)
+	if err := shapes(task.Job, roots, openings); err != nil {
+		return fmt.Errorf("checking own openings: %w", err)
+	}
+	examine, err := examiner(task, roots, openings)
 	if err != nil {
-		return fmt.Errorf("checking own openings: %w: %w", challenge.ErrInvalid, err)
+		return fmt.Errorf("checking own openings: %w", err)
 	}
-	if err := shapes(task.Job, roots, list); err != nil {
-		return err
-	}
-	c := checker{task: task, roots: roots, keyB: matmul.KeyB(task.Job.MatrixSeed, task.Job.Size)}
+	var c checker
 	var next atomic.Int64
 	var wait sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(list)) {
+	for range min(runtime.GOMAXPROCS(0), len(openings)) {
 		wait.Go(func() {
 			for ctx.Err() == nil {
 				i := int(next.Add(1)) - 1
-				if i >= len(list) {
+				if i >= len(openings) {
 					return
 				}
-				if wrong := c.opening(&list[i]); wrong != 0 {
-					c.report(&Disagreement{list[i].Round, i, list[i].Position, wrong})
+				if wrong := examine(i); wrong != 0 {
+					c.report(&Disagreement{openings[i].At().Round, i, openings[i].At(), wrong})
 				}
 			}
 		})
@@ -68,35 +71,44 @@ func Check(ctx context.Context, task Task, roots []challenge.Hash, openings []ch
 	return nil
 }
 
-// shapes checks that everything is of one job.
-func shapes(j challenge.Job, roots []challenge.Hash, openings []matmul.Opening) error {
+// shapes checks that task, roots and positions are of one job.
+func shapes(j challenge.Job, roots []challenge.Hash, openings []challenge.Opening) error {
 	if err := challenge.ValidateWork(j.Kind, j.Size, j.Rounds, j.Openings); err != nil {
-		return fmt.Errorf("checking own openings: %w", err)
-	}
-	if j.Kind != challenge.Matmul {
-		return fmt.Errorf("checking own openings: %w job: there is no check for kind %s", challenge.ErrInvalid, j.Kind)
+		return err
 	}
 	if len(roots) != int(j.Rounds) {
-		return fmt.Errorf("checking own openings: %w roots: %d, want %d", challenge.ErrInvalid, len(roots), j.Rounds)
+		return fmt.Errorf("%w roots: %d, want %d", challenge.ErrInvalid, len(roots), j.Rounds)
 	}
-	for i := range openings {
-		o := &openings[i]
-		if err := o.Position.Validate(j); err != nil {
-			return fmt.Errorf("checking own opening %d: %w", i, err)
-		}
-		if len(o.Digests) != challenge.DigestSize*j.Blocks() || len(o.Path) != j.Height() {
-			return fmt.Errorf("checking own opening %d: %w shape: %d bytes of digests and %d nodes, want %d and %d",
-				i, challenge.ErrInvalid, len(o.Digests), len(o.Path), challenge.DigestSize*j.Blocks(), j.Height())
+	for i, o := range openings {
+		if err := o.At().Validate(j); err != nil {
+			return fmt.Errorf("opening %d: %w", i, err)
 		}
 	}
 	return nil
 }
 
-type checker struct {
-	task  Task
-	roots []challenge.Hash
-	keyB  philox.Key
+// examiner gives what says what is wrong with an opening, or 0, of the kind of the job. Only its first call may be slow. An
+// opening of another kind, or of another shape, is an error that wraps challenge.ErrInvalid.
+func examiner(task Task, roots []challenge.Hash, openings []challenge.Opening) (func(i int) challenge.Check, error) {
+	s := challenge.Statement{ChainID: task.ChainID, Job: task.Job, ID: task.ID, Roots: roots}
+	switch task.Job.Kind {
+	case challenge.Matmul:
+		list, err := opening.As[matmul.Opening](openings)
+		if err != nil {
+			return nil, fmt.Errorf("%w: %w", challenge.ErrInvalid, err)
+		}
+		return examineProducts(s, list)
+	case challenge.Memory:
+		list, err := opening.As[memory.Opening](openings)
+		if err != nil {
+			return nil, fmt.Errorf("%w: %w", challenge.ErrInvalid, err)
+		}
+		return examineWalks(s, list)
+	}
+	return nil, fmt.Errorf("%w job: there is no check for kind %s", challenge.ErrInvalid, task.Job.Kind)
+}
 
+type checker struct {
 	mu    sync.Mutex
 	first *Disagreement // owned by mu
 }
@@ -110,24 +122,53 @@ func (c *checker) report(d *Disagreement) {
 	}
 }
 
-// opening is what is wrong with an opening, or 0. The product decides last: it is by far the dearest.
-func (c *checker) opening(o *matmul.Opening) challenge.Check {
-	var previous challenge.Hash
-	if o.Round > 1 {
-		previous = c.roots[o.Round-2]
+// examineProducts is examiner of matmul.
+func examineProducts(s challenge.Statement, list []matmul.Opening) (func(int) challenge.Check, error) {
+	j := s.Job
+	for i := range list {
+		if o := &list[i]; len(o.Digests) != challenge.DigestSize*j.Blocks() || len(o.Path) != j.Height() {
+			return nil, fmt.Errorf("opening %d: %w shape: %d bytes of digests and %d nodes, want %d and %d",
+				i, challenge.ErrInvalid, len(o.Digests), len(o.Path), challenge.DigestSize*j.Blocks(), j.Height())
+		}
 	}
-	keys := matmul.Keys(c.task.ChainID, c.task.ID, o.Round, previous)
-	digest := matmul.DigestOf(&o.Values, matmul.ColumnKeys(keys.D, int(o.Block)))
-	if digest != matmul.Digest(o.Digests[challenge.DigestSize*int(o.Block):]) {
-		return challenge.CheckDigest
+	keyB := matmul.KeyB(j.MatrixSeed, j.Size)
+	return func(i int) challenge.Check {
+		o := &list[i]
+		keys := matmul.Keys(s.ChainID, s.ID, o.Round, s.Previous(o.Round))
+		digest := matmul.DigestOf(&o.Values, matmul.ColumnKeys(keys.D, int(o.Block)))
+		if digest != matmul.Digest(o.Digests[challenge.DigestSize*int(o.Block):]) {
+			return challenge.CheckDigest
+		}
+		if tree.Climb(tree.Leaf(o.Digests), o.Row, o.Path) != s.Roots[o.Round-1] {
+			return challenge.CheckPath
+		}
+		// The product decides last: it is by far the dearest.
+		var want [challenge.BlockColumns]int32
+		matmul.ProductBlock(&want, keys.A, o.Row, keyB, int(o.Block), int(j.Size))
+		if want != o.Values {
+			return challenge.CheckValue
+		}
+		return 0
+	}, nil
+}
+
+// examineWalks is examiner of memory.
+func examineWalks(s challenge.Statement, list []memory.Opening) (func(int) challenge.Check, error) {
+	for i := range list {
+		if got, want := len(list[i].Path), s.Job.Height(); got != want {
+			return nil, fmt.Errorf("opening %d: %w shape: %d nodes, want %d", i, challenge.ErrInvalid, got, want)
+		}
 	}
-	if tree.Climb(tree.Leaf(o.Digests), o.Row, o.Path) != c.roots[o.Round-1] {
-		return challenge.CheckPath
-	}
-	var want [challenge.BlockColumns]int32
-	matmul.ProductBlock(&want, keys.A, o.Row, c.keyB, int(o.Block), int(c.task.Job.Size))
-	if want != o.Values {
-		return challenge.CheckValue
-	}
-	return 0
+	cache := sync.OnceValue(func() *memory.Cache { return lightCaches.get(memory.JobKey(s.Job)) })
+	return func(i int) challenge.Check {
+		o := &list[i]
+		if o.Root() != s.Roots[o.Round-1] {
+			return challenge.CheckPath
+		}
+		walk := memory.Start{Key: memory.WalkKey(s.ChainID, s.ID, o.Round, s.Previous(o.Round)), Walk: o.Row}
+		if cache().Digests([]memory.Start{walk}, s.Job.Size)[0] != o.Shown() {
+			return challenge.CheckWalk
+		}
+		return 0
+	}, nil
 }

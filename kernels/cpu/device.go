@@ -42,9 +42,10 @@ type Device struct {
 	closed bool
 	b      *matrix // nil, or the one prepared
 	*buffers
+	data *dataset // nil, or the one prepared
 
 	mu    sync.Mutex    // guards what is below: a run gives back what it keeps without a turn
-	shape challenge.Job // the job prepared; zero after Release: what runs give back is not kept
+	shape challenge.Job // the job of matmul prepared; zero after Release: what runs give back is not kept
 	spare *kept         // nil, or room for a run of that job
 }
 
@@ -111,9 +112,6 @@ func (d *Device) give() { d.turn <- struct{}{} }
 
 // valid checks the part of a job that the device looks at.
 func valid(j challenge.Job) error {
-	if j.Kind != challenge.Matmul {
-		return fmt.Errorf("%w: kind %s", kernels.ErrUnsupported, j.Kind)
-	}
 	if err := challenge.ValidateWork(j.Kind, j.Size, j.Rounds, max(j.Openings, j.Rounds)); err != nil {
 		return fmt.Errorf("%w: %w", kernels.ErrUnsupported, err)
 	}
@@ -122,15 +120,18 @@ func valid(j challenge.Job) error {
 
 // MemoryNeed is what Prepare and Run hold for the job, in bytes.
 func (d *Device) MemoryNeed(job challenge.Job) uint64 {
-	if valid(job) != nil {
+	switch {
+	case valid(job) != nil:
 		return 0
+	case job.Kind == challenge.Memory:
+		return d.datasetNeed(job)
 	}
 	n, strip := job.Size, uint64(d.strip(int(job.Size)))
 	worker := strip*n/tile.Step*uint64(d.kernel.RowStep)/tile.Group + 4*strip*tile.Columns
 	return matrixBytes(n) + keptBytes(job) + uint64(d.info.Cores)*worker + 4*n + 32*n/strip
 }
 
-// Prepare allocates what Run needs and derives B.
+// Prepare allocates what Run needs and derives B, or builds the dataset.
 func (d *Device) Prepare(ctx context.Context, job challenge.Job) error {
 	if err := valid(job); err != nil {
 		return fmt.Errorf("preparing: %w", err)
@@ -142,20 +143,61 @@ func (d *Device) Prepare(ctx context.Context, job challenge.Job) error {
 	if d.closed {
 		return fmt.Errorf("preparing: cpu device: %w", kernels.ErrClosed)
 	}
-	held := uint64(d.held.Load())
-	if need, limit := d.MemoryNeed(job), d.info.MemoryBytes; limit > 0 && need+held > limit {
-		return fmt.Errorf("preparing size %d, %d rounds: %w: %d bytes, %d held by open runs, %d allowed",
-			job.Size, job.Rounds, kernels.ErrMemory, need, held, limit)
+	if err := d.makeRoom(job); err != nil {
+		return fmt.Errorf("preparing %s of size %d, %d rounds: %w", job.Kind, job.Size, job.Rounds, err)
 	}
+	prepare := d.prepareMatrix
+	if job.Kind == challenge.Memory {
+		prepare = d.prepareDataset
+	}
+	if err := prepare(ctx, job); err != nil {
+		return fmt.Errorf("preparing: %w", err)
+	}
+	return nil
+}
+
+// makeRoom gives up what is prepared for the other kind of work if the job does not fit beside it.
+func (d *Device) makeRoom(job challenge.Job) error {
+	held, need, limit := uint64(d.held.Load()), d.MemoryNeed(job), d.info.MemoryBytes
+	if limit == 0 {
+		return nil
+	}
+	if need+held > limit {
+		return fmt.Errorf("%w: %d bytes, %d held by open runs, %d allowed", kernels.ErrMemory, need, held, limit)
+	}
+	if job.Kind == challenge.Memory {
+		if need+held+d.matrixHeld() > limit {
+			d.dropMatrix()
+		}
+	} else if need+held+d.data.bytes() > limit {
+		d.dropDataset()
+	}
+	return nil
+}
+
+func (d *Device) prepareMatrix(ctx context.Context, job challenge.Job) error {
 	if key := matmul.KeyB(job.MatrixSeed, job.Size); !d.prepared(key, int(job.Size)) {
 		b := d.allocate(int(job.Size))
 		if err := b.derive(ctx, d, key); err != nil {
-			return fmt.Errorf("preparing: %w", err)
+			return err
 		}
 		d.b = b
 	}
 	d.reserve(job)
 	return nil
+}
+
+// matrixHeld is the number of bytes that are prepared for matmul, as MemoryNeed counts them.
+func (d *Device) matrixHeld() uint64 {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.shape.Kind == challenge.Matmul {
+		return d.MemoryNeed(d.shape)
+	}
+	if d.b != nil || d.buffers != nil { // a Prepare that was cancelled
+		return matrixBytes(uint64(d.n))
+	}
+	return 0
 }
 
 // prepared says whether B is that of a key and size.
@@ -194,15 +236,16 @@ func (d *Device) reserve(job challenge.Job) {
 	}
 }
 
-// Release gives B and the work buffers back.
+// Release gives B, the dataset and the work buffers back.
 func (d *Device) Release() {
 	<-d.turn
 	defer d.give()
-	d.drop()
+	d.dropMatrix()
+	d.dropDataset()
 }
 
-// drop needs the turn.
-func (d *Device) drop() {
+// dropMatrix needs the turn.
+func (d *Device) dropMatrix() {
 	freed := 0
 	if d.b != nil {
 		freed = len(d.b.packed)
@@ -229,6 +272,7 @@ func (d *Device) Close() error {
 	<-d.turn
 	defer d.give()
 	d.closed = true
-	d.drop()
+	d.dropMatrix()
+	d.dropDataset()
 	return nil
 }

@@ -27,6 +27,9 @@ func (d *Device) Run(ctx context.Context, task kernels.Task) (kernels.Run, error
 	if d.closed {
 		return nil, fmt.Errorf("running: cpu device: %w", kernels.ErrClosed)
 	}
+	if task.Job.Kind == challenge.Memory {
+		return d.walk(ctx, task)
+	}
 	if !d.prepared(matmul.KeyB(task.Job.MatrixSeed, task.Job.Size), int(task.Job.Size)) {
 		return nil, fmt.Errorf("running size %d: %w", task.Job.Size, kernels.ErrNotPrepared)
 	}
