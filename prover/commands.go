@@ -8,11 +8,13 @@ import (
 	"io"
 	"os"
 	"runtime/debug"
+	"strings"
 	"text/tabwriter"
 	"time"
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/slark-network/slark/challenge/catalogue"
 	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/kernels/nvml"
@@ -99,7 +101,7 @@ func listDevices(ctx context.Context, c *cli.Command) error {
 	var infos []deviceReport
 	for _, d := range list {
 		info := d.Info()
-		infos = append(infos, deviceReport{Info: info, Facts: facts[info.UUID]})
+		infos = append(infos, deviceReport{Info: info, Facts: facts[info.UUID], Classes: classesOf(facts[info.UUID])})
 		if err := d.Close(); err != nil {
 			return err
 		}
@@ -114,6 +116,9 @@ func listDevices(ctx context.Context, c *cli.Command) error {
 		fmt.Fprintf(w, "%d\t%s\t%d\t%s\t%s/%s\t%s\n", i, d.Kind, d.Cores, gib(d.MemoryBytes), d.Architecture, d.Kernel, d.Name)
 		if f := d.Facts; f != nil {
 			fmt.Fprintf(w, "\t\t\t\t\tsays NVML: %s, power limit %s W, MIG %s, ECC %s, compute mode %s\n", f.Name, f.PowerLimit, f.MIG, f.ECC, f.ComputeMode)
+			if classes := d.Classes; len(classes) > 0 {
+				fmt.Fprintf(w, "\t\t\t\t\tby its name: class %s\n", strings.Join(classes, " or "))
+			}
 		}
 	}
 	return w.Flush()
@@ -122,7 +127,26 @@ func listDevices(ctx context.Context, c *cli.Command) error {
 // deviceReport is a device, and beside it what the management library says of the card. Neither proves anything.
 type deviceReport struct {
 	kernels.Info
-	Facts *nvml.Card `json:"facts,omitempty"`
+	Facts   *nvml.Card `json:"facts,omitempty"`
+	Classes []string   `json:"classes,omitempty"` // of the catalogue that it could be claimed as
+}
+
+// classesOf are the classes that a card could be claimed as, by what its driver says, under the power limit that it has. A slice of a card is of no class.
+func classesOf(f *nvml.Card) (classes []string) {
+	if f == nil || f.MIG.V == "on" {
+		return nil
+	}
+	for _, c := range catalogue.Shipped().Identify(catalogue.Facts{Name: f.Name.V, MemoryMiB: f.MemoryTotal.V >> 20, PCI: f.PCI.V.Device}) {
+		if !c.Claimable {
+			continue
+		}
+		class := c.Class
+		if watts := uint32(max(f.PowerLimit.V, 0)); f.PowerLimit.Known && watts < c.Watts {
+			class = envelope.LimitClass(class, watts)
+		}
+		classes = append(classes, class)
+	}
+	return classes
 }
 
 // cardFacts are the facts by the UUID of the card; none on a host without the library.
@@ -212,6 +236,13 @@ func printReport(out io.Writer, r selftest.Report) error {
 		row("envelope", "%s to %s for class %s", envelope.Ops(r.Lower), envelope.Ops(r.Upper), r.Class)
 	} else {
 		row("envelope", "none for class %s", r.Class)
+	}
+	if n := len(r.AtLeast); n > 0 {
+		more := ""
+		if n > 6 {
+			more = fmt.Sprintf(" and %d more", n-6)
+		}
+		row("at least", "%s%s, by products alone", strings.Join(r.AtLeast[:min(n, 6)], ", "), more)
 	}
 	row("outcome", "%s: %s", r.Outcome, r.Reason)
 	return w.Flush()

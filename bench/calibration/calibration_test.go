@@ -10,6 +10,7 @@ import (
 	"github.com/slark-network/slark/bench/peak"
 	"github.com/slark-network/slark/bench/record"
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/catalogue"
 	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/kernels"
@@ -81,7 +82,7 @@ func TestRow(t *testing.T) {
 	if e, err = Row(f, &f.Devices[0], o, envelope.Shipped()); err != nil || e.Lower != 340e12 || e.Upper != 700e12 || e.Class != "my-card" || !strings.Contains(e.Source, "by hand") {
 		t.Errorf("%+v, %v", e, err)
 	}
-	f.Devices[0].Peak, o = peak.Find("NVIDIA GeForce RTX 4090", 24564), usual
+	f.Devices[0].Peak, o = peak.Find(catalogue.Facts{Name: "NVIDIA GeForce RTX 4090", MemoryMiB: 24564}), usual
 	o.Class = "new-card"
 	if e, err = Row(f, &f.Devices[0], o, envelope.Shipped()); err != nil || e.Upper != uint64(1.1*660.6e12) {
 		t.Errorf("%+v, %v", e, err)

@@ -12,6 +12,7 @@ import (
 
 	"github.com/slark-network/slark/bench/peak"
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/catalogue"
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/kernels/cpu"
 	"github.com/slark-network/slark/kernels/nvml"
@@ -165,7 +166,7 @@ func (h Host) gpu(ctx context.Context, s *Set, cards []nvml.Card, name string) (
 	}
 	o := Opened{Name: name, Device: d, Card: card, Sampler: noSampler}
 	if card.MIG.V != "on" { // a slice of a card is neither of its class nor bound by its data sheet
-		o.Peak = peak.Find(card.Name.V, card.MemoryTotal.V>>20)
+		o.Peak = peak.Find(catalogue.Facts{Name: card.Name.V, MemoryMiB: card.MemoryTotal.V >> 20, PCI: card.PCI.V.Device})
 	}
 	if o.Peak != nil {
 		o.Class = o.Peak.Class

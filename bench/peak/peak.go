@@ -19,10 +19,9 @@ type Peak struct {
 
 var cards = catalogue.Shipped()
 
-// Find is the row for a card of exactly this name and about this memory (total, in MiB; 0 if it is not known), nil if there is none or it has no int8
-// rate. Boards that share both are taken for the first that can be claimed.
-func Find(name string, memoryMiB uint64) *Peak {
-	for _, c := range cards.Identify(catalogue.Facts{Name: name, MemoryMiB: memoryMiB}) {
+// Find is the row that facts of a card fit, nil if there is none or it has no int8 rate. Of several it is the first that can be claimed.
+func Find(f catalogue.Facts) *Peak {
+	for _, c := range cards.Identify(f) {
 		if ops := max(c.INT8, c.DP4A); c.Claimable && ops > 0 {
 			return &Peak{Class: c.Class, Ops: float64(ops), Memory: float64(c.Bandwidth), Source: fmt.Sprintf("%s (%s confidence)", c.Source, c.Confidence)}
 		}

@@ -9,21 +9,21 @@ import (
 )
 
 func TestFind(t *testing.T) {
-	p := Find("NVIDIA GeForce RTX 4090", 24564)
+	p := Find(catalogue.Facts{Name: "NVIDIA GeForce RTX 4090", MemoryMiB: 24564})
 	if p == nil || p.Class != "rtx4090" || p.Ops != 660.6e12 || p.Memory != 1008e9 || p.Source == "" {
 		t.Errorf("%+v", p)
 	}
-	if p := Find("NVIDIA GeForce RTX 3080", 12288); p == nil || p.Class != "rtx3080-12g" {
+	if p := Find(catalogue.Facts{Name: "NVIDIA GeForce RTX 3080", MemoryMiB: 12288}); p == nil || p.Class != "rtx3080-12g" {
 		t.Errorf("the 3080 of 12 GB: %+v", p)
 	}
-	if p := Find("NVIDIA GeForce RTX 3080", 0); p == nil || p.Class != "rtx3080" {
+	if p := Find(catalogue.Facts{Name: "NVIDIA GeForce RTX 3080", MemoryMiB: 0}); p == nil || p.Class != "rtx3080" {
 		t.Errorf("a 3080: %+v", p)
 	}
 	for name, mib := range map[string]uint64{
 		"NVIDIA GeForce RTX 4090 ": 0, "": 0, "NVIDIA GeForce RTX 4090": 49140, // a modified card that nobody can claim
 		"Tesla P100-PCIE-16GB": 0, // no int8 rate
 	} {
-		if p := Find(name, mib); p != nil {
+		if p := Find(catalogue.Facts{Name: name, MemoryMiB: mib}); p != nil {
 			t.Errorf("%q with %d MiB: %+v", name, mib, p)
 		}
 	}
@@ -33,7 +33,7 @@ func TestFind(t *testing.T) {
 func TestAgreesWithEnvelopes(t *testing.T) {
 	envelopes := envelope.Shipped()
 	for _, c := range catalogue.Shipped().Cards() {
-		p := Find(c.Names[0], c.MemoryMiB)
+		p := Find(catalogue.Facts{Name: c.Names[0], MemoryMiB: c.MemoryMiB})
 		if p == nil {
 			continue
 		}

@@ -15,6 +15,7 @@ import (
 
 	"github.com/slark-network/slark/bench/peak"
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/catalogue"
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/kernels/nvml"
 )
@@ -32,7 +33,7 @@ func sample() *File {
 		Host: Host{OS: "linux", Arch: "amd64", Go: "go1.26", Cores: 16, Load: nvml.Known(0.25), NVIDIA: "driver 550.54.15", Driver: &driver},
 		Devices: []Device{{
 			Name: "0", Class: "rtx4090", Info: kernels.Info{Name: "NVIDIA GeForce RTX 4090", Kind: challenge.GPU, MemoryBytes: 24 << 30, Kernel: "mma", UUID: "GPU-1"},
-			Card: &nvml.Card{Name: nvml.Known("NVIDIA GeForce RTX 4090"), PowerLimit: nvml.Known(450.0), ECC: nvml.Known("off")}, Peak: peak.Find("NVIDIA GeForce RTX 4090", 24564),
+			Card: &nvml.Card{Name: nvml.Known("NVIDIA GeForce RTX 4090"), PowerLimit: nvml.Known(450.0), ECC: nvml.Known("off")}, Peak: peak.Find(catalogue.Facts{Name: "NVIDIA GeForce RTX 4090", MemoryMiB: 24564}),
 			Results: []Result{
 				{Name: "rounds/n=8192/T=2", Group: "rounds", About: "rounds", Size: 8192, Rounds: 2, Openings: 16, Work: 4 * 8192 * 8192 * 8192, Unit: "op", Warmup: 2,
 					Samples: []int64{5_000_000, 5_100_000, 5_050_000}, Verified: "kernels.Check", During: during},

@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/internal/table"
 	"github.com/slark-network/slark/challenge/message"
 )
@@ -79,6 +78,7 @@ type Catalogue struct {
 	cards    []Card
 	byClass  map[string]int
 	measured []Measurement
+	grounds  map[ground][]Measurement // those of measured that an envelope may rest on
 }
 
 // Shipped is the catalogue in the program.
@@ -92,7 +92,7 @@ func Shipped() *Catalogue {
 
 // Load reads cards and measurements, in the form of docs/catalogue.md. Errors wrap challenge.ErrInvalid.
 func Load(cards, measurements io.Reader) (*Catalogue, error) {
-	c := &Catalogue{byClass: map[string]int{}}
+	c := &Catalogue{byClass: map[string]int{}, grounds: map[ground][]Measurement{}}
 	err := table.Read("cards", cards, header, func(r *table.Row) {
 		card := parse(r)
 		if _, twice := c.byClass[card.Class]; twice {
@@ -200,23 +200,23 @@ func (c *Catalogue) Card(class string) (Card, bool) {
 type Facts struct {
 	Name      string // exactly as reported
 	MemoryMiB uint64 // total; 0: not known
+	PCI       string // device id, four hex digits; empty: not known
 }
 
-// Identify returns every row that facts fit: the name to the letter, and the memory where both sides know it. It is for
-// people and for benchmarks; what a card is claimed to be is the registry's word.
+// Identify returns every row that facts fit: the name to the letter, and the memory where it is known. If the device id is that of some
+// of these, it is only they; an id that is in none of them says nothing, because the lists of ids are not complete. It is for people and for
+// benchmarks; what a card is claimed to be is the registry's word.
 func (c *Catalogue) Identify(f Facts) (fit []Card) {
 	for _, card := range c.cards {
 		if slices.Contains(card.Names, f.Name) && (f.MemoryMiB == 0 || f.MemoryMiB*100 >= card.MemoryMiB*90 && f.MemoryMiB*100 <= card.MemoryMiB*105) {
 			fit = append(fit, card)
 		}
 	}
-	return fit
-}
-
-// CheckClaim reports a class that nobody can claim.
-func (c *Catalogue) CheckClaim(class string) error {
-	if card, ok := c.Card(class); !ok || !card.Claimable {
-		return fmt.Errorf("%w class %.64q: not in the catalogue", challenge.ErrInvalid, class)
+	other := func(card Card) bool {
+		return !slices.ContainsFunc(card.PCI, func(id string) bool { return strings.EqualFold(id, f.PCI) })
 	}
-	return nil
+	if named := slices.DeleteFunc(slices.Clone(fit), other); len(named) > 0 {
+		return named
+	}
+	return fit
 }

@@ -63,18 +63,23 @@ func readMeasured(r io.Reader, c *Catalogue) (all []Measurement, err error) {
 			r.Fault("value is %d, want a tenth to twice of peak, which is %d", m.Value, m.Peak)
 		}
 		all = append(all, m)
+		if m.Use {
+			g := ground{m.Class, m.Metric}
+			c.grounds[g] = append(c.grounds[g], m)
+		}
 	})
 	return all, err
 }
 
 // Measured are the published measurements of a class and metric that an envelope may rest on.
-func (c *Catalogue) Measured(class string, metric Metric) (fit []Measurement) {
-	for _, m := range c.measured {
-		if m.Use && m.Class == class && m.Metric == metric {
-			fit = append(fit, m)
-		}
-	}
-	return fit
+func (c *Catalogue) Measured(class string, metric Metric) []Measurement {
+	return slices.Clone(c.grounds[ground{class, metric}])
+}
+
+// ground is what envelopes ask for.
+type ground struct {
+	class  string
+	metric Metric
 }
 
 // Measurements are all of them, in the order of the file.

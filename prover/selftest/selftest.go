@@ -50,6 +50,7 @@ type Report struct {
 	Rate     uint64            `json:"rate_ops_per_s"`
 	Lower    uint64            `json:"lower_ops_per_s"` // of the envelope; 0: none
 	Upper    uint64            `json:"upper_ops_per_s"`
+	AtLeast  []string          `json:"at_least"` // classes that a right proof at this rate is at least, the most demanding first
 	Outcome  challenge.Outcome `json:"outcome"`
 	Reason   string            `json:"reason"`
 }
@@ -224,6 +225,7 @@ func (t *trial) judge(r *Report, c *envelope.Catalogue) {
 		r.Outcome, r.Reason = challenge.Wrong, err.Error()
 		return
 	}
+	r.AtLeast = c.AtLeast(challenge.Matmul, r.Rate)
 	if e == nil {
 		r.Outcome, r.Reason = challenge.Unknown, fmt.Sprintf("proof right; class %s has no envelope", r.Class)
 		return
