@@ -53,6 +53,10 @@ lint: ## formatting, vet for every build, staticcheck, buf, contracts
 generate: ## everything that is made by a program: proto, contracts and bindings, assembly, vectors
 	@.ci/generate
 
+.PHONY: accuracy
+accuracy: ## docs/accuracy.md and .json: how often the decision is wrong, in a simulated fleet (a minute or two)
+	@$(GO) generate ./challenge/decision
+
 .PHONY: check-generated
 check-generated: ## regenerate in a clean tree and want no difference
 	@.ci/generate --check

@@ -1,0 +1,179 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/decision/internal/exact"
+	"github.com/slark-network/slark/challenge/decision/internal/fleet"
+)
+
+// report is docs/accuracy.json. Probabilities are rounded to three digits, so that no machine's last bit shows.
+type report struct {
+	Seed   uint64       `json:"seed"`
+	Slots  int          `json:"challengesOfAnEra"`
+	Shards int          `json:"shards"`
+	Rows   []rowReport  `json:"rows"`
+	Exact  []exactRate  `json:"exact"`
+	Claims []claimedRow `json:"claims"`
+}
+
+type rowReport struct {
+	Name    string      `json:"name"`
+	Group   fleet.Group `json:"group"`
+	Text    string      `json:"text"`
+	Classes int         `json:"classes"` // that can be claimed in the row
+	Eras    int         `json:"erasOfADevice"`
+	fleet.Count
+	Figure figure      `json:"figure"` // what the target of the group is about
+	Target *float64    `json:"target,omitempty"`
+	Met    *bool       `json:"met,omitempty"` // by the confidence bound
+	Worst  worst       `json:"worst"`
+	Shard0 fleet.Count `json:"shard0"` // what the first shard counts, to be run again by itself
+}
+
+type figure struct {
+	K     int     `json:"k"`
+	N     int     `json:"n"`
+	Rate  float64 `json:"rate"`
+	Lower float64 `json:"lower95"`
+	Upper float64 `json:"upper95"`
+}
+
+// worst is the claimed class for which the figure is worst.
+type worst struct {
+	Class string  `json:"class"`
+	K     int     `json:"k"`
+	N     int     `json:"n"`
+	Rate  float64 `json:"rate"`
+}
+
+func digits(v float64) float64 {
+	r, err := strconv.ParseFloat(strconv.FormatFloat(v, 'g', 3, 64), 64)
+	if err != nil {
+		panic(err) // it was just written
+	}
+	return r
+}
+
+func figures(row fleet.Row, classes int, shards []map[string]*fleet.Count) rowReport {
+	out := rowReport{Name: row.Name, Group: row.Group, Text: row.Text, Classes: classes, Eras: row.Eras}
+	byClass := map[string]*fleet.Count{}
+	for i, shard := range shards {
+		for class, n := range shard {
+			out.Count.Add(*n)
+			if i == 0 {
+				out.Shard0.Add(*n)
+			}
+			if byClass[class] == nil {
+				byClass[class] = new(fleet.Count)
+			}
+			byClass[class].Add(*n)
+		}
+	}
+	k, n := row.Figure(out.Count)
+	least, most := fleet.Bounds(k, n)
+	out.Figure = figure{k, n, digits(float64(k) / float64(max(n, 1))), digits(least), digits(most)}
+	target, has := row.Target()
+	if has {
+		met := most <= target.Rate
+		if target.Least {
+			met = least >= target.Rate
+		}
+		out.Target, out.Met = &target.Rate, &met
+	}
+	fewest := row.Group == fleet.Next || row.Group == fleet.Cheat || row.Group == fleet.Limit
+	for _, class := range slices.Sorted(maps.Keys(byClass)) {
+		k, n := row.Figure(*byClass[class])
+		w := worst{class, k, n, digits(float64(k) / float64(n))}
+		if out.Worst.Class == "" || fewest && w.Rate < out.Worst.Rate || !fewest && w.Rate > out.Worst.Rate {
+			out.Worst = w
+		}
+	}
+	return out
+}
+
+// exactRate is what the tests do to a device of which each sample is an event with a probability, by itself, computed without chance.
+type exactRate struct {
+	P        float64 `json:"p"`
+	BothEra  float64 `json:"refutedEras"`   // slow in both kinds: share of Eras in the long run
+	First    float64 `json:"withinOneEra"`  // of a new device
+	Second   float64 `json:"withinTwoEras"` //
+	OneKind  float64 `json:"memoryOnly1"`   // slow in memory alone, within one Era
+	OneKind2 float64 `json:"memoryOnly2"`   // within two
+	FastEra  float64 `json:"fastEras"`      // too fast, in the long run
+	Struck   float64 `json:"struckEras"`    // strikes, in the long run
+
+}
+
+// longRun is how many Eras are taken for the long run: the scores of an honest device forget within a few.
+const longRun = 20
+
+func exactRates() (all []exactRate) {
+	kinds := exact.Alternate(fleet.Slots)
+	both := func(o exact.Odds) map[challenge.Kind]exact.Odds {
+		return map[challenge.Kind]exact.Odds{challenge.Matmul: o, challenge.Memory: o}
+	}
+	for _, p := range []float64{0.0001, 0.001, 0.005, 0.01, 0.025, 0.04, 0.05, 0.1, 0.25, 1.0 / 3, 0.4, 0.5, 0.75, 1} {
+		memory := oneKind(p)
+		all = append(all, exactRate{
+			P:       digits(p),
+			BothEra: digits(exact.Steady(kinds, both(exact.Slow(p)), longRun).Slower),
+			First:   digits(exact.Within(kinds, both(exact.Slow(p)), 1)), Second: digits(exact.Within(kinds, both(exact.Slow(p)), 2)),
+			OneKind: digits(exact.Within(kinds, memory, 1)), OneKind2: digits(exact.Within(kinds, memory, 2)),
+			FastEra: digits(exact.Steady(kinds, both(exact.Odds{challenge.TooFast: p, challenge.Pass: 1 - p}), longRun).Faster),
+			Struck:  digits(exact.Steady(kinds, both(exact.Odds{challenge.Withheld: p, challenge.Pass: 1 - p}), longRun).Struck),
+		})
+	}
+	return all
+}
+
+// oneKind are the odds of a device that is slow in memory, and in products one time in a thousand.
+func oneKind(p float64) map[challenge.Kind]exact.Odds {
+	return map[challenge.Kind]exact.Odds{challenge.Matmul: exact.Slow(0.001), challenge.Memory: exact.Slow(p)}
+}
+
+// claimedRow is what the envelopes say of the lower-paid classes that could stand for a class.
+type claimedRow struct {
+	Class      string   `json:"class"`
+	Multiplier uint32   `json:"multiplierMilli"`
+	Matmul     uint64   `json:"matmulLowerOfTypical"` // parts of 10,000
+	Memory     uint64   `json:"memoryLowerOfTypical"`
+	Next       string   `json:"nextLower,omitempty"`
+	Better     []string `json:"asFastOrFaster,omitempty"`
+	Weaker     []needed `json:"slowerNotApart,omitempty"`
+}
+
+// needed is a class that is slower and not excluded, and the lower edge that would exclude it.
+type needed struct {
+	Class    string `json:"class"`
+	Within   bool   `json:"within"`   // no card of it is excluded
+	Edge     uint64 `json:"edge"`     // parts of 10,000 of the typical rate, in the kind of work in which the least is asked
+	Possible bool   `json:"possible"` // such an envelope would hold the honest cards
+}
+
+func claimed(all []*fleet.Claim) (rows []claimedRow) {
+	for _, c := range all {
+		m, w := c.Kinds[0], c.Kinds[1]
+		r := claimedRow{Class: c.Class, Multiplier: c.Multiplier, Matmul: m.Lower * 100 / (m.Typical / 100), Memory: w.Lower * 100 / (w.Typical / 100)}
+		if c.Lower != nil {
+			r.Next = c.Lower.Class
+		}
+		for _, y := range c.Better {
+			r.Better = append(r.Better, y.Class)
+		}
+		for _, y := range c.Weaker() {
+			edge, possible := c.Needed(y)
+			r.Weaker = append(r.Weaker, needed{y.Class, slices.Contains(c.Within, y), edge, possible})
+		}
+		slices.SortStableFunc(r.Weaker, func(a, b needed) int { return cmp.Compare(a.Edge, b.Edge) })
+		rows = append(rows, r)
+	}
+	return rows
+}
+
+func percent(parts uint64) string { return fmt.Sprintf("%d", (parts+50)/100) }

@@ -1,0 +1,128 @@
+package fleet
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/catalogue"
+	"github.com/slark-network/slark/challenge/decision"
+	"github.com/slark-network/slark/challenge/envelope"
+)
+
+// Claim is a class that a provider may claim, and what the catalogue says of its cards.
+type Claim struct {
+	Class      string
+	Multiplier uint32 // of the reward, in thousandths
+	Kinds      [decision.Kinds]envelope.Envelope
+	Card       catalogue.Card
+
+	// Lower is the nearest lower-paid class that the envelopes exclude: of those whose best honest card, with all that a cheat can
+	// add, lies below a lower edge of this class, the one that comes nearest. Nil if there is none.
+	Lower *Claim
+	// Within are the lower-paid classes of which no honest card is excluded: all that they do lies within both envelopes.
+	Within []*Claim
+	// Partly are the other lower-paid classes: some of their cards are excluded, some are not.
+	Partly []*Claim
+	// Better are those of Within and Partly whose median card is at least as fast in both kinds of work: no envelope excludes them.
+	Better []*Claim
+}
+
+// budget is what a cheat adds to the rate of a card, in parts of 10,000: the round trip's cap, one in twenty of the expected time,
+// and one in a hundred of the work that is not done.
+const budget = whole*20/19 + whole/100
+
+// sigmas is how many standard deviations from the median card honest cards are taken to lie, where a range is meant.
+const sigmas = 3
+
+// best is the most that a card of the claim does with the best known kernel, in parts of the claim's typical rate.
+func (c *Claim) best(k int) uint64 {
+	e := c.Kinds[k]
+	return share(max(e.Best, e.Typical), uint64(whole+sigmas*e.Spread))
+}
+
+// honest is the range of an honest card with the shipped kernel.
+func (c *Claim) honest(k int) (least, most uint64) {
+	e := c.Kinds[k]
+	return share(e.Typical, uint64(whole-sigmas*e.Spread)), share(e.Typical, uint64(whole+sigmas*e.Spread))
+}
+
+// reach is how near a card of y, with all that a cheat adds, comes to the lower edges of x, in parts of 10,000: that of the kind of
+// work in which it is furthest away. Below 10,000 it is excluded.
+func reach(x, y *Claim) uint64 {
+	worst := uint64(1 << 62)
+	for k := range decision.Kinds {
+		worst = min(worst, mulDiv(share(y.best(k), budget), whole, x.Kinds[k].Lower))
+	}
+	return worst
+}
+
+// Claims are the classes of the catalogue that have envelopes of both kinds, by name.
+func Claims(cards *catalogue.Catalogue, envelopes *envelope.Catalogue) (all []*Claim) {
+	for _, card := range cards.Cards() {
+		c := &Claim{Class: card.Class, Multiplier: card.Multiplier, Card: card}
+		known := card.Claimable
+		for _, kind := range challenge.Kinds() {
+			e := envelopes.Find(card.Class, kind)
+			if known = known && e != nil && e.Typical > 0 && e.Lower >= 1_000_000; known {
+				c.Kinds[kind-1] = *e
+			}
+		}
+		if known {
+			all = append(all, c)
+		}
+	}
+	slices.SortFunc(all, func(a, b *Claim) int { return cmp.Compare(a.Class, b.Class) })
+	for _, x := range all {
+		for _, y := range all {
+			if y.Multiplier >= x.Multiplier {
+				continue
+			}
+			inside, better := true, true
+			for k := range decision.Kinds {
+				least, most := y.honest(k)
+				better = better && y.Kinds[k].Typical >= x.Kinds[k].Typical
+				inside = inside && least >= x.Kinds[k].Lower && most <= x.Kinds[k].Upper
+			}
+			switch {
+			case reach(x, y) < whole:
+				if x.Lower == nil || reach(x, y) > reach(x, x.Lower) {
+					x.Lower = y
+				}
+			case inside:
+				x.Within = append(x.Within, y)
+			default:
+				x.Partly = append(x.Partly, y)
+			}
+			if better {
+				x.Better = append(x.Better, y)
+			}
+		}
+	}
+	return all
+}
+
+// Weaker are the lower-paid classes that are not excluded, and that are slower than this class in some kind of work.
+func (c *Claim) Weaker() (all []*Claim) {
+	for _, y := range slices.Concat(c.Within, c.Partly) {
+		if !slices.Contains(c.Better, y) {
+			all = append(all, y)
+		}
+	}
+	return all
+}
+
+// Needed is the lower edge, in parts of 10,000 of the typical rate, that would exclude a weaker class with all that a cheat adds, in the kind of
+// work in which the least is asked, and whether an envelope with that edge would hold all honest cards of this class.
+func (c *Claim) Needed(y *Claim) (edge uint64, possible bool) {
+	edge = 1 << 62
+	for k := range decision.Kinds {
+		e := c.Kinds[k]
+		at := mulDiv(share(y.best(k), budget), whole, e.Typical)
+		fits := at <= uint64(whole-sigmas*e.Spread)
+		if fits && !possible || fits == possible && at < edge {
+			edge, possible = at, fits
+		}
+	}
+	return edge, possible
+}

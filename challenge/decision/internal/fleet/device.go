@@ -1,0 +1,173 @@
+package fleet
+
+import (
+	"time"
+
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/decision"
+	"github.com/slark-network/slark/challenge/envelope"
+)
+
+// Slots is the number of challenges of a device in an Era, every second one of memory.
+const Slots = 24
+
+// day is an Era.
+const day = 24 * time.Hour
+
+const (
+	// minJob and maxJob bound how long a job takes at the lower edge of its envelope, and lineJob is how many round trips it is at
+	// least: what the verifier's schedule aims at.
+	minJob  = 1 * time.Second
+	maxJob  = 6 * time.Second
+	lineJob = 20
+	// pings is how many round trips are measured; the smallest counts.
+	pings = 5
+	// openings is how many units of a job are opened.
+	openings = 64
+)
+
+// Line is the way between a verifier and a prover.
+type Line struct {
+	RoundTrip time.Duration // the least
+	Jitter    time.Duration // what is added to each way back and forth, from 0 up to it
+	Loss      uint32        // packets lost each way, in parts of 10,000
+	BadHour   uint32        // hours in which ten times as many are lost and jitter is 100 ms more, in parts of 10,000
+}
+
+// Device is what answers, and what it does that the envelope of its class does not expect.
+type Device struct {
+	Claim  [decision.Kinds]envelope.Envelope // of the claimed class, by kind - 1
+	Rate   [decision.Kinds]uint64            // of this card, in the unit of the kind
+	Within [decision.Kinds]uint32            // from sample to sample, in parts of 10,000
+	Line   Line
+
+	Cold     uint32 // samples that find the card cold, in parts of 10,000
+	Chill    uint32 // they take longer by up to this, in parts of 10,000
+	Heat     uint32 // from noon to six its compute is this much less, in parts of 10,000
+	Duty     uint32 // samples at which something else has the card, in parts of 10,000: then it has half of its rate
+	Skip     uint32 // of the work that is not done, in parts of 10,000; silent if an opening asks for it
+	Drop     bool   // drops the line rather than be slow
+	Delay    bool   // delays its pongs, so that all of the credit is given
+	Short    bool   // its jobs are of 1 s, however far away it is
+	Counting bool   // is slow only where the decision leaves room for it, which its verdicts tell it
+}
+
+// hour is the state of the line in an hour of the virtual clock.
+type hour struct {
+	number int64
+	bad    bool
+}
+
+// sample makes one challenge at a time of the virtual clock, and judges it with the real envelope.
+func (d *Device) sample(c *chance, kind challenge.Kind, at time.Duration, h *hour, state decision.State) challenge.Outcome {
+	k := int(kind) - 1
+	e := d.Claim[k]
+	line := d.Line
+	if n := int64(at / time.Hour); n != h.number {
+		h.number, h.bad = n, c.is(line.BadHour)
+	}
+	if h.bad {
+		line.Loss, line.Jitter = min(10*line.Loss, whole/2), line.Jitter+100*time.Millisecond
+	}
+	// The job, as long as the line asks for.
+	length := minJob
+	if !d.Short {
+		length = max(minJob, min(lineJob*d.Line.RoundTrip, maxJob))
+	}
+	work := uint64(length/time.Microsecond) * (e.Lower / 1_000_000)
+
+	rate := c.spread(d.Rate[k], d.Within[k])
+	if clock := at % day; kind == challenge.Matmul && clock >= 12*time.Hour && clock < 18*time.Hour {
+		rate = share(rate, uint64(whole-d.Heat))
+	}
+	busy := c.is(d.Duty)
+	if d.Counting {
+		busy = state.Findings&decision.Repeated == 0 || state.SlowScore()+9 < decision.SlowLimit
+	}
+	if busy && (d.Duty > 0 || d.Counting) {
+		rate /= 2
+	}
+	elapsed := time.Duration(mulDiv(share(work, uint64(whole-d.Skip)), uint64(time.Second), rate))
+	if c.is(d.Cold) {
+		elapsed += elapsed * time.Duration(c.below(uint64(d.Chill)+1)) / whole
+	}
+	elapsed += line.trip(c) // there and back
+	ping := line.RoundTrip + line.Jitter
+	for range pings {
+		ping = min(ping, line.RoundTrip+c.between(0, line.Jitter))
+	}
+	if d.Delay {
+		ping += time.Second
+	}
+	outcome := e.Judge(work, envelope.Sample{Elapsed: elapsed, RoundTrip: ping}).Outcome
+	if d.Drop && outcome == challenge.Slow {
+		return challenge.Timeout
+	}
+	if d.Skip > 0 {
+		for range openings {
+			if c.is(d.Skip) {
+				return challenge.Withheld
+			}
+		}
+	}
+	return outcome
+}
+
+// trip is a round trip with what is lost on it: a packet that is lost is sent again after 200 ms and a round trip, twice that if it
+// is lost again (RFC 6298).
+func (l Line) trip(c *chance) time.Duration {
+	t := l.RoundTrip + c.between(0, l.Jitter)
+	for range 2 {
+		for wait := 200*time.Millisecond + l.RoundTrip; c.is(l.Loss); wait *= 2 {
+			t += wait
+		}
+	}
+	return t
+}
+
+// era is what came of a device in one Era.
+type era struct {
+	findings       decision.Findings
+	slow           int // samples
+	samples        int
+	passed, failed int // as they count in uptime
+}
+
+// run goes through Eras of a device with the real decision, and tells each.
+func (d *Device) run(c *chance, eras int, each func(number int, e era)) {
+	var state decision.State
+	h := hour{number: -1}
+	for number := range eras {
+		var e era
+		var by [challenge.Undecided + 1]int
+		shift := int(c.below(decision.Kinds))
+		for slot := range Slots {
+			kind := challenge.Matmul + challenge.Kind((slot+shift)%decision.Kinds)
+			at := time.Duration(number)*day + time.Duration(slot)*day/Slots + c.between(0, day/Slots)
+			for {
+				o := d.sample(c, kind, at, &h, state)
+				by[o]++
+				e.samples++
+				if o == challenge.Slow {
+					e.slow++
+				}
+				var effect decision.Effect
+				state, effect = state.Next(decision.Event{Era: uint64(number) + 1, Kind: kind, Class: "x", Outcome: o})
+				if effect != decision.SetAside {
+					break
+				}
+				at += time.Minute // the repeat
+			}
+		}
+		e.findings = state.Findings
+		for o, n := range by {
+			switch decision.Weigh(challenge.Outcome(o), e.findings) {
+			case challenge.Passed:
+				e.passed += n
+			case challenge.Failed:
+				e.failed += n
+			}
+		}
+		each(number, e)
+	}
+}
