@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/hex"
 	"fmt"
-	"os"
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/internal/play"
@@ -15,26 +14,6 @@ import (
 	"github.com/slark-network/slark/challenge/session"
 	"github.com/slark-network/slark/challenge/tree"
 )
-
-const (
-	beginMark = "<!-- example: generated -->\n"
-	endMark   = "<!-- example: end -->\n"
-)
-
-// writeExample replaces what lies between the markers of the page.
-func writeExample(page string) error {
-	old, err := os.ReadFile(page)
-	if err != nil {
-		return err
-	}
-	before, rest, ok := bytes.Cut(old, []byte(beginMark))
-	_, after, ok2 := bytes.Cut(rest, []byte(endMark))
-	if !ok || !ok2 {
-		return fmt.Errorf("%s: markers %q and %q are not there", page, beginMark, endMark)
-	}
-	text := string(before) + beginMark + example() + endMark + string(after)
-	return os.WriteFile(page, []byte(text), 0o644)
-}
 
 func example() string {
 	p := play.New(play.Options{Name: "pass"}).To(session.Answered)

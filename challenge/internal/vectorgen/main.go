@@ -15,21 +15,22 @@ import (
 	"path/filepath"
 
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/internal/page"
 	"github.com/slark-network/slark/challenge/session"
 	"github.com/slark-network/slark/challenge/transcript"
 )
 
 func main() {
 	dir := flag.String("dir", "", "folder for the vectors; its old ones are removed")
-	page := flag.String("page", "", "page that has the worked example between its markers")
+	file := flag.String("page", "", "page that has the worked example between its markers")
 	flag.Parse()
 	log.SetFlags(0)
-	if err := run(*dir, *page); err != nil {
+	if err := run(*dir, *file); err != nil {
 		log.Fatal("vectorgen: ", err)
 	}
 }
 
-func run(dir, page string) error {
+func run(dir, file string) error {
 	old, err := filepath.Glob(filepath.Join(dir, "*.json"))
 	if err != nil {
 		return err
@@ -49,7 +50,7 @@ func run(dir, page string) error {
 			return err
 		}
 	}
-	return writeExample(page)
+	return page.Write(file, "example", example())
 }
 
 // TranscriptVector is a file and what a re-check must say of it.
