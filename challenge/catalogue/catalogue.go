@@ -79,6 +79,8 @@ type Catalogue struct {
 	byClass  map[string]int
 	measured []Measurement
 	grounds  map[ground][]Measurement // those of measured that an envelope may rest on
+
+	measuredClasses map[Metric][]string
 }
 
 // Shipped is the catalogue in the program.
@@ -92,7 +94,7 @@ func Shipped() *Catalogue {
 
 // Load reads cards and measurements, in the form of docs/catalogue.md. Errors wrap challenge.ErrInvalid.
 func Load(cards, measurements io.Reader) (*Catalogue, error) {
-	c := &Catalogue{byClass: map[string]int{}, grounds: map[ground][]Measurement{}}
+	c := &Catalogue{byClass: map[string]int{}, grounds: map[ground][]Measurement{}, measuredClasses: map[Metric][]string{}}
 	err := table.Read("cards", cards, header, func(r *table.Row) {
 		card := parse(r)
 		if _, twice := c.byClass[card.Class]; twice {

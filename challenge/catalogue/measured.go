@@ -68,12 +68,23 @@ func readMeasured(r io.Reader, c *Catalogue) (all []Measurement, err error) {
 			c.grounds[g] = append(c.grounds[g], m)
 		}
 	})
+	for g := range c.grounds {
+		c.measuredClasses[g.metric] = append(c.measuredClasses[g.metric], g.class)
+	}
+	for _, classes := range c.measuredClasses {
+		slices.Sort(classes)
+	}
 	return all, err
 }
 
 // Measured are the published measurements of a class and metric that an envelope may rest on.
 func (c *Catalogue) Measured(class string, metric Metric) []Measurement {
 	return slices.Clone(c.grounds[ground{class, metric}])
+}
+
+// MeasuredClasses are the classes of which Measured has something of a metric, sorted.
+func (c *Catalogue) MeasuredClasses(metric Metric) []string {
+	return slices.Clone(c.measuredClasses[metric])
 }
 
 // ground is what envelopes ask for.

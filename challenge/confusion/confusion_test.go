@@ -120,6 +120,7 @@ func TestWorth(t *testing.T) {
 
 // TestBudget: whoever has more to cheat with passes as no less, and calibration lets nobody in.
 func TestBudget(t *testing.T) {
+	cards, envelopes := catalogue.Shipped(), envelope.Shipped()
 	rapid.Check(t, func(t *rapid.T) {
 		draw := func(name string) confusion.Budget {
 			return confusion.Budget{
@@ -130,7 +131,7 @@ func TestBudget(t *testing.T) {
 		a, more := draw("a"), draw("more")
 		more.Deviations, more.RoundTrip = max(a.Deviations, more.Deviations), max(a.RoundTrip, more.RoundTrip)
 		more.Skip, more.Fill = max(a.Skip, more.Skip), max(a.Fill, more.Fill)
-		small, big := confusion.New(catalogue.Shipped(), envelope.Shipped(), a), confusion.New(catalogue.Shipped(), envelope.Shipped(), more)
+		small, big := confusion.New(cards, envelopes, a), confusion.New(cards, envelopes, more)
 		names, _ := small.Classes()
 		class, as := rapid.SampledFrom(names).Draw(t, "class"), rapid.SampledFrom(names).Draw(t, "as")
 		for _, e := range []confusion.Edges{confusion.Present, confusion.Calibrated} {

@@ -269,16 +269,15 @@ func published(c *catalogue.Catalogue, card catalogue.Card, metric catalogue.Met
 
 // sharesOf are the median shares of every class that fits and was measured.
 func sharesOf(c *catalogue.Catalogue, metric catalogue.Metric, fits func(catalogue.Card) bool) (shares []uint64) {
-	for _, card := range c.Cards() {
+	for _, class := range c.MeasuredClasses(metric) {
+		if card, _ := c.Card(class); !fits(card) {
+			continue
+		}
 		var own []uint64
-		if fits(card) {
-			for _, m := range c.Measured(card.Class, metric) {
-				own = append(own, m.Value/1000*whole/(m.Peak/1000))
-			}
+		for _, m := range c.Measured(class, metric) {
+			own = append(own, m.Value/1000*whole/(m.Peak/1000))
 		}
-		if len(own) > 0 {
-			shares = append(shares, median(own))
-		}
+		shares = append(shares, median(own))
 	}
 	return shares
 }
