@@ -9,8 +9,6 @@ import (
 	"time"
 
 	"github.com/slark-network/slark/challenge"
-	"github.com/slark-network/slark/challenge/matmul"
-	"github.com/slark-network/slark/challenge/philox"
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/kernels/cuda"
 )
@@ -34,19 +32,23 @@ type Device struct {
 	options Options
 	turn    chan struct{} // holds one token; who has it may use what is below
 
-	closed  bool
-	session *session // nil, or what was opened last, which may be lost
-	matrices
-	keyB     philox.Key // of the b prepared
-	prepared bool       // b is derived
+	closed   bool
+	session  *session // nil, or what was opened last, which may be lost
+	products products
+	walks    walks
 
-	mu     sync.Mutex // guards what is below: a run is closed without a turn
-	kernel string     // variant chosen last
-	shape  shape      // the one prepared; zero after Release: what runs give back is not kept
-	live   *session   // as session
-	spare  *kept      // nil, or room for a run of that shape in that session
-	held   uint64     // bytes that open runs keep
-	trash  []*kept    // to be freed by who has the turn
+	mu     sync.Mutex               // guards what is below: a run is closed without a turn
+	kernel string                   // variant chosen last
+	live   *session                 // as session
+	slots  map[challenge.Kind]*slot // of every kind
+	held   uint64                   // bytes that open runs keep
+	trash  []*kept                  // to be freed by who has the turn
+}
+
+// slot is room for the next run of a kind.
+type slot struct {
+	shape shape // the one prepared; zero after Release: what runs give back is not kept
+	spare *kept // nil, or room for a run of that shape in the live session
 }
 
 var _ kernels.Device = (*Device)(nil)
@@ -75,7 +77,13 @@ func New(ctx context.Context, driver Driver, index int, o Options) (*Device, err
 	if i < 0 {
 		return nil, fmt.Errorf("GPU %d of %d: %w", index, len(all), ErrNoDevice)
 	}
-	d := &Device{driver: driver, facts: all[i], options: o, turn: make(chan struct{}, 1)}
+	d := &Device{
+		driver: driver, facts: all[i], options: o, turn: make(chan struct{}, 1), slots: map[challenge.Kind]*slot{},
+		products: products{launchTiles: o.LaunchTiles}, walks: walks{multiprocessors: all[i].Multiprocessors},
+	}
+	for _, k := range challenge.Kinds() {
+		d.slots[k] = &slot{}
+	}
 	if len(d.candidates()) == 0 {
 		return nil, fmt.Errorf("GPU %d, %s, capability %d.%d: %w: no variant for it",
 			index, d.facts.Name, d.facts.Major, d.facts.Minor, kernels.ErrUnsupported)
@@ -152,12 +160,18 @@ func (d *Device) free(k *kept) {
 func (d *Device) lose(s *session, why error) {
 	s.close(why)
 	if d.session == s {
-		d.session, d.matrices, d.prepared = nil, matrices{}, false
+		d.session = nil
+		for _, w := range d.works() {
+			w.lost()
+		}
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if d.live == s {
-		d.live, d.spare = nil, nil
+		d.live = nil
+		for _, slot := range d.slots {
+			slot.spare = nil
+		}
 	}
 }
 
@@ -177,9 +191,6 @@ func (d *Device) failed(s *session, err error) error {
 
 // valid checks the part of a job that the device looks at.
 func valid(j challenge.Job) error {
-	if j.Kind != challenge.Matmul {
-		return fmt.Errorf("%w: kind %s", kernels.ErrUnsupported, j.Kind)
-	}
 	if err := challenge.ValidateWork(j.Kind, j.Size, j.Rounds, max(j.Openings, j.Rounds)); err != nil {
 		return fmt.Errorf("%w: %w", kernels.ErrUnsupported, err)
 	}
@@ -191,7 +202,7 @@ func (d *Device) MemoryNeed(job challenge.Job) uint64 {
 	if valid(job) != nil {
 		return 0
 	}
-	return shapeOf(job).need()
+	return d.needOf(shapeOf(job))
 }
 
 // Warm opens the GPU, loads the kernels and chooses the variant: what the first Prepare would do otherwise, which can take seconds.
@@ -222,111 +233,4 @@ func (d *Device) opened(ctx context.Context) (*session, error) {
 		d.mu.Unlock()
 	}
 	return d.session, nil
-}
-
-// Prepare allocates what Run needs and derives B.
-func (d *Device) Prepare(ctx context.Context, job challenge.Job) error {
-	if err := valid(job); err != nil {
-		return fmt.Errorf("preparing: %w", err)
-	}
-	if err := d.take(ctx); err != nil {
-		return fmt.Errorf("preparing: %w", err)
-	}
-	defer d.give()
-	if d.closed {
-		return fmt.Errorf("preparing: GPU device: %w", kernels.ErrClosed)
-	}
-	if err := d.fits(shapeOf(job)); err != nil {
-		return fmt.Errorf("preparing size %d, %d rounds: %w", job.Size, job.Rounds, err)
-	}
-	s, err := d.opened(ctx)
-	if errors.Is(err, ErrOutOfMemory) {
-		return fmt.Errorf("preparing: %w: %w", kernels.ErrMemory, err)
-	} else if err != nil {
-		return fmt.Errorf("preparing: %w", err)
-	}
-	if err := d.prepare(ctx, s, job); err != nil {
-		if errors.Is(err, ErrOutOfMemory) {
-			d.drop() // what there is may be why: nothing is held after ErrMemory
-			return fmt.Errorf("preparing size %d, %d rounds: %w: %w", job.Size, job.Rounds, kernels.ErrMemory, err)
-		}
-		return fmt.Errorf("preparing: %w", d.failed(s, err))
-	}
-	return nil
-}
-
-// fits compares what a shape needs with what jobs may use.
-func (d *Device) fits(sh shape) error {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	if need, limit := sh.need(), d.limit(); limit > 0 && need+d.held > limit {
-		return fmt.Errorf("%w: %d bytes, %d held by open runs, %d allowed", kernels.ErrMemory, need, d.held, limit)
-	}
-	return nil
-}
-
-// isPrepared says whether B is that of a seed and size.
-func (d *Device) isPrepared(j challenge.Job) bool {
-	return d.prepared && d.n == j.Size && d.keyB == matmul.KeyB(j.MatrixSeed, j.Size)
-}
-
-// prepare needs the turn and an open session.
-func (d *Device) prepare(ctx context.Context, s *session, job challenge.Job) error {
-	if d.n != job.Size {
-		d.dropMatrices(s)
-	}
-	d.reshape(shapeOf(job))
-	if err := d.room(ctx, s, shapeOf(job)); err != nil {
-		return err
-	}
-	var err error
-	if d.n == 0 {
-		if d.matrices, err = s.allocateMatrices(job.Size); err != nil {
-			return err
-		}
-	}
-	k := d.peekSpare()
-	if k == nil {
-		if k, err = s.allocateKept(shapeOf(job)); err != nil {
-			return err
-		}
-		k = d.addSpare(k)
-	}
-	if d.isPrepared(job) {
-		return nil
-	}
-	d.prepared = false
-	if err := s.upload(ctx, kernels.Task{Job: job}, k); err != nil {
-		return err
-	}
-	if err := s.context.Queue(ctx, s.launches(cuda.Gen(d.b, k.at(k.keyB), job.Size))); err != nil {
-		return fmt.Errorf("deriving B: %w", err)
-	}
-	if err := s.context.Synchronize(ctx); err != nil {
-		return fmt.Errorf("deriving B: %w", err)
-	}
-	d.keyB, d.prepared = matmul.KeyB(job.MatrixSeed, job.Size), true
-	return nil
-}
-
-// room compares what is to be allocated with what is free on the card, which others may use as well.
-func (d *Device) room(ctx context.Context, s *session, sh shape) error {
-	var missing uint64
-	if d.n == 0 {
-		missing += 2 * matrixBytes(sh.n)
-	}
-	if d.peekSpare() == nil {
-		missing += sh.keptBytes()
-	}
-	if missing == 0 {
-		return nil
-	}
-	free, _, err := s.context.MemoryInfo(context.WithoutCancel(ctx))
-	if err != nil {
-		return fmt.Errorf("asking for free memory: %w", err)
-	}
-	if missing > free {
-		return fmt.Errorf("%w: %d bytes more, %d free", ErrOutOfMemory, missing, free)
-	}
-	return nil
 }

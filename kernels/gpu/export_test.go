@@ -1,4 +1,8 @@
 package gpu
 
-// Ahead is for tests.
-func Ahead(n uint64) int { return ahead(n) }
+import "time"
+
+// AheadOfProducts, AheadOfWalks and NextPiece are for tests.
+func AheadOfProducts(n uint64) int                      { return new(products).ahead(n) }
+func AheadOfWalks(n uint64) int                         { return new(walks).ahead(n) }
+func NextPiece(count uint64, took time.Duration) uint64 { return nextPiece(count, took) }

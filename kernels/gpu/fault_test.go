@@ -29,10 +29,11 @@ func all(ctx context.Context, d kernels.Device, task kernels.Task) error {
 	return kernels.Check(ctx, task, r.Roots(), openings)
 }
 
-// The self-test of one variant is 6 launches and 3 allocations; then come B, 2 + 4 launches a round, and 2 of an Open.
+// The self-test of one variant is 6 launches and 3 allocations, that of walks 6 and 2. Then come B, 1 + 4 launches a round, and 2 of an Open.
 const (
-	testLaunches = 6
-	testAllocs   = 3
+	variantLaunches = 6
+	testLaunches    = variantLaunches + 6
+	testAllocs      = 3 + 2
 )
 
 // Every fault at every place ends in its error, leaves no memory in use, and leaves a device that does the next challenge.
@@ -47,7 +48,7 @@ func TestFaults(t *testing.T) {
 	var list []fault
 	for at := int64(1); at <= launches; at++ {
 		list = append(list, fault{"lost", emulated.Faults{LoseAt: at}, gpu.ErrLost})
-		if at > testLaunches || at <= 2 { // a variant that fails in the self-test is refused
+		if at > variantLaunches || at <= 2 { // a variant that fails in the self-test is refused
 			list = append(list, fault{"launch", emulated.Faults{FailAt: at}, gpu.ErrLaunch})
 		}
 	}

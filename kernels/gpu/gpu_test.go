@@ -257,8 +257,13 @@ func TestCancel(t *testing.T) {
 
 func TestAhead(t *testing.T) {
 	for n, want := range map[uint64]int{256: 64, 8192: 64, 16384: 16, 32768: 4, 65536: 2} {
-		if got := gpu.Ahead(n); got != want {
+		if got := gpu.AheadOfProducts(n); got != want {
 			t.Errorf("size %d: %d rounds ahead, want %d", n, got, want)
+		}
+	}
+	for n, want := range map[uint64]int{1024: 64, 1 << 20: 64, 2 << 20: 32, 24 << 20: 4, 80 << 20: 2, 256 << 20: 2} {
+		if got := gpu.AheadOfWalks(n); got != want {
+			t.Errorf("%d items: %d rounds ahead, want %d", n, got, want)
 		}
 	}
 }

@@ -14,6 +14,15 @@ const (
 // round up to a multiple of a power of two.
 func up(bytes, to uint64) uint64 { return (bytes + to - 1) &^ (to - 1) }
 
+// shape is what allocations depend on.
+type shape struct {
+	kind   challenge.Kind
+	n      uint64
+	rounds uint32
+}
+
+func shapeOf(j challenge.Job) shape { return shape{j.Kind, j.Size, j.Rounds} }
+
 // place is where a buffer lies in an allocation.
 type place struct{ at, size uint64 }
 
@@ -26,56 +35,64 @@ func (p *plan) add(size uint64) place {
 	return place{at, size}
 }
 
-// layout is where the buffers of a run lie in its allocation: all that a run needs for its openings, so that it depends on nothing
-// that the device replaces.
-type layout struct {
-	chain, keyB, keys, roots           place
-	positions, values, collected       place
-	trees, digests                     place
-	size                               uint64
-	digestsOfRound, treeOfRound, tails uint64
+// head is where that lies which a run of any kind keeps.
+type head struct {
+	chain     place // what round keys derive from
+	key       place // the stream key of B, or of the light cache
+	keys      place // of all rounds
+	roots     place
+	positions place // of a batch of openings
 }
 
-func layoutOf(n uint64, rounds uint32) (l layout) {
-	l.digestsOfRound, l.treeOfRound, l.tails = cuda.DigestsSize(n), cuda.TreeSize(n), cuda.CollectedSize(n)
+func (p *plan) head(rounds uint32) head {
+	return head{
+		chain:     p.add(cuda.ChainSize),
+		key:       p.add(cuda.KeySize),
+		keys:      p.add(cuda.KeysSize(rounds)),
+		roots:     p.add(cuda.RootsSize(rounds)),
+		positions: p.add(batch * cuda.PositionSize),
+	}
+}
+
+// The layouts are where the buffers of a run lie in its allocation: all that a run needs for its openings, so that it depends on nothing
+// that the device replaces.
+
+// productLayout is that of matmul.
+type productLayout struct {
+	head
+	values, collected place // of a batch of openings
+	trees, digests    place // of all rounds
+	size, tails       uint64
+}
+
+func productLayoutOf(n uint64, rounds uint32) (l productLayout) {
+	l.tails = cuda.CollectedSize(n)
 	var p plan
-	l.chain = p.add(cuda.ChainSize)
-	l.keyB = p.add(cuda.KeySize)
-	l.keys = p.add(cuda.KeysSize(rounds))
-	l.roots = p.add(cuda.RootsSize(rounds))
-	l.positions = p.add(batch * cuda.PositionSize)
+	l.head = p.head(rounds)
 	l.values = p.add(batch * cuda.ValuesSize)
 	l.collected = p.add(batch * l.tails)
-	l.trees = p.add(l.treeOfRound * uint64(rounds))
-	l.digests = p.add(l.digestsOfRound * uint64(rounds))
+	l.trees = p.add(cuda.TreeSize(n) * uint64(rounds))
+	l.digests = p.add(cuda.DigestsSize(n) * uint64(rounds))
 	l.size = uint64(p)
 	return l
 }
 
-// shape is what allocations depend on.
-type shape struct {
-	n      uint64
-	rounds uint32
+// walkLayout is that of memory.
+type walkLayout struct {
+	head
+	cache       place // the light cache
+	opened      place // of a batch of openings
+	trees       place // of all rounds
+	size, opens uint64
 }
 
-func shapeOf(j challenge.Job) shape { return shape{j.Size, j.Rounds} }
-
-// matrixBytes is what one allocation of A or of B holds, at most.
-func matrixBytes(n uint64) uint64 { return up(cuda.MatrixSize(n), granule) }
-
-// keptBytes is what one allocation for a run holds, at most.
-func (s shape) keptBytes() uint64 { return up(layoutOf(s.n, s.rounds).size, granule) }
-
-// need is what Prepare allocates for the shape.
-func (s shape) need() uint64 { return 2*matrixBytes(s.n) + s.keptBytes() }
-
-// ahead is how many rounds are queued before the first of them is done: all of them where they are short, so that the GPU
-// never waits for the host; few where a round takes long, so that a cancelled run ends soon.
-func ahead(n uint64) int {
-	const most = challenge.MaxRounds
-	if n <= 8192 {
-		return most
-	}
-	by := n / 8192
-	return max(2, int(most/(by*by)))
+func walkLayoutOf(n uint64, rounds uint32) (l walkLayout) {
+	l.opens = cuda.OpenedWalkSize(n)
+	var p plan
+	l.head = p.head(rounds)
+	l.cache = p.add(cuda.LayerSize)
+	l.opened = p.add(batch * l.opens)
+	l.trees = p.add(cuda.TreeSize(cuda.WalkLeaves(n)) * uint64(rounds))
+	l.size = uint64(p)
+	return l
 }

@@ -1,12 +1,15 @@
 package gpu
 
-// reshape makes sure that a spare is of the shape, or none.
-func (d *Device) reshape(sh shape) {
+import "github.com/slark-network/slark/challenge"
+
+// reshape makes sure that the spare of a kind is of a shape, or none.
+func (d *Device) reshape(kind challenge.Kind, sh shape) {
 	d.mu.Lock()
-	d.shape = sh
-	old := d.spare
+	slot := d.slots[kind]
+	slot.shape = sh
+	old := slot.spare
 	if old != nil && old.shape != sh {
-		d.spare = nil
+		slot.spare = nil
 	} else {
 		old = nil
 	}
@@ -14,25 +17,41 @@ func (d *Device) reshape(sh shape) {
 	d.free(old)
 }
 
-// dropMatrices gives A and B back.
-func (d *Device) dropMatrices(s *session) {
-	old := d.matrices
-	d.matrices, d.prepared = matrices{}, false
+// dropWork gives back all that is there for one kind of work, but for what open runs hold, and says whether there was anything.
+func (d *Device) dropWork(s *session, w work) (had bool) {
+	had = w.holds() > 0
 	if s == nil || s.lost != nil {
-		return
-	}
-	if err := old.free(s.context); err != nil {
+		w.lost()
+	} else if err := w.free(s.context); err != nil {
 		d.lose(s, err)
 	}
+	for _, kind := range challenge.Kinds() {
+		if d.workOf(kind) == w {
+			had = had || d.peekSpare(kind) != nil
+			d.reshape(kind, shape{})
+		}
+	}
+	return had
+}
+
+// dropOthers is dropWork for all other kinds of work.
+func (d *Device) dropOthers(s *session, w work) (had bool) {
+	for _, other := range d.works() {
+		if other != w && d.dropWork(s, other) {
+			had = true
+		}
+	}
+	return had && s.lost == nil
 }
 
 // drop gives back all but what open runs hold.
 func (d *Device) drop() {
-	d.dropMatrices(d.session)
-	d.reshape(shape{})
+	for _, w := range d.works() {
+		d.dropWork(d.session, w)
+	}
 }
 
-// Release gives A, B and the work buffers back. The context stays, with the kernels loaded.
+// Release gives B, the dataset and the work buffers back. The context stays, with the kernels loaded.
 func (d *Device) Release() {
 	<-d.turn
 	defer d.give()
@@ -52,41 +71,44 @@ func (d *Device) Close() error {
 }
 
 // takeSpare takes the spare for a run of the shape, if it fits.
-func (d *Device) takeSpare(sh shape) (k *kept) {
+func (d *Device) takeSpare(sh shape, fits func(*kept) bool) (k *kept) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	if d.spare != nil && d.spare.shape == sh {
-		k, d.spare = d.spare, nil
-		d.held += sh.keptBytes()
+	slot := d.slots[sh.kind]
+	if slot.spare != nil && slot.spare.shape == sh && fits(slot.spare) {
+		k, slot.spare = slot.spare, nil
+		d.held += k.bytes()
 	}
 	return k
 }
 
-// peekSpare is the spare, which stays while the turn is held.
-func (d *Device) peekSpare() *kept {
+// peekSpare is the spare of a kind, which stays while the turn is held.
+func (d *Device) peekSpare(kind challenge.Kind) *kept {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	return d.spare
+	return d.slots[kind].spare
 }
 
 // addSpare makes k the spare, unless a run has given one back meanwhile, and says which it is.
 func (d *Device) addSpare(k *kept) *kept {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	if d.spare == nil {
-		d.spare = k
+	slot := d.slots[k.kind]
+	if slot.spare == nil {
+		slot.spare = k
 	} else {
 		d.trash = append(d.trash, k)
 	}
-	return d.spare
+	return slot.spare
 }
 
-// giveSpare takes back what a run kept, for the next one of its kind, or to be freed in the next turn, which is now if nobody has it.
+// giveSpare takes back what a run kept, for the next one of its shape, or to be freed in the next turn, which is now if nobody has it.
 func (d *Device) giveSpare(k *kept) {
 	d.mu.Lock()
-	d.held -= k.keptBytes()
-	if d.spare == nil && k.shape == d.shape && k.session == d.live {
-		d.spare = k
+	d.held -= k.bytes()
+	slot := d.slots[k.kind]
+	if slot.spare == nil && k.shape == slot.shape && k.session == d.live {
+		slot.spare = k
 		d.mu.Unlock()
 		return
 	}

@@ -2,20 +2,17 @@ package gpu
 
 import (
 	"context"
-	"encoding/binary"
 	"fmt"
 	"slices"
 	"sync"
 	"time"
 
 	"github.com/slark-network/slark/challenge"
-	"github.com/slark-network/slark/challenge/matmul"
-	"github.com/slark-network/slark/challenge/opening"
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/kernels/cuda"
 )
 
-// launchTime is how long one launch of a product should take at most: nobody else's picture freezes on a card with a display, and
+// launchTime is how long one launch of a product, or of what builds a dataset, should take at most: nobody else's picture freezes on a card with a display, and
 // no driver thinks that the card does.
 const launchTime = 200 * time.Millisecond
 
@@ -34,15 +31,13 @@ func (d *Device) Run(ctx context.Context, task kernels.Task) (kernels.Run, error
 	if d.closed {
 		return nil, fmt.Errorf("running: %w", errClosed)
 	}
-	if !d.isPrepared(task.Job) {
-		return nil, fmt.Errorf("running size %d: %w", task.Job.Size, kernels.ErrNotPrepared)
-	}
-	k := d.takeSpare(shapeOf(task.Job))
+	w, sh := d.workOf(task.Job.Kind), shapeOf(task.Job)
+	k := d.takeSpare(sh, func(k *kept) bool { return w.prepared(task.Job, k) })
 	if k == nil {
 		return nil, fmt.Errorf("running %d rounds of size %d: %w", task.Job.Rounds, task.Job.Size, kernels.ErrNotPrepared)
 	}
 	s := d.session
-	roots, err := d.rounds(ctx, s, k, task)
+	roots, err := d.rounds(ctx, s, w, k, task)
 	if err != nil {
 		err = d.failed(s, err)
 		d.giveSpare(k)
@@ -53,31 +48,31 @@ func (d *Device) Run(ctx context.Context, task kernels.Task) (kernels.Run, error
 
 // rounds queues all rounds and reads their roots. Nothing that is queued waits for the host; the host waits only so as not to be more
 // than a few tenths of a second ahead.
-func (d *Device) rounds(ctx context.Context, s *session, k *kept, task kernels.Task) ([]challenge.Hash, error) {
-	if err := s.upload(ctx, task, k); err != nil {
+func (d *Device) rounds(ctx context.Context, s *session, w work, k *kept, task kernels.Task) ([]challenge.Hash, error) {
+	if err := w.start(ctx, s, k, task); err != nil {
 		return nil, err
 	}
-	if err := s.context.Queue(ctx, s.first(k)); err != nil {
+	if err := s.context.Queue(ctx, w.begin(s, k)); err != nil {
 		return nil, fmt.Errorf("queueing keys: %w", err)
 	}
 	var events []Event // of the rounds that are queued and not known to be done
 	defer func() { s.forget(events) }()
-	tiles := d.tiles(s.chosen, k.n)
+	ahead := w.ahead(k.n)
 	for t := uint32(1); t <= k.rounds; t++ {
 		if err := ctx.Err(); err != nil {
 			return nil, fmt.Errorf("before round %d: %w", t, err)
 		}
-		if len(events) == ahead(k.n) {
+		if len(events) == ahead {
 			if err := s.context.Wait(ctx, events[0]); err != nil {
 				return nil, fmt.Errorf("waiting for round %d: %w", t-uint32(len(events)), err)
 			}
 			s.forget(events[:1])
 			events = events[1:]
 		}
-		if err := s.context.Queue(ctx, s.round(s.chosen, d.matrices, k, t, tiles)); err != nil {
+		if err := s.context.Queue(ctx, w.round(s, k, t)); err != nil {
 			return nil, fmt.Errorf("queueing round %d: %w", t, err)
 		}
-		if k.rounds > uint32(ahead(k.n)) {
+		if k.rounds > uint32(ahead) {
 			e, err := s.context.Record(context.WithoutCancel(ctx))
 			if err != nil {
 				return nil, fmt.Errorf("queueing round %d: %w", t, err)
@@ -105,21 +100,6 @@ func (s *session) forget(events []Event) {
 	}
 }
 
-// tiles is how many tiles of the product of size n go in one launch, 0 for all.
-func (d *Device) tiles(v variant, n uint64) uint32 {
-	if d.options.LaunchTiles > 0 {
-		return d.options.LaunchTiles
-	}
-	if v.tuned < 1024 || v.took <= 0 { // too small to say anything
-		return 0
-	}
-	whole := float64(v.took) * float64(n/v.tuned) * float64(n/v.tuned) * float64(n) / float64(v.tuned)
-	if n <= v.tuned || whole <= float64(launchTime) {
-		return 0
-	}
-	return max(1, uint32(float64(v.Tiles(n))*float64(launchTime)/whole))
-}
-
 // run is a finished run.
 type run struct {
 	device *Device
@@ -143,7 +123,7 @@ func (r *run) Close() {
 	}
 }
 
-// Open answers positions: values are computed again, from the streams; digests and paths are those of the timed run.
+// Open answers positions: what is opened is computed again, from the streams or the cache; the rest is that of the timed run.
 func (r *run) Open(ctx context.Context, positions []challenge.Position) ([]challenge.Opening, error) {
 	for i, p := range positions {
 		if err := p.Validate(r.task.Job); err != nil {
@@ -164,53 +144,13 @@ func (r *run) Open(ctx context.Context, positions []challenge.Position) ([]chall
 	if s.lost != nil {
 		return nil, fmt.Errorf("opening: %w: what the run kept went with it: %w", ErrLost, s.lost)
 	}
-	out := make([]matmul.Opening, 0, len(positions))
+	w, out := d.workOf(r.kept.kind), make([]challenge.Opening, 0, len(positions))
 	for part := range slices.Chunk(positions, batch) {
-		var err error
-		if out, err = s.open(ctx, r.kept, part, out); err != nil {
+		some, err := w.open(ctx, s, r.kept, part)
+		if err != nil {
 			return nil, fmt.Errorf("opening: %w", d.failed(s, err))
 		}
-	}
-	return opening.Of(out), nil
-}
-
-// open appends a batch of openings.
-func (s *session) open(ctx context.Context, k *kept, positions []challenge.Position, out []matmul.Opening) ([]matmul.Opening, error) {
-	var asked []byte
-	for _, p := range positions {
-		b := cuda.Position(p)
-		asked = append(asked, b[:]...)
-	}
-	if err := s.context.Write(context.WithoutCancel(ctx), Pointer(k.at(k.positions)), asked); err != nil {
-		return nil, fmt.Errorf("writing positions: %w", err)
-	}
-	count := uint32(len(positions))
-	if err := s.context.Queue(ctx, s.launches(
-		cuda.Strip(k.at(k.positions), count, k.at(k.keys), k.at(k.keyB), k.at(k.values), k.n),
-		cuda.Collect(k.at(k.positions), count, k.at(k.digests), k.at(k.trees), k.at(k.collected), k.n),
-	)); err != nil {
-		return nil, fmt.Errorf("queueing: %w", err)
-	}
-	values := make([]byte, len(positions)*cuda.ValuesSize)
-	if err := s.context.Read(ctx, values, Pointer(k.at(k.values))); err != nil {
-		return nil, fmt.Errorf("reading values: %w", err)
-	}
-	collected := make([]byte, uint64(len(positions))*k.tails)
-	if err := s.context.Read(ctx, collected, Pointer(k.at(k.collected))); err != nil {
-		return nil, fmt.Errorf("reading digests and paths: %w", err)
-	}
-	for i, p := range positions {
-		o := matmul.Opening{Position: p}
-		for j := range o.Values {
-			o.Values[j] = int32(binary.LittleEndian.Uint32(values[i*cuda.ValuesSize+4*j:]))
-		}
-		tail := collected[uint64(i)*k.tails:][:k.tails]
-		digests := challenge.DigestSize * int(k.n/challenge.BlockColumns)
-		o.Digests = slices.Clone(tail[:digests])
-		for node := range slices.Chunk(tail[digests:], cuda.HashSize) {
-			o.Path = append(o.Path, challenge.Hash(node))
-		}
-		out = append(out, o)
+		out = append(out, some...)
 	}
 	return out, nil
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/matmul/matmultest"
+	"github.com/slark-network/slark/challenge/memory"
 	"github.com/slark-network/slark/challenge/philox"
 	"github.com/slark-network/slark/challenge/tree"
 	"github.com/slark-network/slark/kernels/cuda"
@@ -27,26 +28,31 @@ type Engine struct {
 	chains map[[cuda.ChainSize]byte]chain
 }
 
-type chain struct {
-	id   uint64
-	hash challenge.Hash
-}
+// chain gives both keys of a round, from the root before.
+type chain func(t uint32, root challenge.Hash) [2]philox.Key
 
 // New makes an engine that knows challenges, which Know adds to.
 func New() *Engine {
-	e := &Engine{map[[cuda.ChainSize]byte]chain{}}
+	e := &Engine{chains: map[[cuda.ChainSize]byte]chain{}}
 	e.Know(1, challenge.Hash{'s', 'e', 'l', 'f'}) // the self-test's
 	return e
 }
 
 // Know tells the engine of a challenge that will be run. It must not be called while something runs.
 func (e *Engine) Know(chainID uint64, id challenge.Hash) {
-	e.chains[cuda.Chain(chainID, id)] = chain{chainID, id}
+	e.chains[cuda.Chain(chainID, id)] = func(t uint32, root challenge.Hash) [2]philox.Key {
+		k := matmul.Keys(chainID, id, t, root)
+		return [2]philox.Key{k.A, k.D}
+	}
+	e.chains[cuda.WalkChain(chainID, id)] = func(t uint32, root challenge.Hash) [2]philox.Key {
+		k := memory.WalkKey(chainID, id, t, root)
+		return [2]philox.Key{k, k}
+	}
 }
 
 // Load finds the module that has this text.
 func (e *Engine) Load(code string) (emulated.Program, error) {
-	modules := []cuda.Module{cuda.Common}
+	modules := []cuda.Module{cuda.Common, cuda.Memory}
 	for _, v := range cuda.Variants {
 		modules = append(modules, v.Module)
 	}
@@ -74,7 +80,7 @@ func (p program) Run(ctx context.Context, m *ptx.Memory, l gpu.Launch, kernel st
 	a := access{m: m}
 	switch kernel {
 	case "gen":
-		gen(&a, l.Args)
+		gen(&a, l)
 	case "gemm", "gemm_wide":
 		i := slices.IndexFunc(cuda.Variants, func(v cuda.Variant) bool { return v.Module.Name == p.module.Name && v.Kernel == kernel })
 		gemm(&a, cuda.Variants[i], l)
@@ -88,6 +94,14 @@ func (p program) Run(ctx context.Context, m *ptx.Memory, l gpu.Launch, kernel st
 		strip(&a, l)
 	case "collect":
 		collect(&a, l)
+	case "lines":
+		lines(&a, l.Args)
+	case "walk", "walk_two":
+		walk(&a, l.Args)
+	case "rewalk":
+		rewalk(&a, l)
+	case "path":
+		path(&a, l)
 	default:
 		return errors.New("native: no such kernel")
 	}
@@ -127,13 +141,15 @@ func (a *access) position(at uint64) (p challenge.Position) {
 	return p
 }
 
-func gen(a *access, args []uint64) {
-	dst, key, n := args[0], a.key(args[1]), args[2]
-	line := make([]byte, n)
-	for i := range n {
-		key.Fill(line, uint32(i), 0)
-		a.write(dst+i*n, line)
+const genBytes = 1024 * 16 // that a CTA makes
+
+func gen(a *access, l gpu.Launch) {
+	dst, key, n := l.Args[0], a.key(l.Args[1]), l.Args[2]
+	all := make([]byte, uint64(l.Grid)*genBytes)
+	for i := range uint64(len(all)) / n {
+		key.Fill(all[i*n:][:n], uint32(i), 0)
 	}
+	a.write(dst, all)
 }
 
 func int8s(b []byte) []int8 {
@@ -208,8 +224,11 @@ func (e *Engine) top(a *access, args []uint64) {
 		root = challenge.Hash(a.read(node(base, n, log, 0), cuda.HashSize))
 		a.write(roots+cuda.HashSize*(t-1), root[:])
 	}
-	next := matmul.Keys(of.id, of.hash, uint32(t)+1, root)
-	both := [2][cuda.KeySize]byte{cuda.Key(next.A), cuda.Key(next.D)}
+	if a.err != nil {
+		return
+	}
+	next := of(uint32(t)+1, root)
+	both := [2][cuda.KeySize]byte{cuda.Key(next[0]), cuda.Key(next[1])}
 	a.write(keys+cuda.RoundKeys*t, slices.Concat(both[0][:], both[1][:]))
 }
 
