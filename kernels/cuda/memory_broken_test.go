@@ -47,6 +47,7 @@ func TestBrokenMemory(t *testing.T) {
 		{"a sum that adds", "walk", `(mul\.lo\.s32\s+%r\d+, %r\d+, )-1028477387`, 0, `${1}-1028477389`, different},
 		{"a vector of the stream twice", "walk", `(or\.b32\s+%r\d+, %r\d+, )1;`, 0, `${1}0;`, different},
 		{"digests the other way round", "walk", `prmt\.b32\s+(%r\d+), (%r\d+)[^;]*;`, 0, `mov.u32 ${1}, ${2};`, different},
+		{"the key of a round that has not come", "walk", `(ld\.global\.v4\.u32\s+\{[^}]*\}, \[%rd\d+)\];`, 0, `${1}+32];`, ptx.Uninitialised},
 		{"the second walk's item is the first's", "walk_two", `mul\.hi\.u32\s+(%r\d+), %r\d+, (%r\d+);`, 1, `mov.u32 ${1}, 0;`, different},
 		{"a digest stored one on", "walk_two", store, -1, `${1}+16]`, ptx.Race},
 

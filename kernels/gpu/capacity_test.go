@@ -7,6 +7,7 @@ import (
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/matmul"
+	"github.com/slark-network/slark/challenge/memory"
 	"github.com/slark-network/slark/kernels/cuda"
 	"github.com/slark-network/slark/kernels/gpu"
 	"github.com/slark-network/slark/kernels/gpu/emulated"
@@ -29,6 +30,8 @@ type counted struct {
 	launches map[string]int
 	highest  map[string]uint64 // address that an argument had
 	large    bool
+	shape    challenge.Job
+	items    uint64 // of the dataset that are built, in order
 }
 
 func (c *counter) Open(ctx context.Context, index int) (gpu.Context, error) {
@@ -43,7 +46,7 @@ func (c *counter) Open(ctx context.Context, index int) (gpu.Context, error) {
 var last *counted // context opened last
 
 func (c *counted) MemoryInfo(context.Context) (free, total uint64, err error) {
-	return 80 << 30, 80 << 30, nil
+	return 256 << 30, 256 << 30, nil
 }
 
 func (c *counted) Function(ctx context.Context, m gpu.Module, name string, shared uint32) (gpu.Function, error) {
@@ -87,39 +90,92 @@ func (c *counted) Queue(ctx context.Context, launches []gpu.Launch) error {
 	if !c.large {
 		return c.Context.Queue(ctx, launches)
 	}
-	const n, rounds = 65536, 64
 	for _, l := range launches {
 		name := c.names[l.Function]
 		c.launches[name]++
-		switch name {
-		case "gen":
-			c.inside("matrix", l.Args[0], cuda.MatrixSize(n))
-			c.inside("key", l.Args[1], cuda.KeySize)
-		case "leaf":
-			c.inside("digests", l.Args[0], cuda.DigestsSize(n))
-			c.inside("tree", l.Args[1], cuda.TreeSize(n))
-			c.highest["digests"] = max(c.highest["digests"], l.Args[0])
-		case "top":
-			c.inside("roots", l.Args[1], cuda.RootsSize(rounds))
-			c.inside("keys", l.Args[2], cuda.KeysSize(rounds))
-		case "strip":
-			c.inside("values", l.Args[3], uint64(l.Grid)*cuda.ValuesSize)
-		case "collect":
-			c.inside("positions", l.Args[0], uint64(l.Grid)*cuda.PositionSize)
-			c.inside("digests of all", l.Args[1], rounds*cuda.DigestsSize(n))
-			c.inside("trees", l.Args[2], rounds*cuda.TreeSize(n))
-			c.inside("collected", l.Args[3], uint64(l.Grid)*cuda.CollectedSize(n))
-		default:
-			c.inside("a", l.Args[0], cuda.MatrixSize(n))
-			c.inside("b", l.Args[1], cuda.MatrixSize(n))
-			c.inside("digests", l.Args[3], cuda.DigestsSize(n))
-			if l.Args[5]+uint64(l.Grid) > 512*512 {
-				c.t.Errorf("tiles from %d, %d of them", l.Args[5], l.Grid)
-			}
-			c.launches["tiles"] += int(l.Grid)
+		if c.shape.Kind == challenge.Memory {
+			c.walks(name, l)
+		} else {
+			c.products(name, l)
 		}
 	}
 	return nil
+}
+
+// products looks at a launch of matmul.
+func (c *counted) products(name string, l gpu.Launch) {
+	n, rounds := c.shape.Size, uint64(c.shape.Rounds)
+	switch name {
+	case "gen":
+		c.inside("matrix", l.Args[0], cuda.MatrixSize(n))
+		c.inside("key", l.Args[1], cuda.KeySize)
+	case "leaf":
+		c.inside("digests", l.Args[0], cuda.DigestsSize(n))
+		c.inside("tree", l.Args[1], cuda.TreeSize(n))
+		c.highest["digests"] = max(c.highest["digests"], l.Args[0])
+	case "top":
+		c.inside("roots", l.Args[1], cuda.RootsSize(c.shape.Rounds))
+		c.inside("keys", l.Args[2], cuda.KeysSize(c.shape.Rounds))
+	case "strip":
+		c.inside("values", l.Args[3], uint64(l.Grid)*cuda.ValuesSize)
+	case "collect":
+		c.inside("positions", l.Args[0], uint64(l.Grid)*cuda.PositionSize)
+		c.inside("digests of all", l.Args[1], rounds*cuda.DigestsSize(n))
+		c.inside("trees", l.Args[2], rounds*cuda.TreeSize(n))
+		c.inside("collected", l.Args[3], uint64(l.Grid)*cuda.CollectedSize(n))
+	default:
+		c.inside("a", l.Args[0], cuda.MatrixSize(n))
+		c.inside("b", l.Args[1], cuda.MatrixSize(n))
+		c.inside("digests", l.Args[3], cuda.DigestsSize(n))
+		if l.Args[5]+uint64(l.Grid) > 512*512 {
+			c.t.Errorf("tiles from %d, %d of them", l.Args[5], l.Grid)
+		}
+		c.launches["tiles"] += int(l.Grid)
+	}
+}
+
+// walks looks at a launch of memory.
+func (c *counted) walks(name string, l gpu.Launch) {
+	n, rounds := c.shape.Size, uint64(c.shape.Rounds)
+	leaves := cuda.WalkLeaves(n)
+	switch name {
+	case "gen":
+		c.inside("layer", l.Args[0], cuda.LayerSize)
+		c.inside("key", l.Args[1], cuda.KeySize)
+	case "lines":
+		c.inside("layer", l.Args[0], cuda.LayerSize)
+		c.inside("lines", l.Args[1]+l.Args[3]*memory.LineSize, l.Args[4]*memory.LineSize)
+		if l.Args[2] == memory.LayerParents {
+			c.launches["layers"]++
+			return
+		}
+		if l.Args[3] != c.items*memory.ItemLines {
+			c.t.Errorf("lines from %d after %d items", l.Args[3], c.items)
+		}
+		c.items += l.Args[4] / memory.ItemLines
+		c.highest["line"] = max(c.highest["line"], l.Args[1]+l.Args[3]*memory.LineSize)
+	case "walk":
+		c.inside("dataset", l.Args[0], cuda.DatasetSize(n))
+		c.inside("digests", l.Args[2], cuda.WalkDigestsSize(n))
+	case "leaf":
+		c.inside("digests", l.Args[0], cuda.WalkDigestsSize(n))
+		c.inside("tree", l.Args[1], cuda.TreeSize(leaves))
+	case "nodes":
+		c.inside("tree", l.Args[0], cuda.TreeSize(leaves))
+	case "top":
+		c.inside("roots", l.Args[1], cuda.RootsSize(c.shape.Rounds))
+		c.inside("keys", l.Args[2], cuda.KeysSize(c.shape.Rounds))
+	case "rewalk":
+		c.inside("keys", l.Args[1], cuda.KeysSize(c.shape.Rounds))
+		c.inside("cache", l.Args[2], cuda.LayerSize)
+		c.inside("opened", l.Args[3], uint64(l.Grid/4)*cuda.OpenedWalkSize(n))
+	case "path":
+		c.inside("positions", l.Args[0], uint64(l.Grid)*cuda.PositionSize)
+		c.inside("trees", l.Args[1], rounds*cuda.TreeSize(leaves))
+		c.inside("opened", l.Args[2], uint64(l.Grid)*cuda.OpenedWalkSize(n))
+	default:
+		c.t.Errorf("launch of %s", name)
+	}
 }
 
 func (c *counted) Write(ctx context.Context, to gpu.Pointer, from []byte) error {
@@ -155,7 +211,7 @@ func TestCapacity(t *testing.T) {
 	if err := d.Warm(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	last.large = true
+	last.large, last.shape = true, task.Job
 	start := time.Now()
 	r := run(t, d, task)
 	var held uint64
@@ -184,4 +240,54 @@ func TestCapacity(t *testing.T) {
 		t.Errorf("%d allocations are left", len(last.sizes))
 	}
 	t.Log(time.Since(start))
+}
+
+// A dataset of 192 GiB, with the longest job: every launch stays inside allocations, and every item is built once.
+func TestWalkCapacity(t *testing.T) {
+	cards := []gpu.Facts{{Major: 9, Minor: 0, Memory: 256 << 30, Multiprocessors: 132}}
+	driver := &counter{emulated.New(emulated.Options{Cards: cards, Engine: engine()}), t}
+	d, err := gpu.New(t.Context(), driver, 0, gpu.Options{Variant: "imma80", TuneSize: 256})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Close()
+	task := walkTask(192<<20, 64, 256)
+	const most = 193<<30 + 64*64<<18 // digests of a round, trees of all, and little else
+	need := d.MemoryNeed(task.Job)
+	if need < 192<<30 || need > most {
+		t.Errorf("need of %d", need)
+	}
+	if err := d.Warm(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	last.large, last.shape = true, task.Job
+	r := run(t, d, task)
+	var held uint64
+	for _, n := range last.sizes {
+		held += n
+	}
+	if held > need {
+		t.Errorf("%d bytes are held, %d were said to be needed", held, need)
+	}
+	positions := challenge.DrawPositions(task.Job, challenge.Hash{1}, challenge.Hash{2})
+	if got := answers(t, r, positions); len(got) != 256 || len(got[0].Append(nil)) != task.Job.OpeningSize() {
+		t.Error("openings of a wrong shape")
+	}
+	want := map[string]int{"gen": 1, "layers": 2, "walk": 64, "leaf": 64, "nodes": 64, "top": 65, "rewalk": 4, "path": 4}
+	for name, n := range want {
+		if last.launches[name] != n {
+			t.Errorf("%d launches of %s, want %d", last.launches[name], name, n)
+		}
+	}
+	if last.items != task.Job.Size {
+		t.Errorf("%d items are built, of %d", last.items, task.Job.Size)
+	}
+	if last.highest["line"] < 1<<40+96<<30 {
+		t.Errorf("the last lines are at %#x", last.highest["line"])
+	}
+	r.Close()
+	d.Release()
+	if len(last.sizes) != 0 {
+		t.Errorf("%d allocations are left", len(last.sizes))
+	}
 }

@@ -5,9 +5,13 @@
 // A Device opens a context when it is first prepared, loads the kernels of package cuda, and tries every variant of the product that suits
 // the card on a small challenge: those that give the root that kernels/cpu gives are right, and the fastest of them is taken.
 //
-//	context ─▶ modules ─▶ self-test ─▶ A, B, room for a run          Warm, Prepare
-//	chain ─▶ Top Gen Gemm Leaf Top Gen Gemm Leaf Top … ─▶ roots      Run: all in one queue, nothing of it waits for the host
-//	positions ─▶ Strip, Collect ─▶ openings                          Run.Open: only the opened units are computed again
+//	context ─▶ modules ─▶ self-test ─▶ A, B or cache, dataset        Warm, Prepare
+//	chain ─▶ Top Gen Gemm Leaf Top Gen Gemm Leaf Top … ─▶ roots      Run of matmul: all in one queue, nothing of it waits for the host
+//	chain ─▶ Top Walk Leaf Top Walk Leaf Top … ─▶ roots              Run of memory: likewise
+//	positions ─▶ Strip, Collect or Rewalk, Path ─▶ openings          Run.Open: only what is opened is computed again
+//
+// The kinds of work are products (matmul) and walks (memory), both of which implement work and keep their buffers side by side; everything
+// else is the same for both.
 //
 // Rounds are queued ahead of the GPU, some tenths of a second of them, so that a cancelled run ends soon.
 //

@@ -39,3 +39,15 @@ func TestPTXChecked(t *testing.T) {
 	compare(t, d, taskOf(256, 1, 2))
 	t.Log("chose", d.Info().Kernel)
 }
+
+// Memory challenges between products, on the PTX that ships, with every read of what nobody wrote looked for.
+func TestPTXWalks(t *testing.T) {
+	if testing.Short() {
+		t.Skip("minutes under the race detector")
+	}
+	d := onPTX(t, ptx.CheckInit, gpu.Options{Variant: "dp4a"})
+	compare(t, d, taskOf(256, 1, 2))
+	compareWalks(t, d, walkTask(1024, 2, 2))
+	compare(t, d, taskOf(256, 1, 2))
+	compareWalks(t, d, walkTask(1024, 2, 2)) // with the cache and the dataset that are there
+}

@@ -365,8 +365,8 @@ func TestFlippedDataset(t *testing.T) {
 		r := run(t, d, task)
 		positions := everyWalk(task.Job, 2)
 		got := answers(t, r, positions)
-		var e *kernels.Disagreement
-		if err := kernels.Check(t.Context(), task, r.Roots(), got); !errors.As(err, &e) || e.Round != 2 || e.Check != challenge.CheckPath {
+		var e *challenge.FalseOpening
+		if err := verify(task, r.Roots(), positions, got); !errors.As(err, &e) || e.Check != challenge.CheckPath {
 			t.Errorf("%s: %v", name, err)
 		}
 		r.Close()
