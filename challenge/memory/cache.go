@@ -38,8 +38,7 @@ type Cache struct {
 
 // NewCache computes the light cache of a key. While it works it holds 32 MiB, afterwards 16.
 func NewCache(key philox.Key) *Cache {
-	from, to := make([]Line, CacheLines), make([]Line, CacheLines)
-	firstLayer(from, key)
+	from, to := FirstLayer(key), make([]Line, CacheLines)
 	for range 2 {
 		var some [batch]Item
 		for i := 0; i < CacheLines; i += batch * ItemLines {
@@ -63,14 +62,16 @@ func CacheOf(layer []Line) *Cache {
 	return &Cache{layer: (*[CacheLines]Line)(layer)[:]}
 }
 
-// firstLayer is C0: vectors 0 to 3 of every line of the stream.
-func firstLayer(layer []Line, key philox.Key) {
+// FirstLayer is C0: vectors 0 to 3 of every line of the stream.
+func FirstLayer(key philox.Key) []Line {
+	layer := make([]Line, CacheLines)
 	for i := range layer {
 		for v := range uint32(4) {
 			block := key.Block(v, uint32(i))
 			copy(layer[i][4*v:], block[:])
 		}
 	}
+	return layer
 }
 
 // Key is what the cache was computed from.
@@ -118,7 +119,12 @@ func items(dst []Item, layer []Line, parents int, ms []uint64) {
 	}
 }
 
-// lineFunction is F of section 18.1, of a layer of CacheLines lines.
+// F is the line function of section 18.1, of a layer of CacheLines lines, as the section writes it.
+func F(layer []Line, parents int, i uint64) (line Line) {
+	lineFunction(&line, layer, parents, i)
+	return line
+}
+
 func lineFunction(dst *Line, layer []Line, parents int, i uint64) {
 	x := layer[i%CacheLines]
 	x[12] ^= uint32(i)

@@ -12,6 +12,7 @@ import (
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/internal/play"
+	"github.com/slark-network/slark/challenge/memory"
 	"github.com/slark-network/slark/challenge/session"
 	"github.com/slark-network/slark/challenge/transcript"
 )
@@ -82,7 +83,8 @@ func TestVectors(t *testing.T) {
 			t.Errorf("%s: wrong is %v", name, report.Wrong)
 		}
 		if w := report.Wrong; w != nil {
-			want := map[string]challenge.Check{"range": challenge.CheckRange, "digest": challenge.CheckDigest, "path": challenge.CheckPath, "other-digest": challenge.CheckPath, "value": challenge.CheckValue}[what]
+			want := map[string]challenge.Check{"range": challenge.CheckRange, "digest": challenge.CheckDigest, "path": challenge.CheckPath, "other-digest": challenge.CheckPath, "value": challenge.CheckValue,
+				"memory-path": challenge.CheckPath, "memory-digest": challenge.CheckPath, "memory-other-digest": challenge.CheckPath, "memory-walk": challenge.CheckWalk, "memory-made-up": challenge.CheckWalk}[what]
 			if w.Check != want || v.Expect.Index == nil || w.Index != *v.Expect.Index || w.Check.String() != v.Expect.Check {
 				t.Errorf("%s: %v, want %s of opening %v", name, w, want, v.Expect.Index)
 			}
@@ -140,6 +142,21 @@ func TestFlippedByteNeverPasses(t *testing.T) {
 	}
 }
 
+// TestFlippedByteOfMemoryNeverPasses is the same of a memory challenge.
+func TestFlippedByteOfMemoryNeverPasses(t *testing.T) {
+	good := play.New(play.Options{Name: "flip", Items: challenge.MinItems, Rounds: 1}).To(session.Answered).Conclude(challenge.Pass, "right")
+	if r, err := transcript.Recheck(good); err != nil || !r.Passed() {
+		t.Fatalf("the transcript itself: %v", err)
+	}
+	for i := range len(good) - 32 { // all but the seal
+		b := bytes.Clone(good)
+		b[i] ^= 1
+		if r, err := transcript.Recheck(reseal(b)); err == nil && r.Passed() {
+			t.Fatalf("passes, sealed again, with the lowest bit of byte %d flipped", i)
+		}
+	}
+}
+
 // allocated is the number of bytes that this process has allocated so far.
 func allocated() uint64 {
 	s := []metrics.Sample{{Name: "/gc/heap/allocs:bytes"}}
@@ -162,8 +179,9 @@ func FuzzRecheck(f *testing.F) {
 		}
 		before := allocated()
 		defer func() {
-			// A file of 64 KiB has a job of n = 256 or openings that do not fit; the largest file is MaxSize.
-			if used := allocated() - before; used > transcript.MaxSize {
+			// A file of 64 KiB has a job of n = 256, or of memory, or openings that do not fit; the largest file is MaxSize. Of memory a
+			// light cache is computed, once for b and once for b sealed again.
+			if used := allocated() - before; used > transcript.MaxSize+2*2*memory.CacheSize {
 				t.Errorf("%d bytes allocated for a file of %d", used, len(b))
 			}
 		}()

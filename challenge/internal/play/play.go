@@ -8,7 +8,10 @@ import (
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/matmul/matmultest"
+	"github.com/slark-network/slark/challenge/memory"
+	"github.com/slark-network/slark/challenge/memory/memorytest"
 	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/challenge/opening"
 	"github.com/slark-network/slark/challenge/session"
 	"github.com/slark-network/slark/challenge/transcript"
 	"github.com/slark-network/slark/challenge/tree"
@@ -22,10 +25,14 @@ type Options struct {
 	Name     string // everything random derives from it
 	Rounds   uint32 // 2 if zero
 	Openings uint32 // Rounds if zero
+	Items    uint64 // of a memory challenge; zero stands for one of matmul, n = 256
 	// Bend changes values before they are folded into their digest.
 	Bend func(challenge.Position, *[128]int32)
 	// Answer changes the openings before they are signed.
 	Answer func([]matmul.Opening) []matmul.Opening
+	// BendWalks and AnswerWalks are those of memory.
+	BendWalks   *memorytest.Bend
+	AnswerWalks func([]memory.Opening) []memory.Opening
 }
 
 // Play is one challenge in the making.
@@ -38,7 +45,8 @@ type Play struct {
 	Verifier *message.Key
 	Signer   *message.Key
 	Session  *session.Session
-	Proof    *matmultest.Proof
+	Proof    *matmultest.Proof // of matmul
+	Walks    *memorytest.Proof // of memory
 }
 
 // Network is the network of all plays.
@@ -68,6 +76,9 @@ func New(o Options) *Play {
 		Device: challenge.DeviceID(Key("provider").Address(), 0), Era: 7, Counter: 42, Kind: challenge.Matmul,
 		Size: 256, Rounds: o.Rounds, Openings: o.Openings, MatrixSeed: challenge.MatrixSeed(Network, 7, p.Beacon),
 	}
+	if o.Items > 0 {
+		job.Kind, job.Size = challenge.Memory, o.Items
+	}
 	p.Secrets = challenge.DeriveSecrets(Network, p.Secret, p.Beacon, job)
 	var err error
 	p.Session, err = session.Begin(Network, job)
@@ -93,8 +104,12 @@ func (p *Play) step() {
 			Seed: p.Secrets.Seed, PositionsCommitment: challenge.PositionsCommitment(p.Secrets.PositionsKey), Expires: Expires,
 		}, p.Verifier)
 	case session.Started:
-		p.Proof = matmultest.New(p.Network.ChainID, p.Session.Job(), p.Session.ID(), p.Bend)
-		p.sign(&message.Commit{Root: tree.CommitRoot(p.Proof.Roots)}, p.Signer)
+		if p.Session.Job().Kind == challenge.Memory {
+			p.Walks = memorytest.New(p.Network.ChainID, p.Session.Job(), p.Session.ID(), p.BendWalks)
+		} else {
+			p.Proof = matmultest.New(p.Network.ChainID, p.Session.Job(), p.Session.ID(), p.Bend)
+		}
+		p.sign(&message.Commit{Root: tree.CommitRoot(p.roots())}, p.Signer)
 	case session.Committed:
 		p.sign(p.Session.DrawOpen(p.Secrets.PositionsKey), p.Verifier)
 	case session.Opened:
@@ -106,24 +121,42 @@ func (p *Play) step() {
 	}
 }
 
+func (p *Play) roots() []challenge.Hash {
+	if p.Walks != nil {
+		return p.Walks.Roots
+	}
+	return p.Proof.Roots
+}
+
 // Roots are the round roots as sent.
 func (p *Play) Roots() (b []byte) {
-	for _, r := range p.Proof.Roots {
+	for _, r := range p.roots() {
 		b = append(b, r[:]...)
 	}
 	return b
 }
 
-// Encoded are the openings asked, bent by Answer, as sent.
+// Encoded are the openings asked, bent by Answer or AnswerWalks, as sent.
 func (p *Play) Encoded() (b []byte) {
-	openings := p.Proof.Open(p.Session.Asked())
-	if p.Answer != nil {
-		openings = p.Answer(openings)
-	}
-	for i := range openings {
-		b = openings[i].Append(b)
+	for _, o := range p.openings() {
+		b = o.Append(b)
 	}
 	return b
+}
+
+func (p *Play) openings() []challenge.Opening {
+	if p.Walks != nil {
+		list := p.Walks.Open(p.Session.Asked())
+		if p.AnswerWalks != nil {
+			list = p.AnswerWalks(list)
+		}
+		return opening.Of(list)
+	}
+	list := p.Proof.Open(p.Session.Asked())
+	if p.Answer != nil {
+		list = p.Answer(list)
+	}
+	return opening.Of(list)
 }
 
 // Conclude signs the Verdict and gives the transcript file.

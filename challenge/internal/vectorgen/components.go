@@ -32,6 +32,7 @@ func components() []Component {
 	out = append(out, derivations(p)...)
 	out = append(out, digestVectors()...)
 	out = append(out, treeVectors()...)
+	out = append(out, memoryVectors()...)
 	return append(out, messageVectors(p)...)
 }
 

@@ -8,6 +8,8 @@ import (
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/internal/play"
 	"github.com/slark-network/slark/challenge/matmul"
+	"github.com/slark-network/slark/challenge/memory"
+	"github.com/slark-network/slark/challenge/memory/memorytest"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/challenge/opening"
 	"github.com/slark-network/slark/challenge/philox"
@@ -77,8 +79,47 @@ func example() string {
 		line("  path[0]", o.Path[0])
 		line("  path[7]", o.Path[7])
 	}
+	memoryExample(line)
 	b.WriteString("```\n")
 	return b.String()
+}
+
+// memoryExample is the challenge of transcript-pass-memory.
+func memoryExample(line func(name string, v any)) {
+	p := walked(play.Options{Name: "pass-memory"}).To(session.Answered)
+	j, s := p.Session.Job(), p.Walks
+	cache := memorytest.Cache(memory.JobKey(j))
+	key := func(k philox.Key) string {
+		return fmt.Sprintf("k0 %08x  k1 %08x  c2 %08x  c3 %08x", k.K0, k.K1, k.C2, k.C3)
+	}
+	words := func(w []uint32) string { return fmt.Sprintf("%08x", w) }
+	line("memory: N, W, T, k", fmt.Sprintf("%d, %d, %d, %d", j.Size, j.Rows(), j.Rounds, j.Openings))
+	line("challengeId", p.Session.ID())
+	line("keyC", key(cache.Key()))
+	line("C0 line 1, words 0..3", words(memory.FirstLayer(cache.Key())[1][:4]))
+	line("C2 line 1, words 0..3", words(cache.Layer()[1][:4]))
+	var last memory.Line
+	cache.Line(&last, 16*j.Size-1)
+	line("line 16 N - 1, 0..3", words(last[:4]))
+	w := memory.WalkKey(p.Network.ChainID, p.Session.ID(), 1, challenge.Hash{})
+	state, r := memory.InitialState(w, 63)
+	line("keyW(1)", key(w))
+	line("walk 63, lane 0", words(state[0][:]))
+	var items []uint64
+	for step := range memory.Steps {
+		var item memory.Item
+		items = append(items, memory.ItemAt(r, j.Size))
+		cache.Item(&item, items[step])
+		r = state.Step(step, &item)
+	}
+	line("  items", fmt.Sprint(items))
+	line("  digest", fmt.Sprintf("%x", s.Digests[0][63]))
+	for g, leaf := range memorytest.Leaves(s.Digests[0]) {
+		line(fmt.Sprintf("leaf(%d)", g), leaf)
+	}
+	line("root(1)", s.Roots[0])
+	line("root(2)", s.Roots[1])
+	line("commitRoot", tree.CommitRoot(s.Roots))
 }
 
 func stream(k philox.Key, line uint32) []byte {

@@ -13,6 +13,7 @@ import (
 	"log"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/internal/page"
@@ -40,7 +41,7 @@ func run(dir, file string) error {
 			return err
 		}
 	}
-	for _, c := range append(transcriptCases, diagnosisCases...) {
+	for _, c := range slices.Concat(transcriptCases, diagnosisCases, memoryCases) {
 		if err := write(dir, "transcript-"+c.name, transcriptVector(c)); err != nil {
 			return err
 		}
@@ -60,7 +61,7 @@ type TranscriptVector struct {
 		Error   string `json:"error,omitempty"`   // invalid, malformed, order, verifier, inconsistent
 		Outcome string `json:"outcome,omitempty"` // of the Verdict; without error
 		Proof   string `json:"proof,omitempty"`   // right, wrong, fault, none, malformed
-		Check   string `json:"check,omitempty"`   // with proof wrong: range, digest, path, value
+		Check   string `json:"check,omitempty"`   // with proof wrong: range, digest, path, value, walk
 		Index   *int   `json:"index,omitempty"`   // with proof wrong: the opening
 	} `json:"expect"`
 	Transcript string `json:"transcript"` // hex
