@@ -14,6 +14,7 @@ import (
 	"github.com/slark-network/slark/bench/device"
 	"github.com/slark-network/slark/bench/record"
 	"github.com/slark-network/slark/bench/report"
+	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/proto/link/keyfile"
 )
@@ -104,7 +105,8 @@ func calibrateCommand(host device.Host) *cli.Command {
 		Flags: append(suiteFlags(),
 			&cli.StringFlag{Name: "from", Usage: "a `FILE` of bench run --json, in place of measuring"},
 			&cli.StringFlag{Name: "class", Usage: "of the device, a name of the catalogue (default: by the name of the card)"},
-			&cli.UintFlag{Name: "size", Usage: "n to judge by (default: the largest measured)"},
+			&cli.StringFlag{Name: "kind", Value: "matmul", Usage: "matmul, or memory: what the envelope is for"},
+			&cli.UintFlag{Name: "size", Usage: "n, or N of memory, to judge by (default: the largest measured)"},
 			&cli.StringFlag{Name: "margin", Value: "15%", Usage: "how far the lower edge is below what was measured"},
 			&cli.StringFlag{Name: "max-spread", Value: "5%", Usage: "MAD over median that is accepted"},
 			&cli.Uint64Flag{Name: "upper", Usage: "upper edge, operations a second (default: that of the catalogue)"},
@@ -120,6 +122,9 @@ func calibrateCommand(host device.Host) *cli.Command {
 func calibrate(ctx context.Context, c *cli.Command, host device.Host) error {
 	o := calibration.Options{Class: c.String("class"), Size: uint64(c.Uint("size")), Upper: c.Uint64("upper"), Shadow: c.Bool("shadow")}
 	var err error
+	if o.Kind, err = challenge.ParseKind(c.String("kind")); err != nil {
+		return usage("--kind: %w", err)
+	}
 	if o.Margin, err = compare.ParsePercent(c.String("margin")); err != nil || o.Margin >= 1 {
 		return usage("--margin is %q, want 0%% to less than 100%%", c.String("margin"))
 	}

@@ -13,6 +13,7 @@ import (
 	"github.com/slark-network/slark/bench/device"
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/matmul"
+	"github.com/slark-network/slark/challenge/memory"
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/kernels/cpu"
 	"github.com/slark-network/slark/kernels/nvml"
@@ -113,7 +114,12 @@ type wrongRun struct{ kernels.Run }
 func (r wrongRun) Open(ctx context.Context, at []challenge.Position) ([]challenge.Opening, error) {
 	openings, err := r.Run.Open(ctx, at)
 	if err == nil {
-		openings[0].(*matmul.Opening).Values[3] ^= 1
+		switch o := openings[0].(type) {
+		case *matmul.Opening:
+			o.Values[3] ^= 1
+		case *memory.Opening:
+			o.Digests[o.Row%memory.GroupWalks][3] ^= 1
+		}
 	}
 	return openings, err
 }

@@ -28,6 +28,7 @@ func suiteFlags() []cli.Flag {
 		&cli.StringSliceFlag{Name: "device", Usage: "cpu, or the number of a GPU as nvidia-smi counts; more than one may be given (default: all)"},
 		&cli.StringFlag{Name: "require", Usage: "gpu: exit with 3 if no GPU can be measured"},
 		&cli.StringFlag{Name: "sizes", Usage: "n of the matrices in place of the suite's, for instance 1024,4096"},
+		&cli.StringFlag{Name: "datasets", Usage: "N of the memory challenge, items of 1 KiB, in place of the suite's, for instance 1024,65536"},
 		&cli.UintFlag{Name: "reps", Usage: "repetitions in place of the suite's, 1 to 1000, however long they take"},
 	}
 }
@@ -137,6 +138,16 @@ func suite(c *cli.Command, d device.Opened) (measure.Suite, error) {
 				return s, usage("--sizes is %q, want different numbers with commas", list)
 			}
 			s.Sizes = append(s.Sizes, n)
+		}
+	}
+	if list := c.String("datasets"); list != "" {
+		s.Datasets, s.OfClass = nil, false
+		for _, word := range strings.Split(list, ",") {
+			n, err := strconv.ParseUint(strings.TrimSpace(word), 10, 32)
+			if err != nil || slices.Contains(s.Datasets, n) {
+				return s, usage("--datasets is %q, want different numbers with commas", list)
+			}
+			s.Datasets = append(s.Datasets, n)
 		}
 	}
 	if c.IsSet("reps") {

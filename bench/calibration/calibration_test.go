@@ -37,7 +37,7 @@ func good() *record.File {
 	return f
 }
 
-var usual = Options{Margin: 0.15, MaxSpread: 0.05}
+var usual = Options{Kind: challenge.Matmul, Margin: 0.15, MaxSpread: 0.05}
 
 func TestRow(t *testing.T) {
 	f := good()
@@ -45,7 +45,7 @@ func TestRow(t *testing.T) {
 	if err != nil || e.Lower != 425e12 || e.Upper != envelope.Shipped().Find("rtx4090", challenge.Matmul).Upper {
 		t.Fatalf("%+v, %v", e, err)
 	}
-	const source = "measured 500 Top/s (median of 6, MAD 0.0 %) at n=8192, T=2 on NVIDIA GeForce RTX 4090, kernel mma, driver 550.54.15, " +
+	const source = "measured 500 Top/s (median of 6, MAD 0.0 %) at size 8192, T=2 on NVIDIA GeForce RTX 4090, kernel mma, driver 550.54.15, " +
 		"power limit 450 W, 2026-11-01; lower edge 15 % below; upper edge that of the catalogue before"
 	if e.Source != source {
 		t.Errorf("source %q", e.Source)
@@ -86,6 +86,30 @@ func TestRow(t *testing.T) {
 	o.Class = "new-card"
 	if e, err = Row(f, &f.Devices[0], o, envelope.Shipped()); err != nil || e.Upper != uint64(1.1*660.6e12) {
 		t.Errorf("%+v, %v", e, err)
+	}
+}
+
+// TestMemory: walks make an envelope of memory, if they went through all that the class has.
+func TestMemory(t *testing.T) {
+	card, _ := catalogue.Shipped().Card("rtx4090")
+	f := good()
+	walks := record.Result{Name: "w", Group: "walks", Size: card.DatasetItems(), Rounds: 2, Work: 800e6, Unit: "B", Samples: []int64{1e6, 1e6, 1e6, 1e6, 1e6 + 5000}}
+	walks.Summarize(nil)
+	f.Devices[0].Results = append(f.Devices[0].Results, walks)
+	o := usual
+	o.Kind = challenge.Memory
+	old := envelope.Shipped().Find("rtx4090", challenge.Memory)
+	e, err := Row(f, &f.Devices[0], o, envelope.Shipped())
+	if err != nil || e.Kind != challenge.Memory || e.Typical != 800e9 || e.Lower != 680e9 || e.Upper != old.Upper || e.Spread != old.Spread || !strings.Contains(e.Source, "measured 800 GB/s") {
+		t.Fatalf("%+v, %v", e, err)
+	}
+	f.Devices[0].Results[len(f.Devices[0].Results)-1].Size -= 1024
+	if _, err := Row(f, &f.Devices[0], o, envelope.Shipped()); !errors.Is(err, ErrUnfit) || !strings.Contains(err.Error(), "a smaller one is faster") {
+		t.Error(err)
+	}
+	f = good()
+	if _, err := Row(f, &f.Devices[0], o, envelope.Shipped()); !errors.Is(err, ErrUnfit) || !strings.Contains(err.Error(), "walks were not measured") {
+		t.Error(err)
 	}
 }
 

@@ -11,6 +11,8 @@ import (
 	"github.com/slark-network/slark/bench/device"
 	"github.com/slark-network/slark/bench/record"
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/catalogue"
+	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/kernels/nvml"
 )
 
@@ -21,6 +23,7 @@ type trial struct {
 	once    func(ctx context.Context) ([]time.Duration, error)
 	sampler *nvml.Sampler
 	ended   bool // by an error, or before it began
+	maybe   bool // a device that does not do such work at all is no failure
 }
 
 // Device measures a device by a suite. It returns what it has if ctx ends, with the error. Everything else that fails is in the
@@ -37,6 +40,13 @@ func Device(ctx context.Context, o device.Opened, s Suite, progress func(record.
 	}
 	for _, n := range s.Sizes {
 		trials = append(trials, operands(o.Device, n), rounds(o.Device, n, s), whole(o.Device, n, s))
+	}
+	datasets := slices.Clone(s.Datasets)
+	if card, ok := catalogue.Shipped().Card(o.Class); ok && s.OfClass {
+		datasets = append(datasets, card.DatasetItems())
+	}
+	for _, n := range datasets {
+		trials = append(trials, walks(o.Device, n, s))
 	}
 	for i := range trials {
 		trials[i].prepare(o, info.MemoryBytes)
@@ -111,7 +121,12 @@ func (t *trial) measure(ctx context.Context, s Suite, pass int) {
 func (t *trial) fail(err error) {
 	t.ended = true
 	for i := range t.results {
-		t.results[i].Error, t.results[i].Samples = err.Error(), nil
+		t.results[i].Samples = nil
+		if t.maybe && errors.Is(err, kernels.ErrUnsupported) {
+			t.results[i].Skipped = err.Error()
+		} else {
+			t.results[i].Error = err.Error()
+		}
 	}
 }
 

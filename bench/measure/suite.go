@@ -16,6 +16,8 @@ import (
 type Suite struct {
 	Name     string
 	Sizes    []uint64      // n of the matrices; of those the device cannot hold, nothing is measured
+	Datasets []uint64      // N of the memory challenge, items of 1 KiB; the same holds
+	OfClass  bool          // and the dataset of the card's class, if that is known: what an envelope has to be measured over
 	Rounds   uint32        // T
 	Openings uint32        // k, at least Rounds
 	Passes   int           // over all measurements, each with a part of the repetitions: so that a slow minute of the machine shows as spread
@@ -33,13 +35,13 @@ func For(name string, kind challenge.DeviceKind) (Suite, error) {
 	s := Suite{Name: name, Rounds: 2, Openings: 16, Passes: 2, Warmup: 1, Reps: 10, MinReps: 5, Within: 4 * time.Second, Interval: 50 * time.Millisecond, Bytes: 256 << 20}
 	switch {
 	case name == "quick" && kind == challenge.CPU:
-		s.Sizes = []uint64{512, 1024, 2048}
+		s.Sizes, s.Datasets = []uint64{512, 1024, 2048}, []uint64{1 << 10}
 	case name == "quick":
-		s.Sizes = []uint64{2048, 4096, 8192}
+		s.Sizes, s.Datasets = []uint64{2048, 4096, 8192}, []uint64{1 << 20}
 	case name == "full" && kind == challenge.CPU:
-		s.Sizes = []uint64{256, 512, 1024, 2048, 4096, 8192}
+		s.Sizes, s.Datasets = []uint64{256, 512, 1024, 2048, 4096, 8192}, []uint64{1 << 14, 1 << 17}
 	case name == "full":
-		s.Sizes = []uint64{1024, 2048, 4096, 8192, 16384, 32768}
+		s.Sizes, s.Datasets, s.OfClass = []uint64{1024, 2048, 4096, 8192, 16384, 32768}, []uint64{1 << 20, 1 << 22}, true
 	default:
 		return Suite{}, fmt.Errorf("there is no suite %q: quick or full", name)
 	}
@@ -56,6 +58,11 @@ func (s Suite) Validate() error {
 	}
 	for _, n := range s.Sizes {
 		if err := challenge.ValidateWork(challenge.Matmul, n, s.Rounds, s.Openings); err != nil {
+			return err
+		}
+	}
+	for _, n := range s.Datasets {
+		if err := challenge.ValidateWork(challenge.Memory, n, s.Rounds, s.Openings); err != nil {
 			return err
 		}
 	}

@@ -16,7 +16,7 @@ import (
 const chainID = 1
 
 const (
-	byCheck  = "own openings against roots and exact dot products (kernels.Check), after each repetition"
+	byCheck  = "own openings against roots, and products or walks computed anew (kernels.Check), after each repetition"
 	byVerify = "openings as a verifier checks them (opening.Verify), after each repetition"
 )
 
@@ -52,6 +52,26 @@ func rounds(d kernels.Device, n uint64, s Suite) trial {
 		task := kernels.Task{ChainID: chainID, Job: job}
 		random(task.ID[:])
 		if err := d.Prepare(ctx, job); err != nil { // what is prepared already is kept
+			return nil, err
+		}
+		took, err := runOnce(ctx, d, task)
+		return []time.Duration{took}, err
+	}
+	return t
+}
+
+// walks is Run of the memory challenge. The dataset is built once, before the first repetition, and kept.
+func walks(d kernels.Device, items uint64, s Suite) trial {
+	job, _ := fresh(items, s.Rounds, s.Openings)
+	job.Kind = challenge.Memory
+	t := trial{maybe: true, memory: d.MemoryNeed(job), results: []record.Result{{
+		Name: fmt.Sprintf("walks/N=%d/T=%d", items, s.Rounds), Group: "walks", About: "random walks through a dataset of N KiB (Run): what a verifier times; bytes read count",
+		Size: items, Rounds: s.Rounds, Openings: s.Openings, Work: float64(job.Work()), Unit: "B", Verified: byCheck,
+	}}}
+	t.once = func(ctx context.Context) ([]time.Duration, error) {
+		task := kernels.Task{ChainID: chainID, Job: job}
+		random(task.ID[:])
+		if err := d.Prepare(ctx, job); err != nil {
 			return nil, err
 		}
 		took, err := runOnce(ctx, d, task)

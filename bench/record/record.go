@@ -62,9 +62,9 @@ type Device struct {
 // Result is one measurement, repeated.
 type Result struct {
 	Name     string  `json:"name"`               // unique within the device, such as rounds/n=1024/T=2
-	Group    string  `json:"group"`              // operands, rounds, hashing, challenge or memory
+	Group    string  `json:"group"`              // operands, rounds, walks, hashing, challenge or memory
 	About    string  `json:"about"`              // what is timed, for people
-	Size     uint64  `json:"size,omitempty"`     // n
+	Size     uint64  `json:"size,omitempty"`     // n, or N of walks
 	Rounds   uint32  `json:"rounds,omitempty"`   // T
 	Openings uint32  `json:"openings,omitempty"` // k
 	Work     float64 `json:"work,omitempty"`     // of one repetition, in Unit; 0: a time alone
