@@ -5,17 +5,11 @@ import (
 	"math"
 	"strings"
 
-	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/memory"
 )
 
 // items of the games of the table: the smallest dataset.
 const items = 1024
-
-// walks is W of section 18.3.
-func walks(n uint64) uint64 {
-	return challenge.Job{Kind: challenge.Memory, Size: n}.Rows()
-}
 
 // Result is what a cheat comes to. TestResults holds each row to its own.
 type Result string
@@ -133,39 +127,40 @@ func Table(rows []Row) string {
 			number(float64(m.Chain)*memory.Steps/float64(m.Steps)), number(r.Right), number(r.Chance()), string(r.Result))
 	}
 
-	perItem, in := find(rows, fromCache).Other, find(rows, bestCut).Other*memory.ItemSize/2
+	in := find(rows, bestCut).Other * memory.ItemSize / 2
 	b.WriteString("\n*What a card need not store.* By the model, not measured.\n\n")
 	head(&b, "card", "N, GiB", "rho, %", "s, %", "phi, %", "unseen, %", "nothing stored", "half from the host")
-	for _, c := range Cards {
-		rho, phi := c.rho(perItem), c.phi()
-		line(&b, c.Name, fmt.Sprintf("%.1f", c.bytes()/(1<<30)), fmt.Sprintf("%.2f", 100*rho), fmt.Sprintf("%.1f", 100/(1+rho)),
-			fmt.Sprintf("%.1f", 100*phi), fmt.Sprintf("%.1f", 100*c.unseen(perItem)), fmt.Sprintf("%.0f x", 1/rho), fmt.Sprintf("%.1f x", c.halfFromHost()))
+	for _, c := range Cards() {
+		rho, phi := c.rho(), c.phi()
+		line(&b, c.Class, fmt.Sprintf("%.1f", c.bytes()/(1<<30)), fmt.Sprintf("%.2f", 100*rho), fmt.Sprintf("%.1f", 100/(1+rho)),
+			fmt.Sprintf("%.1f", 100*phi), fmt.Sprintf("%.1f", 100*c.unseen()), fmt.Sprintf("%.0f x", 1/rho), fmt.Sprintf("%.1f x", c.halfFromHost()))
 	}
 	b.WriteString("\n*What a card can build, or load from its host, after Prepare.* By the model, not measured.\n\n")
 	head(&b, "card", "challenge, s", "G, s", "loaded, s", "both, s", "built in 0.25 s", "in 0.55 s", "in 5.55 s", "both in 0.25 s", "in 0.55 s", "in 5.55 s", "both in 0.55 s, GiB")
-	for _, c := range Cards {
-		cells := []string{c.Name}
-		for _, v := range []float64{c.challenge(), c.build(perItem), c.load(), c.restore(perItem)} {
+	for _, c := range Cards() {
+		cells := []string{c.Class}
+		for _, v := range []float64{c.challenge(), c.build(), c.load(), c.restore()} {
 			cells = append(cells, fmt.Sprintf("%.2f", v))
 		}
-		for _, seconds := range []float64{c.build(perItem), c.restore(perItem)} {
+		for _, seconds := range []float64{c.build(), c.restore()} {
 			for _, w := range windows {
 				cells = append(cells, fmt.Sprintf("%.0f %%", 100*c.late(w, seconds)))
 			}
 		}
-		line(&b, append(cells, fmt.Sprintf("%.1f", c.bytes()/(1<<30)*windows[1]/c.restore(perItem)))...)
+		line(&b, append(cells, fmt.Sprintf("%.1f", c.bytes()/(1<<30)*windows[1]/c.restore()))...)
 	}
 	fmt.Fprintf(&b, "\n*What several cards reach together*, as a share of the bandwidth of the one that they pretend to be. Into each of two cards a step moves %.0f bytes by the best cut known, "+
 		"at least %.0f by any, 256 by items; into each of eight 112, by items. By the model, not measured.\n\n", in, anyCut)
 	head(&b, "card", "two, host link, best cut", "two, host link, any cut at most", "two, host link, by items", "eight, host link, by items", "two, NVLink, best cut")
-	for _, c := range Cards {
-		share := func(link, bytesIn float64) string {
+	for _, c := range Cards() {
+		share := func(link uint64, bytesIn float64) string {
 			if link == 0 {
 				return "-"
 			}
 			return fmt.Sprintf("%.2f", min(1, c.pool(link, bytesIn)))
 		}
-		line(&b, c.Name, share(c.PCIe, in), share(c.PCIe, anyCut), share(c.PCIe, 256), share(c.PCIe, 112), share(c.NVLink, in))
+		host := c.PCIeLink()
+		line(&b, c.Class, share(host, in), share(host, anyCut), share(host, 256), share(host, 112), share(c.NVLink, in))
 	}
 	return b.String()
 }
