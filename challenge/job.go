@@ -9,13 +9,14 @@ import (
 
 // Limits of a job (section 3).
 const (
-	MinSize     = 256   // n of matmul
-	MaxSize     = 65536 // keeps |C| <= 2^14 n below 2^31
-	MinItems    = 1 << 10
-	MaxItems    = 1 << 28 // of memory: 256 GiB; keeps the index of a line below 2^32
-	ItemsStep   = 1 << 10 // of memory: N is a multiple of it
-	MaxRounds   = 64
-	MaxOpenings = 256
+	MinSize       = 256   // n of matmul
+	MaxSize       = 65536 // keeps |C| <= 2^14 n below 2^31
+	MinItems      = 1 << 10
+	MaxItems      = 1 << 28 // of memory: 256 GiB; keeps the index of a line below 2^32
+	ItemsStep     = 1 << 10 // of memory: N is a multiple of it
+	MaxRounds     = 64      // of matmul
+	MaxWalkRounds = 256     // of memory: jobs for provers that are far away are long
+	MaxOpenings   = 256
 
 	// ItemSize is the size of an item of a memory dataset, in bytes: what one step of a walk reads.
 	ItemSize = 1 << 10
@@ -94,13 +95,22 @@ func ValidateWork(kind Kind, size uint64, rounds, openings uint32) error {
 	default:
 		bad("kind is %d, want 1 (matmul) or 2 (memory)", kind)
 	}
-	if rounds < 1 || rounds > MaxRounds {
-		bad("rounds is %d, want 1 to %d", rounds, MaxRounds)
+	if most := RoundsLimit(kind); rounds < 1 || rounds > most {
+		bad("rounds is %d, want 1 to %d", rounds, most)
 	}
 	if openings < rounds || openings > MaxOpenings {
 		bad("openings is %d, want at least rounds (%d) and at most %d", openings, rounds, MaxOpenings)
 	}
 	return errors.Join(errs...)
+}
+
+// RoundsLimit is the largest T of a kind. A round of matmul can be as long as its size makes it, and a fake one costs the chain
+// of all after it, so its rounds are few; a round of memory is as long as its dataset makes it.
+func RoundsLimit(kind Kind) uint32 {
+	if kind == Memory {
+		return MaxWalkRounds
+	}
+	return MaxRounds
 }
 
 // Blocks is the number of 128-column blocks of a row of matmul, 1 for memory: positions have a block below it.

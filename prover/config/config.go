@@ -98,9 +98,9 @@ type Device struct {
 
 // Limits are how much of the devices is lent to proofs. What is left out has its default; each is for one device.
 type Limits struct {
-	// MaxSize is the largest n of a job, a number from 256 to 65536. Default 16384.
+	// MaxSize is the largest n of a matmul job, a number from 256 to 65536. Default 32768.
 	MaxSize uint64 `toml:"max_size"`
-	// MaxRounds is the largest number of rounds of a job, 1 to 64. Default 64.
+	// MaxRounds is the largest number of rounds of a job, 1 to 256. Default 256.
 	MaxRounds uint32 `toml:"max_rounds"`
 	// MaxMemory in bytes, for one job and the kept runs. Default: what the device has.
 	MaxMemory uint64 `toml:"max_memory"`
@@ -118,6 +118,8 @@ type Limits struct {
 	QueueLength int `toml:"queue_length"`
 	// ReadyWithin is the time from Prepare to Ready, 10ms to 5s. Default 5s.
 	ReadyWithin Duration `toml:"ready_within"`
+	// BuildWithin is that time of a memory job, whose dataset may have to be built, 10ms to 10m. Default 1m.
+	BuildWithin Duration `toml:"build_within"`
 	// StartWithin is how long the device is reserved after Ready, 10ms to 10m. Default 1m.
 	StartWithin Duration `toml:"start_within"`
 	// RunWithin is the longest run, 10ms to 1h. Default 2m.
@@ -221,7 +223,7 @@ func (l Limits) Sidecar() sidecar.Limits {
 		MaxSize: l.MaxSize, MaxRounds: l.MaxRounds, MaxMemory: l.MaxMemory,
 		EraLength: time.Duration(l.EraLength), MaxShare: l.MaxShare, VerifierTime: time.Duration(l.VerifierTime),
 		VerifierStarts: l.VerifierStarts, VerifierCalls: l.VerifierCalls, QueueLength: l.QueueLength,
-		ReadyWithin: time.Duration(l.ReadyWithin), StartWithin: time.Duration(l.StartWithin), RunWithin: time.Duration(l.RunWithin),
+		ReadyWithin: time.Duration(l.ReadyWithin), BuildWithin: time.Duration(l.BuildWithin), StartWithin: time.Duration(l.StartWithin), RunWithin: time.Duration(l.RunWithin),
 		MaxRuns: l.MaxRuns, KeepRuns: time.Duration(l.KeepRuns), KeepAnswers: time.Duration(l.KeepAnswers), KeepRecords: time.Duration(l.KeepRecords),
 	}
 }

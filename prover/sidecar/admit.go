@@ -139,7 +139,7 @@ func (s *Sidecar) checkChain(j challenge.Job) error {
 
 func (s *Sidecar) checkLimits(j challenge.Job, d *slot) error {
 	switch {
-	case j.Size > s.Limits.MaxSize:
+	case j.Kind == challenge.Matmul && j.Size > s.Limits.MaxSize:
 		return link.Refuse(link.Limit, "size", strconv.FormatUint(s.Limits.MaxSize, 10), "the job is larger than this prover accepts")
 	case j.Rounds > s.Limits.MaxRounds:
 		return link.Refuse(link.Limit, "rounds", strconv.FormatUint(uint64(s.Limits.MaxRounds), 10), "the job has more rounds than this prover accepts")

@@ -53,7 +53,11 @@ func (s *Sidecar) Prepare(ctx context.Context, peer challenge.Address, body []by
 			c.Close()
 		}
 	}()
-	ctx, cancel := context.WithTimeout(ctx, s.Limits.ReadyWithin)
+	within := s.Limits.ReadyWithin
+	if sess.Job().Kind == challenge.Memory {
+		within = s.Limits.BuildWithin
+	}
+	ctx, cancel := context.WithTimeout(ctx, within)
 	defer cancel()
 	c.ticket, err = s.reserve(ctx, d, sess.Job(), body)
 	if busy := (*queue.Busy)(nil); errors.As(err, &busy) {
@@ -101,6 +105,13 @@ func (s *Sidecar) reserve(ctx context.Context, d *slot, j challenge.Job, prepare
 func (s *Sidecar) ready(ctx context.Context, d *slot, j challenge.Job) error {
 	if limit := s.maxMemory(d); limit > 0 {
 		d.runs.room(limit - min(limit, d.Device.MemoryNeed(j)))
+	}
+	if j.Kind == challenge.Memory {
+		// A dataset goes on being built when the verifier has gone: the next challenge finds it.
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(context.WithoutCancel(ctx), s.Limits.BuildWithin)
+		defer cancel()
+		defer context.AfterFunc(s.work, cancel)()
 	}
 	err := d.Device.Prepare(ctx, j)
 	if errors.Is(err, kernels.ErrMemory) {

@@ -14,6 +14,7 @@ import (
 	"github.com/slark-network/slark/challenge/session"
 	slarkv1 "github.com/slark-network/slark/proto/slark/v1"
 	"github.com/slark-network/slark/prover/ledger"
+	"github.com/slark-network/slark/prover/sidecar"
 )
 
 // complete runs a whole challenge and checks its proof.
@@ -151,5 +152,75 @@ func TestVerdictOverWhatTheVerifierSaw(t *testing.T) {
 	}
 	if _, err := blind.Sign(&message.Verdict{Outcome: challenge.Timeout, Class: "cpu"}, aliceKey); err == nil {
 		t.Error("a closed session signed")
+	}
+}
+
+// TestMemoryChallenge: memory jobs are answered through the same calls, before and after a product.
+func TestMemoryChallenge(t *testing.T) {
+	w := newWorld(t, nil)
+	v := w.dial(aliceKey)
+	memoryJob := func(counter uint64) challenge.Job {
+		j := v.job(counter)
+		j.Kind, j.Size, j.Rounds, j.Openings = challenge.Memory, 1024, 3, 5
+		return j
+	}
+	for i := range 2 {
+		if i == 1 {
+			complete(t, v, 2)
+		}
+		x, err := v.prepare(memoryJob(uint64(1 + 2*i)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := x.start(); err != nil {
+			t.Fatal(err)
+		}
+		answer, err := x.open(v, x.signOpen())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := x.take(answer); err != nil {
+			t.Fatal(err)
+		}
+		if err := opening.Verify(x.session.Statement(), x.session.Asked(), x.session.Openings()); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// TestDatasetIsBuiltOn: a verifier that does not wait for a dataset finds it when it comes again.
+func TestDatasetIsBuiltOn(t *testing.T) {
+	var b *bent
+	w := newWorld(t, func(o *sidecar.Options) {
+		b = &bent{Device: o.Slots[0].Device}
+		o.Slots[0].Device = b
+	})
+	prepared := make(chan error, 2)
+	left := make(chan struct{})
+	b.prepare = func(ctx context.Context, j challenge.Job) error {
+		<-left // the first verifier is gone by now
+		err := b.Device.Prepare(ctx, j)
+		prepared <- err
+		return err
+	}
+	v := w.dial(aliceKey)
+	j := v.job(1)
+	j.Kind, j.Size, j.Rounds, j.Openings = challenge.Memory, 1024, 1, 1
+	ctx, cancel := context.WithTimeout(t.Context(), 200*time.Millisecond)
+	defer cancel()
+	sess, err := session.Begin(testNet, j)
+	if err != nil {
+		t.Fatal(err)
+	}
+	body, err := sess.Sign(&message.Prepare{Job: j, Expires: soon()}, v.key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := v.prepareRaw(ctx, body); err == nil {
+		t.Fatal("Ready came before the dataset")
+	}
+	close(left)
+	if err := <-prepared; err != nil {
+		t.Errorf("the dataset was not built: %v", err)
 	}
 }

@@ -48,8 +48,8 @@ type Options struct {
 
 // Limits are how much of its devices a provider lends to proofs. A zero field has the default.
 type Limits struct {
-	MaxSize   uint64 // largest n; 16384
-	MaxRounds uint32 // largest T; 64
+	MaxSize   uint64 // largest n of matmul; 32768. What memory may ask for is bounded by MaxMemory
+	MaxRounds uint32 // largest T; 256
 	MaxMemory uint64 // bytes of a device for one job and the kept runs; what the device has
 
 	// Device time counts Prepare, runs and openings. A job begins if there is any left, so that the last one goes over.
@@ -61,6 +61,7 @@ type Limits struct {
 
 	QueueLength int           // jobs that may wait for a device; 8
 	ReadyWithin time.Duration // from Prepare to Ready; 5 s
+	BuildWithin time.Duration // the same of a memory job, whose dataset may have to be built; 1 min
 	StartWithin time.Duration // from Ready to Start; 60 s
 	RunWithin   time.Duration // from Start to Commit; 2 min
 
@@ -86,8 +87,8 @@ func orDefault[T comparable](v *T, d T) {
 
 // WithDefaults fills zero fields.
 func (l Limits) WithDefaults() Limits {
-	orDefault(&l.MaxSize, 16384)
-	orDefault(&l.MaxRounds, challenge.MaxRounds)
+	orDefault(&l.MaxSize, 32768)
+	orDefault(&l.MaxRounds, challenge.MaxWalkRounds)
 	orDefault(&l.EraLength, 24*time.Hour)
 	orDefault(&l.MaxShare, 0.01)
 	orDefault(&l.VerifierTime, l.total()/4)
@@ -95,6 +96,7 @@ func (l Limits) WithDefaults() Limits {
 	orDefault(&l.VerifierCalls, 32)
 	orDefault(&l.QueueLength, 8)
 	orDefault(&l.ReadyWithin, 5*time.Second)
+	orDefault(&l.BuildWithin, time.Minute)
 	orDefault(&l.StartWithin, time.Minute)
 	orDefault(&l.RunWithin, 2*time.Minute)
 	orDefault(&l.MaxRuns, 8)
@@ -117,7 +119,7 @@ func (l Limits) Validate() error {
 		}
 	}
 	check(l.MaxSize >= challenge.MinSize && l.MaxSize <= challenge.MaxSize, "max_size is %d, want %d to %d", l.MaxSize, challenge.MinSize, challenge.MaxSize)
-	check(l.MaxRounds <= challenge.MaxRounds, "max_rounds is %d, want 1 to %d", l.MaxRounds, challenge.MaxRounds)
+	check(l.MaxRounds <= challenge.MaxWalkRounds, "max_rounds is %d, want 1 to %d", l.MaxRounds, challenge.MaxWalkRounds)
 	check(l.MaxShare > 0 && l.MaxShare <= 1, "max_share is %v, want above 0 and at most 1", l.MaxShare)
 	check(l.VerifierCalls > 0, "verifier_calls is %d, want at least 1", l.VerifierCalls)
 	check(l.QueueLength > 0 && l.QueueLength <= 1024, "queue_length is %d, want 1 to 1024", l.QueueLength)
@@ -130,6 +132,7 @@ func (l Limits) Validate() error {
 		{"era_length", l.EraLength, time.Second, 366 * 24 * time.Hour},
 		{"verifier_time", l.VerifierTime, time.Millisecond, 366 * 24 * time.Hour},
 		{"ready_within", l.ReadyWithin, 10 * time.Millisecond, 5 * time.Second},
+		{"build_within", l.BuildWithin, 10 * time.Millisecond, 10 * time.Minute},
 		{"start_within", l.StartWithin, 10 * time.Millisecond, maxExpires},
 		{"run_within", l.RunWithin, 10 * time.Millisecond, time.Hour},
 		{"keep_runs", l.KeepRuns, time.Millisecond, 24 * time.Hour},
