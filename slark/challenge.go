@@ -17,6 +17,7 @@ import (
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/diagnosis"
 	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/reputation"
@@ -285,6 +286,7 @@ type printed struct {
 	Lag       int64             `json:"lagNs"`
 	Challenge challenge.Hash    `json:"challenge"`
 	Job       challenge.Job     `json:"job"`
+	Diagnosis string            `json:"diagnosis,omitempty"` // what the prover says of its device
 	File      string            `json:"transcript,omitempty"`
 }
 
@@ -293,10 +295,15 @@ func (o *oneChallenge) print(w io.Writer, r exchange.Result) error {
 	if env == nil {
 		env = new(envelope.Envelope)
 	}
+	said := ""
+	if r.Diagnosis != nil {
+		said = diagnosis.Text(r.Diagnosis)
+	}
 	if o.json {
 		return json.NewEncoder(w).Encode(printed{
 			Outcome: r.Outcome, Reason: r.Reason, Class: o.issue.Class, Rate: r.Rate, Lower: env.Lower, Upper: env.Upper,
-			Elapsed: int64(r.Elapsed), RoundTrip: int64(r.RoundTrip), Lag: int64(r.Lag), Challenge: r.ID, Job: o.issue.Job, File: o.transcript,
+			Elapsed: int64(r.Elapsed), RoundTrip: int64(r.RoundTrip), Lag: int64(r.Lag), Challenge: r.ID, Job: o.issue.Job, Diagnosis: said,
+			File: o.transcript,
 		})
 	}
 	j := o.issue.Job
@@ -316,6 +323,9 @@ func (o *oneChallenge) print(w io.Writer, r exchange.Result) error {
 	}
 	if r.RoundTrip > 0 {
 		fmt.Fprintf(w, "round trip  %v, the smallest of 5\n", r.RoundTrip.Round(time.Microsecond))
+	}
+	if said != "" {
+		fmt.Fprintf(w, "device      says, unsigned: %s\n", said)
 	}
 	if o.transcript != "" && r.Transcript != nil {
 		fmt.Fprintf(w, "transcript  %s, %d bytes\n", o.transcript, len(r.Transcript))

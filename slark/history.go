@@ -16,7 +16,10 @@ import (
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/decision"
+	"github.com/slark-network/slark/challenge/diagnosis"
 	"github.com/slark-network/slark/challenge/envelope"
+	"github.com/slark-network/slark/challenge/session"
+	"github.com/slark-network/slark/challenge/transcript"
 	"github.com/slark-network/slark/reputation"
 	"github.com/slark-network/slark/slark/node"
 )
@@ -34,6 +37,7 @@ func historyCommand() *cli.Command {
 			&cli.StringFlag{Name: "era", Usage: "only of Era `A` or of Eras A-B"},
 			&cli.StringFlag{Name: "outcome", Usage: "only with this `OUTCOME`, as pass or \"too fast\""},
 			&cli.IntFlag{Name: "limit", Value: 50, Usage: "at most `N` lines; 0 is all"},
+			&cli.BoolFlag{Name: "diagnosis", Usage: "read the transcripts, and print what each prover said of its device"},
 			&cli.BoolFlag{Name: "json", Usage: "print one JSON object a challenge"},
 		},
 		Action: func(_ context.Context, c *cli.Command) (err error) {
@@ -61,9 +65,9 @@ func historyCommand() *cli.Command {
 			}
 			defer func() { err = errors.Join(err, store.Close()) }()
 			if c.Bool("json") {
-				return historyJSON(c.Root().Writer, store, filter)
+				return historyJSON(c.Root().Writer, store, filter, c.Bool("diagnosis"))
 			}
-			return historyTable(c.Root().Writer, store, filter)
+			return historyTable(c.Root().Writer, store, filter, c.Bool("diagnosis"))
 		},
 	}
 }
@@ -155,28 +159,54 @@ type line struct {
 	FastScore      uint16               `json:"fastScore"`
 	StrikeScore    uint16               `json:"strikeScore"`
 	Findings       string               `json:"findings"` // of the device, in the Era so far
+	Diagnosis      string               `json:"diagnosis,omitempty"`
 }
 
-func historyJSON(w io.Writer, s *reputation.Store, f reputation.Filter) error {
+// said is what the prover said of its device in the transcript of a record, unsigned; empty if it said nothing, or the transcript is not kept.
+func said(s *reputation.Store, r reputation.Record) (string, error) {
+	b, found, err := s.Transcript(r.Challenge())
+	if err != nil || !found {
+		return "", err
+	}
+	f, err := transcript.Decode(b)
+	if err != nil {
+		return err.Error(), nil // one that is damaged keeps nobody from the others
+	}
+	for _, one := range f.Records {
+		if one.Type == session.TypeDiagnosis {
+			return diagnosis.Text(one.Body), nil
+		}
+	}
+	return "", nil
+}
+
+func historyJSON(w io.Writer, s *reputation.Store, f reputation.Filter, diagnoses bool) error {
 	out := json.NewEncoder(w)
 	var failed error
 	err := s.History(f, func(r reputation.Record) bool {
+		words := ""
+		if diagnoses {
+			if words, failed = said(s, r); failed != nil {
+				return false
+			}
+		}
 		failed = out.Encode(line{
 			Concluded: r.At, Issued: r.IssuedAt, Era: r.Era, Slot: r.Slot, Provider: r.Provider, Device: r.Device, DeviceKind: r.DeviceKind, Kind: r.Kind.String(),
 			Counter: r.Counter, Outcome: r.Outcome, Reason: r.Reason, Class: r.Class, Size: r.Size, Rounds: r.Rounds, Openings: r.Openings,
 			Elapsed: int64(r.Elapsed), RoundTrip: int64(r.RoundTrip), Lag: int64(r.Lag), Rate: r.Rate, Lower: r.Lower, Upper: r.Upper,
 			TranscriptHash: r.TranscriptHash, Counts: r.Words(r.Outcome), SlowScore: r.State.SlowScore(), FastScore: r.State.FastScore(),
-			StrikeScore: r.State.Strikes, Findings: r.State.Findings.String(),
+			StrikeScore: r.State.Strikes, Findings: r.State.Findings.String(), Diagnosis: words,
 		})
 		return failed == nil
 	})
 	return errors.Join(err, failed)
 }
 
-func historyTable(w io.Writer, s *reputation.Store, f reputation.Filter) error {
+func historyTable(w io.Writer, s *reputation.Store, f reputation.Filter, diagnoses bool) error {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(t, "CONCLUDED\tERA\tPROVIDER\tDEVICE\tCOUNTER\tOUTCOME\tCLASS\tRATE\tELAPSED\tREASON")
 	var shown []deviceOf
+	var failed error
 	err := s.History(f, func(r reputation.Record) bool {
 		if d := (deviceOf{r.Provider, r.Device, r.DeviceKind}); !slices.Contains(shown, d) {
 			shown = append(shown, d)
@@ -190,9 +220,15 @@ func historyTable(w io.Writer, s *reputation.Store, f reputation.Filter) error {
 		}
 		fmt.Fprintf(t, "%s\t%d\t%s\t%s %s\t%d\t%s\t%s\t%s\t%s\t%s\n", r.At.UTC().Format(time.RFC3339), r.Era, r.Provider, r.DeviceKind,
 			r.Device.Short(), r.Counter, r.Outcome, r.Class, rate, elapsed, r.Reason)
-		return true
+		if diagnoses {
+			var words string
+			if words, failed = said(s, r); words != "" {
+				fmt.Fprintf(t, "\tthe device, unsigned: %s\n", words)
+			}
+		}
+		return failed == nil
 	})
-	return errors.Join(err, t.Flush(), standing(w, s, shown))
+	return errors.Join(err, failed, t.Flush(), standing(w, s, shown))
 }
 
 type deviceOf struct {

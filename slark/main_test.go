@@ -77,7 +77,12 @@ func vectors(dir string) error {
 	return nil
 }
 
+// store has four records in dir/store; of the first one the transcript that lies beside it is kept.
 func store(dir string) error {
+	said, err := os.ReadFile(filepath.Join(filepath.Dir(dir), "pass-diagnosis.slarktr"))
+	if err != nil {
+		return err
+	}
 	s, err := reputation.Open(dir, reputation.Options{})
 	if err != nil {
 		return err
@@ -95,9 +100,13 @@ func store(dir string) error {
 			return err
 		}
 		at = at.Add(time.Minute)
+		if i > 0 {
+			said = nil
+		}
 		if err := s.Conclude(reputation.Result{
 			Provider: provider, Device: issue.Device, DeviceKind: challenge.GPU, Kind: challenge.Matmul, Era: era, Counter: counter, Outcome: o, Reason: "because of " + o.String(),
 			Elapsed: 1200 * time.Millisecond, Rate: 123e12, Class: "rtx4090", Size: 8192, Rounds: 32, Openings: 64, At: at,
+			Transcript: said,
 		}); err != nil {
 			return err
 		}

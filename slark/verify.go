@@ -11,6 +11,7 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/diagnosis"
 	"github.com/slark-network/slark/challenge/session"
 	"github.com/slark-network/slark/challenge/transcript"
 )
@@ -57,6 +58,7 @@ type checked struct {
 	Challenge *challenge.Hash     `json:"challenge,omitempty"`
 	Job       *challenge.Job      `json:"job,omitempty"`
 	Class     string              `json:"class,omitempty"`
+	Diagnosis string              `json:"diagnosis,omitempty"` // what the prover says of its device; nothing follows from it
 
 	status int
 }
@@ -96,6 +98,9 @@ func (c *checked) fill(r transcript.Report) {
 	if !id.IsZero() {
 		c.Challenge = &id
 	}
+	if d := r.Session.Diagnosis(); d != nil {
+		c.Diagnosis = diagnosis.Text(d)
+	}
 	if w := r.Wrong; w != nil {
 		c.Opening, c.Position, c.Check, c.Detail = &w.Index, &w.Position, w.Check.String(), w.Detail
 	}
@@ -127,6 +132,9 @@ func (c checked) print(w io.Writer, asJSON bool) error {
 	}
 	if c.Reason != "" {
 		fmt.Fprintf(w, "  the verifier says: %s\n", c.Reason)
+	}
+	if c.Diagnosis != "" {
+		fmt.Fprintf(w, "  the prover says of its device, unsigned: %s\n", c.Diagnosis)
 	}
 	if c.Error != "" {
 		fmt.Fprintf(w, "  %s\n", c.Error)

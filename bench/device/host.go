@@ -1,12 +1,12 @@
 package device
 
 import (
-	"bytes"
 	"errors"
 	"os"
 	"strconv"
 	"strings"
 
+	"github.com/slark-network/slark/kernels/cpu"
 	"github.com/slark-network/slark/kernels/nvml"
 )
 
@@ -19,24 +19,11 @@ func cpuSampler() *nvml.Sampler {
 	})
 }
 
-// coreClock is the mean clock of the cores, as the kernel reports it. On a virtual machine it is the nominal one.
 func coreClock() nvml.Value[uint32] {
-	info, err := os.ReadFile("/proc/cpuinfo")
-	if err != nil {
-		return nvml.Unknown[uint32]("no /proc/cpuinfo")
+	if mhz := cpu.Clock(); mhz > 0 {
+		return nvml.Known(mhz)
 	}
-	sum, n := 0.0, 0
-	for line := range bytes.Lines(info) {
-		if key, value, ok := strings.Cut(string(line), ":"); ok && strings.TrimSpace(key) == "cpu MHz" {
-			if v, err := strconv.ParseFloat(strings.TrimSpace(value), 64); err == nil {
-				sum, n = sum+v, n+1
-			}
-		}
-	}
-	if n == 0 {
-		return nvml.Unknown[uint32]("/proc/cpuinfo does not say it")
-	}
-	return nvml.Known(uint32(sum / float64(n)))
+	return nvml.Unknown[uint32]("the kernel does not say it")
 }
 
 // Load is the mean number of runnable processes of the last minute.

@@ -142,9 +142,18 @@ func (r *Reader) find(uuid string) (nvml.Device, error) {
 
 // Sampler is a sampler, not yet started, of the card with this UUID.
 func (r *Reader) Sampler(uuid string) (*Sampler, error) {
+	take, err := r.Taker(uuid)
+	if err != nil {
+		return nil, err
+	}
+	return NewSampler(take), nil
+}
+
+// Taker finds the card with this UUID, and gives what takes a sample of it: for samplers that are made where finding it takes too long.
+func (r *Reader) Taker(uuid string) (func() Sample, error) {
 	d, err := r.find(uuid)
 	if err != nil {
 		return nil, err
 	}
-	return NewSampler(func() Sample { return r.sample(d) }), nil
+	return func() Sample { return r.sample(d) }, nil
 }

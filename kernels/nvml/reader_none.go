@@ -24,5 +24,8 @@ func (*Reader) Cards() ([]Card, error) { return nil, ErrUnavailable }
 // CardByUUID finds nothing.
 func (*Reader) CardByUUID(string) (Card, error) { return Card{}, ErrUnavailable }
 
+// Taker takes nothing.
+func (*Reader) Taker(string) (func() Sample, error) { return nil, ErrUnavailable }
+
 // Sampler samples nothing.
 func (*Reader) Sampler(string) (*Sampler, error) { return nil, ErrUnavailable }

@@ -14,6 +14,7 @@ import (
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/challenge/session"
 )
 
 // What one side lets the other do.
@@ -84,7 +85,7 @@ const framing = 64
 
 // MaxOpenResponse is the largest answer to Open for a job, in bytes.
 func MaxOpenResponse(j challenge.Job) int {
-	return 32*int(j.Rounds) + message.MaxBody(message.TypeOpenings, j) + framing
+	return 32*int(j.Rounds) + message.MaxBody(message.TypeOpenings, j) + session.MaxDiagnosis + framing
 }
 
 // OpenOption lets a verifier receive the answer to Open for a valid job, and nothing larger.

@@ -157,7 +157,13 @@ func openDevices(ctx context.Context, c config.Config, d Deps) (slots []sidecar.
 	if open == nil {
 		open = func(one config.Device) (kernels.Device, error) { return OpenDevice(ctx, one, d.Log) }
 	}
+	var watchers []*devices.Watcher
 	closeAll = func() {
+		for _, w := range watchers {
+			if err := w.Close(); err != nil {
+				d.Log.Warn("close watcher", "error", err)
+			}
+		}
 		for _, s := range slots {
 			if err := s.Device.Close(); err != nil {
 				d.Log.Warn("close device", "index", s.Index, "error", err)
@@ -170,8 +176,10 @@ func openDevices(ctx context.Context, c config.Config, d Deps) (slots []sidecar.
 			closeAll()
 			return nil, nil, fmt.Errorf("device %d: %w", one.Index, err)
 		}
+		watcher := devices.Watch(device)
+		watchers = append(watchers, watcher)
 		slots = append(slots, sidecar.Slot{
-			Index: one.Index, ID: challenge.DeviceID(c.Provider, one.Index), Class: one.Class, Device: device,
+			Index: one.Index, ID: challenge.DeviceID(c.Provider, one.Index), Class: one.Class, Device: device, Watch: watcher.Begin,
 		})
 	}
 	return slots, closeAll, nil

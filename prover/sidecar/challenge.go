@@ -26,15 +26,17 @@ type Challenge struct {
 
 	done  func()      // ends the mark that the challenge runs; nil before Start
 	run   kernels.Run // nil before Commit
+	said  <-chan []byte
 	spent time.Duration
 	once  sync.Once
 }
 
-// Answer is what is sent back: a body by its type. Roots are only with Openings.
+// Answer is what is sent back: a body by its type. Roots are only with Openings, a diagnosis may be with Openings or Fault.
 type Answer struct {
-	Type  message.Type
-	Body  []byte
-	Roots []byte
+	Type      message.Type
+	Body      []byte
+	Roots     []byte
+	Diagnosis []byte
 }
 
 // Prepare answers a Prepare from peer: with Ready and the challenge, with Busy and none, or with a refusal.
@@ -175,9 +177,11 @@ func (c *Challenge) Start(stream context.Context, body []byte) (Answer, error) {
 	ctx, cancel := context.WithTimeoutCause(stream, s.Limits.RunWithin, errRunWithin)
 	defer cancel()
 	defer context.AfterFunc(s.work, cancel)()
+	end := c.slot.watch()
 	start := s.Clock()
 	run, err := c.slot.Device.Run(ctx, kernels.Task{ChainID: s.network.ChainID, ID: id, Job: j})
 	c.spent = s.since(start)
+	c.said = end()
 	if err != nil {
 		s.spend(j, c.spent)
 		switch {
@@ -217,7 +221,7 @@ func (c *Challenge) Close() {
 }
 
 func (c *Challenge) keep() {
-	k := &run{id: c.session.ID(), kernels: c.run, session: c.session}
+	k := &run{id: c.session.ID(), kernels: c.run, session: c.session, said: c.said}
 	if err := c.s.storeCommit(k, c.spent); err != nil {
 		// The Commit may be with the verifier already. It is in memory; Open tries to store it again.
 		c.s.Log.Error("commit not stored", "challenge", k.id.Short(), "error", err)

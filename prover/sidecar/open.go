@@ -35,7 +35,11 @@ func (s *Sidecar) Open(ctx context.Context, peer challenge.Address, id challenge
 			return Answer{}, err
 		}
 		if stored.Open != nil {
-			return repeated(stored, body)
+			a, err := repeated(stored, body)
+			if err == nil {
+				a.Diagnosis = s.diagnoses.get(id)
+			}
+			return a, err
 		}
 		return s.answer(d, sess, stored, body)
 	})
@@ -116,6 +120,9 @@ func (s *Sidecar) answer(d *slot, sess *session.Session, stored ledger.Challenge
 		return Answer{}, err
 	}
 	k.kernels.Close()
+	if answer.Diagnosis = k.diagnosis(); answer.Diagnosis != nil {
+		s.diagnoses.put(k.id, answer.Diagnosis)
+	}
 	s.Log.Info("answered", "challenge", k.id.Short(), "with", answer.Type.String(), "spent", s.since(start))
 	return answer, nil
 }
@@ -159,7 +166,7 @@ func (s *Sidecar) recall(ctx context.Context, d *slot, sess *session.Session, st
 	return k, failed, nil
 }
 
-// rerun computes a stored challenge again. It is a function of the signed Start alone (section 6).
+// rerun computes a stored challenge again. It is a function of the signed Start alone (section 6). It is not the timed run, and not watched.
 func (s *Sidecar) rerun(ctx context.Context, d *slot, stored ledger.Challenge) (*run, error) {
 	stored.Open, stored.Openings, stored.Fault = nil, nil, nil
 	sess, err := session.Replay(s.network, stored.Records())

@@ -18,6 +18,11 @@ type Slot struct {
 	ID     challenge.Hash // challenge.DeviceID of provider and index
 	Class  string         // model claimed
 	Device kernels.Device // closed by the caller, after Close of the sidecar
+
+	// Watch is called when a timed run begins, and stop when it is over: it gives a diagnosis (docs/protocol.md, section 15) of what the device
+	// did in between, at most 4096 bytes, or nothing. Watch lies in the timed part and must not wait for anything; stop may take seconds. Nil: the
+	// device is not watched.
+	Watch func() (stop func() []byte)
 }
 
 // Chain is the sidecar's own view of the chain. It is asked at every Prepare and must answer from memory. An error means

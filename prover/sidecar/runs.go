@@ -15,6 +15,7 @@ type run struct {
 	kernels kernels.Run
 	session *session.Session // up to Commit
 	stored  bool             // Commit is in the ledger
+	said    <-chan []byte    // has the diagnosis of the timed run; nil: there is none
 	timer   *time.Timer
 }
 

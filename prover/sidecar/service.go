@@ -139,9 +139,9 @@ func (v service) Open(ctx context.Context, r *slarkv1.OpenRequest) (*slarkv1.Ope
 		return nil, outside(err)
 	}
 	if answer.Type == message.TypeFault {
-		return &slarkv1.OpenResponse{Answer: &slarkv1.OpenResponse_Fault{Fault: answer.Body}}, nil
+		return &slarkv1.OpenResponse{Answer: &slarkv1.OpenResponse_Fault{Fault: answer.Body}, Diagnosis: answer.Diagnosis}, nil
 	}
-	return &slarkv1.OpenResponse{Roots: answer.Roots, Answer: &slarkv1.OpenResponse_Openings{Openings: answer.Body}}, nil
+	return &slarkv1.OpenResponse{Roots: answer.Roots, Answer: &slarkv1.OpenResponse_Openings{Openings: answer.Body}, Diagnosis: answer.Diagnosis}, nil
 }
 
 // Conclude takes a verdict.

@@ -21,6 +21,8 @@ type Sidecar struct {
 	calls   callers
 	flights flights
 
+	diagnoses diagnoses
+
 	maintenance atomic.Bool
 	stopping    atomic.Bool
 	work        context.Context // of what outlives a call: answers to Open

@@ -20,6 +20,7 @@ import (
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/diagnosis"
 	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/kernels"
@@ -255,6 +256,12 @@ func TestCUDAFaults(t *testing.T) {
 			t.Logf("%s: %s", r.Outcome, r.Reason)
 			if r.Outcome != c.outcome || !strings.Contains(r.Reason, c.says) {
 				t.Errorf("%s (%s), want %s that says %q", r.Outcome, r.Reason, c.outcome, c.says)
+			}
+			switch r.Outcome {
+			case challenge.Pass, challenge.Slow, challenge.Faulted: // the answer has what the host knows of the card: here that no driver's library knows it
+				if d, err := diagnosis.Parse(r.Diagnosis); err != nil || d.Kind != "gpu" || d.Unknown["nvml"] == "" {
+					t.Errorf("diagnosis %q, %v", r.Diagnosis, err)
+				}
 			}
 			if !strings.Contains(w.log.String(), c.logs) {
 				t.Errorf("the log does not say %q", c.logs)

@@ -144,6 +144,7 @@ func (e *exchange) check(ctx context.Context, answer *slarkv1.OpenResponse) *end
 		if end := e.receive(message.TypeFault, fault.Fault); end != nil {
 			return end
 		}
+		e.diagnosed(answer.GetDiagnosis())
 		return end(challenge.Faulted, "the prover found that its openings of round %d do not agree with what it committed to", e.s.Fault().Round)
 	}
 	if end := e.receive(session.TypeRoots, answer.GetRoots()); end != nil {
@@ -152,6 +153,7 @@ func (e *exchange) check(ctx context.Context, answer *slarkv1.OpenResponse) *end
 	if end := e.receive(message.TypeOpenings, answer.GetOpenings()); end != nil {
 		return end
 	}
+	e.diagnosed(answer.GetDiagnosis())
 	checker, err := e.Precompute.Get(context.WithoutCancel(ctx), e.Job)
 	if err != nil {
 		return undecided("the check could not be prepared: %v", err)
@@ -166,6 +168,18 @@ func (e *exchange) check(ctx context.Context, answer *slarkv1.OpenResponse) *end
 	}
 	e.Log.Error("a proof could not be checked", "challenge", e.s.ID(), "err", err)
 	return undecided("the proof could not be checked: %v", err)
+}
+
+// diagnosed takes what the sidecar says of its device into the transcript. It changes no outcome: one that is not of its form is dropped.
+func (e *exchange) diagnosed(body []byte) {
+	if len(body) == 0 {
+		return
+	}
+	if err := e.s.Receive(session.TypeDiagnosis, body); err != nil {
+		e.Log.Info("a diagnosis was dropped", "challenge", e.s.ID(), "err", err)
+		return
+	}
+	e.result.Diagnosis = body
 }
 
 // judge compares the time of a right proof with the envelope.

@@ -124,6 +124,9 @@ type Result struct {
 	Ready     time.Duration       // from Prepare to Ready, the verifier's own lag left out; zero without Ready
 	ID        challenge.Hash      // challenge id; zero before Start
 
+	// Diagnosis is what the sidecar says that its device did, for people: nil if it says nothing. It is not signed, and nothing follows from it.
+	Diagnosis []byte
+
 	Transcript []byte // the encoded file; nil if nothing was sent or the exchange is pending
 	Delivered  bool   // the prover has acknowledged the verdict
 

@@ -737,7 +737,7 @@ func (x *OpenRequest) GetBody() []byte {
 	return nil
 }
 
-// OpenResponse answers an Open. Next free field: 4.
+// OpenResponse answers an Open. Next free field: 5.
 type OpenResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The roots of rounds 1 to T, in order: 32 T bytes, T <= 64. They need no signature: their tree head is what Commit
@@ -749,7 +749,10 @@ type OpenResponse struct {
 	//
 	//	*OpenResponse_Openings
 	//	*OpenResponse_Fault
-	Answer        isOpenResponse_Answer `protobuf_oneof:"answer"`
+	Answer isOpenResponse_Answer `protobuf_oneof:"answer"`
+	// What the sidecar says that its device did during the timed part: JSON in UTF-8, at most 4096 bytes (docs/protocol.md, section 15). For
+	// people; not signed, in no verdict. Empty if there is nothing to say; dropped by the verifier if it is not of that form.
+	Diagnosis     []byte `protobuf:"bytes,4,opt,name=diagnosis,proto3" json:"diagnosis,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -812,6 +815,13 @@ func (x *OpenResponse) GetFault() []byte {
 		if x, ok := x.Answer.(*OpenResponse_Fault); ok {
 			return x.Fault
 		}
+	}
+	return nil
+}
+
+func (x *OpenResponse) GetDiagnosis() []byte {
+	if x != nil {
+		return x.Diagnosis
 	}
 	return nil
 }
@@ -1287,11 +1297,12 @@ const file_slark_v1_prover_proto_rawDesc = "" +
 	"\x04body\x18\x01 \x01(\fR\x04body\"D\n" +
 	"\vOpenRequest\x12!\n" +
 	"\fchallenge_id\x18\x01 \x01(\fR\vchallengeId\x12\x12\n" +
-	"\x04body\x18\x02 \x01(\fR\x04body\"d\n" +
+	"\x04body\x18\x02 \x01(\fR\x04body\"\x82\x01\n" +
 	"\fOpenResponse\x12\x14\n" +
 	"\x05roots\x18\x03 \x01(\fR\x05roots\x12\x1c\n" +
 	"\bopenings\x18\x01 \x01(\fH\x00R\bopenings\x12\x16\n" +
-	"\x05fault\x18\x02 \x01(\fH\x00R\x05faultB\b\n" +
+	"\x05fault\x18\x02 \x01(\fH\x00R\x05fault\x12\x1c\n" +
+	"\tdiagnosis\x18\x04 \x01(\fR\tdiagnosisB\b\n" +
 	"\x06answer\"N\n" +
 	"\x0fConcludeRequest\x12!\n" +
 	"\fchallenge_id\x18\x01 \x01(\fR\vchallengeId\x12\x18\n" +
