@@ -14,6 +14,8 @@ import (
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/matmul/matmultest"
+	"github.com/slark-network/slark/challenge/memory/memorytest"
+	"github.com/slark-network/slark/challenge/opening"
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/kernels/cpu"
 	"github.com/slark-network/slark/kernels/cuda"
@@ -104,6 +106,32 @@ func TestWorker(t *testing.T) {
 	}
 }
 
+// One memory challenge, on every kernel of it.
+func TestWorkerMemory(t *testing.T) {
+	d, err := newDevice(t, nil, gpu.Options{Variant: "dp4a"}, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	walk := kernels.Task{ChainID: 7, ID: challenge.Hash{1, 2, 3}, Job: memorytest.Job(memorytest.Items, 2, 2)}
+	if err := d.Prepare(t.Context(), walk.Job); err != nil {
+		t.Fatal(err)
+	}
+	r, err := d.Run(t.Context(), walk)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	positions := challenge.DrawPositions(walk.Job, challenge.Hash{1}, challenge.Hash{2})
+	openings, err := r.Open(t.Context(), positions)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := memorytest.New(walk.ChainID, walk.Job, walk.ID, nil)
+	if !reflect.DeepEqual(r.Roots(), want.Roots) || !reflect.DeepEqual(openings, opening.Of(want.Open(positions))) {
+		t.Error("other roots or openings than the reference")
+	}
+}
+
 func TestWorkerFaults(t *testing.T) {
 	if _, err := newDevice(t, map[string]any{"NoDevice": true}, gpu.Options{}, 0); !errors.Is(err, gpu.ErrNoDevice) || !strings.Contains(err.Error(), "CUDA_ERROR_NO_DEVICE") {
 		t.Errorf("no device: %v", err)
@@ -114,10 +142,10 @@ func TestWorkerFaults(t *testing.T) {
 		want  error
 		wait  time.Duration
 	}{
-		"memory": {"OutOfMemoryAt", 5, kernels.ErrMemory, 0},
-		"launch": {"FailAt", 10, gpu.ErrLaunch, 0},
-		"lost":   {"LoseAt", 10, gpu.ErrLost, 0},
-		"hang":   {"HangAt", 10, gpu.ErrLost, 20 * time.Second},
+		"memory": {"OutOfMemoryAt", 7, kernels.ErrMemory, 0},
+		"launch": {"FailAt", 16, gpu.ErrLaunch, 0},
+		"lost":   {"LoseAt", 16, gpu.ErrLost, 0},
+		"hang":   {"HangAt", 16, gpu.ErrLost, 20 * time.Second},
 	} {
 		if name == "hang" && testing.Short() {
 			continue

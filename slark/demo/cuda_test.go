@@ -236,11 +236,11 @@ func TestCUDAFaults(t *testing.T) {
 		logs    string // for the provider
 		stays   bool   // with the card: it is as wrong or slow the next time
 	}{
-		{"memory once", map[string]any{"OutOfMemoryAt": 4}, 0, challenge.Pass, "at least", "outcome=pass", false}, // what was kept is dropped, and it is tried again
-		{"memory", map[string]any{"OutOfMemory": 4}, 0, challenge.Unreachable, "LIMIT, field memory", "out of GPU memory", true},
-		{"launch", map[string]any{"FailAt": 10}, 0, challenge.Timeout, "DEVICE", "GPU launch failed", false},
-		{"lost", map[string]any{"LoseAt": 10}, 0, challenge.Timeout, "DEVICE", "GPU is lost", false},
-		{"hang", map[string]any{"HangAt": 10}, 3 * time.Second, challenge.Timeout, "DEVICE", "within 3s, killed", false},
+		{"memory once", map[string]any{"OutOfMemoryAt": 6}, 0, challenge.Pass, "at least", "outcome=pass", false}, // what was kept is dropped, and it is tried again
+		{"memory", map[string]any{"OutOfMemory": 6}, 0, challenge.Unreachable, "LIMIT, field memory", "out of GPU memory", true},
+		{"launch", map[string]any{"FailAt": 16}, 0, challenge.Timeout, "DEVICE", "GPU launch failed", false},
+		{"lost", map[string]any{"LoseAt": 16}, 0, challenge.Timeout, "DEVICE", "GPU is lost", false},
+		{"hang", map[string]any{"HangAt": 16}, 3 * time.Second, challenge.Timeout, "DEVICE", "within 3s, killed", false},
 		{"wrong", map[string]any{"WrongFrom": 1, "WrongKernel": "strip", "WrongParam": 3}, 0, challenge.Faulted, "round ", "with=Fault", true},
 		{"slow", map[string]any{"Slow": 500 * time.Millisecond}, 0, challenge.Slow, "below", "outcome=slow", true},
 	} {

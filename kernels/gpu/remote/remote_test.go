@@ -205,10 +205,10 @@ func TestFaults(t *testing.T) {
 		faults emulated.Faults
 		want   error
 	}{
-		"launch": {emulated.Faults{FailAt: 13}, gpu.ErrLaunch},
-		"lost":   {emulated.Faults{LoseAt: 13}, gpu.ErrLost},
-		"memory": {emulated.Faults{OutOfMemoryAt: 4}, gpu.ErrOutOfMemory},
-		"hang":   {emulated.Faults{HangAt: 13}, gpu.ErrLost},
+		"launch": {emulated.Faults{FailAt: 19}, gpu.ErrLaunch},
+		"lost":   {emulated.Faults{LoseAt: 19}, gpu.ErrLost},
+		"memory": {emulated.Faults{OutOfMemoryAt: 6}, gpu.ErrOutOfMemory},
+		"hang":   {emulated.Faults{HangAt: 19}, gpu.ErrLost},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -238,7 +238,7 @@ func TestFaults(t *testing.T) {
 
 // A cancelled call returns at once, and what hangs is killed behind it.
 func TestCancelHang(t *testing.T) {
-	d := newDevice(t, newDriver(t, "serve", emulated.Faults{HangAt: 13}, remote.Options{}))
+	d := newDevice(t, newDriver(t, "serve", emulated.Faults{HangAt: 19}, remote.Options{}))
 	if err := d.Prepare(t.Context(), task.Job); err != nil {
 		t.Fatal(err)
 	}
