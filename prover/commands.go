@@ -14,6 +14,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/catalogue"
 	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/kernels"
@@ -70,8 +71,9 @@ func command() *cli.Command {
 				Description: "Ends with 0 if the network would count it as passed, and with 1 otherwise.",
 				Flags: []cli.Flag{
 					jsonFlag,
-					&cli.UintFlag{Name: "size", Value: 2048, Usage: "n of the matrices, a power of two from 256 to 65536"},
-					&cli.UintFlag{Name: "rounds", Value: 8, Usage: "chained products, 1 to 64"},
+					&cli.StringFlag{Name: "kind", Value: "matmul", Usage: "`KIND` of work: matmul or memory"},
+					&cli.UintFlag{Name: "size", Value: 2048, Usage: "n of the matrices, a power of two from 256 to 65536; of memory MiB of the dataset, 1 to 262144"},
+					&cli.UintFlag{Name: "rounds", Value: 8, Usage: "chained rounds, 1 to 64; of memory to 256"},
 					&cli.UintFlag{Name: "openings", Value: 32, Usage: "openings that are asked, from rounds to 256"},
 					&cli.UintFlag{Name: "device", Usage: "number of the device, as `prover devices` lists it"},
 					&cli.StringFlag{Name: "class", Value: "cpu", Usage: "class to be judged by, a name of the catalogue"},
@@ -185,8 +187,16 @@ func runSelftest(ctx context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
+	kind, err := challenge.ParseKind(c.String("kind"))
+	if err != nil {
+		return fmt.Errorf("--kind: %w", err)
+	}
+	size := uint64(c.Uint("size"))
+	if kind == challenge.Memory {
+		size = min(size, 1<<32) << 10 // items of 1 KiB
+	}
 	r, err := selftest.Run(ctx, selftest.Options{
-		Device: list[i], Class: c.String("class"), Size: uint64(c.Uint("size")), Catalogue: catalogue,
+		Device: list[i], Class: c.String("class"), Kind: kind, Size: size, Catalogue: catalogue,
 		Rounds: uint32(min(c.Uint("rounds"), 1<<31)), Openings: uint32(min(c.Uint("openings"), 1<<31)),
 	})
 	if err := errors.Join(err, list[i].Close()); err != nil {
@@ -227,13 +237,17 @@ func printReport(out io.Writer, r selftest.Report) error {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	row := func(name, format string, args ...any) { fmt.Fprintf(w, name+"\t"+format+"\n", args...) }
 	row("device", "%s, %s/%s", r.Device.Name, r.Device.Kind, r.Device.Kernel)
-	row("job", "size %d, %d rounds, %d openings: %.4g operations, %.1f MiB", r.Size, r.Rounds, r.Openings, float64(r.Work), float64(r.Memory)/(1<<20))
-	row("ready", "%v after Prepare (5s are allowed)", r.Ready.Round(time.Microsecond))
+	kind, unit, allowed := challenge.Matmul, "operations", "5s are allowed"
+	if r.Kind == challenge.Memory.String() {
+		kind, unit, allowed = challenge.Memory, "bytes read", "the dataset was built; once it is there 250ms are allowed"
+	}
+	row("job", "%s, size %d, %d rounds, %d openings: %.4g %s, %.1f MiB", r.Kind, r.Size, r.Rounds, r.Openings, float64(r.Work), unit, float64(r.Memory)/(1<<20))
+	row("ready", "%v after Prepare (%s)", r.Ready.Round(time.Microsecond), allowed)
 	row("elapsed", "%v from Start to Commit", r.Elapsed.Round(time.Microsecond))
 	row("answer", "%v from Open to Openings, not judged", r.Answer.Round(time.Microsecond))
-	row("rate", "%s", envelope.Ops(r.Rate))
+	row("rate", "%s", envelope.Text(kind, r.Rate))
 	if r.Lower > 0 {
-		row("envelope", "%s to %s for class %s", envelope.Ops(r.Lower), envelope.Ops(r.Upper), r.Class)
+		row("envelope", "%s to %s for class %s", envelope.Text(kind, r.Lower), envelope.Text(kind, r.Upper), r.Class)
 	} else {
 		row("envelope", "none for class %s", r.Class)
 	}
@@ -242,7 +256,7 @@ func printReport(out io.Writer, r selftest.Report) error {
 		if n > 6 {
 			more = fmt.Sprintf(" and %d more", n-6)
 		}
-		row("at least", "%s%s, by products alone", strings.Join(r.AtLeast[:min(n, 6)], ", "), more)
+		row("at least", "%s%s, by %s alone", strings.Join(r.AtLeast[:min(n, 6)], ", "), more, r.Kind)
 	}
 	row("outcome", "%s: %s", r.Outcome, r.Reason)
 	return w.Flush()

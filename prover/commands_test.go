@@ -80,7 +80,11 @@ func TestSelftest(t *testing.T) {
 	if !errors.Is(err, errNotPassed) || !strings.Contains(out, "slow: ") || !strings.Contains(out, "for class h200") {
 		t.Errorf("error %v, output %s", err, out)
 	}
-	for _, bad := range [][]string{{"--device", "9"}, {"--size", "300"}, {"--rounds", "65"}, {"--openings", "1"}, {"--envelopes", "nowhere.csv"}} {
+	out, err = prover("selftest", "--kind", "memory", "--size", "2", "--rounds", "4", "--openings", "8", "--class", "h200")
+	if !errors.Is(err, errNotPassed) || !strings.Contains(out, "slow: ") || !strings.Contains(out, "B/s") {
+		t.Errorf("error %v, output %s", err, out)
+	}
+	for _, bad := range [][]string{{"--device", "9"}, {"--kind", "network"}, {"--size", "300"}, {"--rounds", "65"}, {"--openings", "1"}, {"--envelopes", "nowhere.csv"}} {
 		if _, err := prover(append(append([]string{}, small...), bad...)...); err == nil || errors.Is(err, errNotPassed) {
 			t.Errorf("%v: %v, want another error", bad, err)
 		}

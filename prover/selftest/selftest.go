@@ -28,28 +28,30 @@ import (
 type Options struct {
 	Device    kernels.Device
 	Class     string              // claimed
-	Size      uint64              // n
+	Kind      challenge.Kind      // 0: matmul
+	Size      uint64              // n of matmul, items of memory
 	Rounds    uint32              // T
 	Openings  uint32              // k
 	Catalogue *envelope.Catalogue // nil: the one in the program
 	Log       *slog.Logger        // nil: none
 }
 
-// Report is what came out. Durations are in nanoseconds, rates in operations a second.
+// Report is what came out. Durations are in nanoseconds; work and rates in operations of matmul, in bytes of memory.
 type Report struct {
 	Device   kernels.Info      `json:"device"`
 	Class    string            `json:"class"`
+	Kind     string            `json:"kind"`
 	Size     uint64            `json:"size"`
 	Rounds   uint32            `json:"rounds"`
 	Openings uint32            `json:"openings"`
-	Work     uint64            `json:"work_ops"`
+	Work     uint64            `json:"work"`
 	Memory   uint64            `json:"memory_bytes"` // that the job needs of the device
 	Ready    time.Duration     `json:"ready_ns"`     // from Prepare to Ready
 	Elapsed  time.Duration     `json:"elapsed_ns"`   // from Start to Commit: what is judged
 	Answer   time.Duration     `json:"answer_ns"`    // from Open to Openings
-	Rate     uint64            `json:"rate_ops_per_s"`
-	Lower    uint64            `json:"lower_ops_per_s"` // of the envelope; 0: none
-	Upper    uint64            `json:"upper_ops_per_s"`
+	Rate     uint64            `json:"rate_per_s"`
+	Lower    uint64            `json:"lower_per_s"` // of the envelope; 0: none
+	Upper    uint64            `json:"upper_per_s"`
 	AtLeast  []string          `json:"at_least"` // classes that a right proof at this rate is at least, the most demanding first
 	Outcome  challenge.Outcome `json:"outcome"`
 	Reason   string            `json:"reason"`
@@ -62,6 +64,9 @@ func (r Report) Passed() bool { return r.Outcome == challenge.Pass }
 func Run(ctx context.Context, o Options) (Report, error) {
 	if o.Catalogue == nil {
 		o.Catalogue = envelope.Shipped()
+	}
+	if o.Kind == 0 {
+		o.Kind = challenge.Matmul
 	}
 	t, err := newTrial(o)
 	if err != nil {
@@ -120,7 +125,7 @@ func newTrial(o Options) (t *trial, err error) {
 	provider := signer.Address()
 	job := challenge.Job{
 		Provider: provider, Signer: signer.Address(), Verifier: t.verifier.Address(), Device: challenge.DeviceID(provider, 0),
-		Era: 1, Counter: 1, Kind: challenge.Matmul, Size: o.Size, Rounds: o.Rounds, Openings: o.Openings,
+		Era: 1, Counter: 1, Kind: o.Kind, Size: o.Size, Rounds: o.Rounds, Openings: o.Openings,
 		MatrixSeed: challenge.MatrixSeed(network, 1, v.beacon),
 	}
 	if t.session, err = session.Begin(network, job); err != nil {
@@ -132,7 +137,7 @@ func newTrial(o Options) (t *trial, err error) {
 	t.sidecar, err = sidecar.New(sidecar.Options{
 		Provider: provider, Signer: signer, Chain: v, Ledger: t.ledger, Log: o.Log,
 		Slots:  []sidecar.Slot{{ID: job.Device, Class: o.Class, Device: o.Device}},
-		Limits: sidecar.Limits{MaxSize: challenge.MaxSize, MaxShare: 1, RunWithin: time.Hour},
+		Limits: sidecar.Limits{MaxSize: challenge.MaxSize, MaxShare: 1, RunWithin: time.Hour, BuildWithin: 10 * time.Minute},
 	})
 	if err != nil {
 		_ = t.ledger.Close() // it was in memory
@@ -144,7 +149,7 @@ func newTrial(o Options) (t *trial, err error) {
 func (t *trial) run(ctx context.Context, o Options) (r Report, err error) {
 	job := t.session.Job()
 	r = Report{
-		Device: o.Device.Info(), Class: o.Class, Size: o.Size, Rounds: o.Rounds, Openings: o.Openings,
+		Device: o.Device.Info(), Class: o.Class, Kind: job.Kind.String(), Size: o.Size, Rounds: o.Rounds, Openings: o.Openings,
 		Work: job.Work(), Memory: o.Device.MemoryNeed(job),
 	}
 	expires := uint64(time.Now().Add(5 * time.Minute).Unix())
@@ -212,7 +217,8 @@ func (t *trial) opened(ctx context.Context) (time.Duration, error) {
 
 // judge is what a verifier makes of it.
 func (t *trial) judge(r *Report, c *envelope.Catalogue) {
-	e := c.Find(r.Class, challenge.Matmul)
+	kind := t.session.Job().Kind
+	e := c.Find(r.Class, kind)
 	r.Rate = envelope.Rate(r.Work, r.Elapsed)
 	if e != nil {
 		r.Lower, r.Upper = e.Lower, e.Upper
@@ -225,9 +231,9 @@ func (t *trial) judge(r *Report, c *envelope.Catalogue) {
 		r.Outcome, r.Reason = challenge.Wrong, err.Error()
 		return
 	}
-	r.AtLeast = c.AtLeast(challenge.Matmul, r.Rate)
+	r.AtLeast = c.AtLeast(kind, r.Rate)
 	if e == nil {
-		r.Outcome, r.Reason = challenge.Unknown, fmt.Sprintf("proof right; class %s has no envelope", r.Class)
+		r.Outcome, r.Reason = challenge.Unknown, fmt.Sprintf("proof right; class %s has no envelope for %s", r.Class, kind)
 		return
 	}
 	j := e.Judge(r.Work, envelope.Sample{Elapsed: r.Elapsed})

@@ -1,8 +1,8 @@
 package selftest_test
 
 import (
+	"bytes"
 	"context"
-	"strings"
 	"testing"
 
 	"go.uber.org/goleak"
@@ -41,11 +41,20 @@ func TestOutcomes(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer device.Close()
-	catalogue, err := envelope.Load(strings.NewReader(`class,kind,lower_ops,upper_ops,source
-any,matmul,1,1000000000000000,test
-better,matmul,900000000000000,1000000000000000,test
-worse,matmul,1,2,test
-`))
+	var rows []envelope.Envelope
+	for _, e := range []envelope.Envelope{
+		{Class: "any", Lower: 1, Upper: 1e15}, {Class: "better", Lower: 9e14, Upper: 1e15}, {Class: "worse", Lower: 1, Upper: 2},
+	} {
+		for _, e.Kind = range challenge.Kinds() {
+			e.Source = "test"
+			rows = append(rows, e)
+		}
+	}
+	table, err := envelope.Encode(rows)
+	if err != nil {
+		t.Fatal(err)
+	}
+	catalogue, err := envelope.Load(bytes.NewReader(table))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -55,6 +64,14 @@ worse,matmul,1,2,test
 		r, err := selftest.Run(context.Background(), selftest.Options{Device: device, Class: class, Size: 256, Rounds: 3, Openings: 5, Catalogue: catalogue})
 		if err != nil || r.Outcome != want || r.Reason == "" || r.Elapsed <= 0 || r.Work != 2*256*256*256*3 || r.Passed() != (class == "any") {
 			t.Errorf("%s: %+v, error %v, want %s", class, r, err, want)
+		}
+	}
+	for class, want := range map[string]challenge.Outcome{"any": challenge.Pass, "better": challenge.Slow, "other": challenge.Unknown} {
+		r, err := selftest.Run(context.Background(), selftest.Options{
+			Device: device, Class: class, Kind: challenge.Memory, Size: 2048, Rounds: 2, Openings: 5, Catalogue: catalogue,
+		})
+		if err != nil || r.Outcome != want || r.Kind != "memory" || r.Work != 128*16*1024*2 {
+			t.Errorf("memory, %s: %+v, error %v, want %s", class, r, err, want)
 		}
 	}
 	r, err := selftest.Run(context.Background(), selftest.Options{Device: flipping{device}, Class: "any", Size: 256, Rounds: 3, Openings: 5, Catalogue: catalogue})
