@@ -20,6 +20,8 @@ type Addresses struct {
 	Token         common.Address `json:"token"`
 	Vault         common.Address `json:"vault"`
 	Settlement    common.Address `json:"settlement"`
+	Convictions   common.Address `json:"convictions"`
+	FraudProofs   common.Address `json:"fraudProofs"`
 	// Leases is the registry of leases; zero where the network's market is another contract. It may be left out.
 	Leases common.Address `json:"leases,omitzero"`
 }
@@ -93,6 +95,7 @@ func (a Addresses) named() []namedAddress {
 		{"AccessControlManager", a.AccessControl}, {"ProviderRegistry", a.Registry},
 		{"ProviderRewardsManager", a.Rewards}, {"StakeToken", a.Token},
 		{"StakeVault", a.Vault}, {"Settlement", a.Settlement},
+		{"Convictions", a.Convictions}, {"FraudProofs", a.FraudProofs},
 	}
 	if a.HasLeases() {
 		all = append(all, namedAddress{"LeaseRegistry", a.Leases})

@@ -66,21 +66,6 @@ func (c *Client) RetryOwed(ids []uint64) Call {
 	return Call{To: c.addrs.Settlement, Data: c.settlement.PackRetryOwed(big64)}
 }
 
-// ReportMisconduct accuses a provider, naming the hash of the evidence.
-func (c *Client) ReportMisconduct(era uint64, provider common.Address, evidence common.Hash) Call {
-	return Call{To: c.addrs.Settlement, Data: c.settlement.PackReportMisconduct(era, provider, evidence)}
-}
-
-// Dispute disputes a misconduct case; sent by the provider's wallet.
-func (c *Client) Dispute(caseID uint64) Call {
-	return Call{To: c.addrs.Settlement, Data: c.settlement.PackDispute(new(big.Int).SetUint64(caseID))}
-}
-
-// Execute takes the penalty of a case that nobody disputed in time.
-func (c *Client) Execute(caseID uint64) Call {
-	return Call{To: c.addrs.Settlement, Data: c.settlement.PackExecute(new(big.Int).SetUint64(caseID))}
-}
-
 // SetSigner names the key the provider's sidecar signs with; sent by the provider's wallet.
 func (c *Client) SetSigner(signer common.Address) Call {
 	return Call{To: c.addrs.Settlement, Data: c.settlement.PackSetSigner(signer)}

@@ -46,7 +46,10 @@ type Client struct {
 	settlement *bindings.Settlement
 	vault      *bindings.StakeVault
 	token      *bindings.StakeToken
-	leases     *bindings.LeaseRegistry
+
+	convictions *bindings.Convictions
+	fraudProofs *bindings.FraudProofs
+	leases      *bindings.LeaseRegistry
 }
 
 // Option changes a Client.
@@ -101,7 +104,10 @@ func NewClient(ctx context.Context, b Backend, addrs Addresses, chainID uint64, 
 		settlement: bindings.NewSettlement(),
 		vault:      bindings.NewStakeVault(),
 		token:      bindings.NewStakeToken(),
-		leases:     bindings.NewLeaseRegistry(),
+
+		convictions: bindings.NewConvictions(),
+		fraudProofs: bindings.NewFraudProofs(),
+		leases:      bindings.NewLeaseRegistry(),
 	}
 	for _, o := range opts {
 		o(c)

@@ -39,17 +39,6 @@ func providerOf(p bindings.ProviderRegistryProviderInfo) (Provider, error) {
 	}, nil
 }
 
-func caseOf(id uint64, c bindings.MisconductCase) Case {
-	return Case{
-		ID:           id,
-		Provider:     c.Provider,
-		Era:          c.Era,
-		State:        CaseState(c.State),
-		DisputeUntil: unix(c.DisputeUntil),
-		Frozen:       c.Frozen,
-	}
-}
-
 func owedOf(id uint64, o bindings.OwedActionsOwed) Owed {
 	return Owed{
 		ID:       id,

@@ -62,6 +62,8 @@ func errorSources() []struct {
 		{"ProviderRegistry", &bindings.ProviderRegistryMetaData},
 		{"ProviderRewardsManager", &bindings.ProviderRewardsManagerMetaData},
 		{"StakeVault", &bindings.StakeVaultMetaData},
+		{"Convictions", &bindings.ConvictionsMetaData},
+		{"FraudProofs", &bindings.FraudProofsMetaData},
 		{"StakeToken", &bindings.StakeTokenMetaData},
 		{"AccessControlManager", &bindings.AccessControlManagerMetaData},
 		{"LeaseRegistry", &bindings.LeaseRegistryMetaData},

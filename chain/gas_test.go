@@ -55,7 +55,4 @@ func TestGas(t *testing.T) {
 	show("openEra", w.Must(w.Admin, w.Client.OpenEra()).GasUsed, 1, 160_000)
 	show("setSigner", w.Must(w.Providers[0], w.Client.SetSigner(common.Address{1})).GasUsed, 1, 90_000)
 	show("register", w.Must(w.Admin, w.Client.Register(chain.Registration{Wallet: common.Address{2}, HostURI: "https://127.0.0.1:1"})).GasUsed, 1, 260_000)
-	accuse := w.Client.ReportMisconduct(6, w.Wallets()[0], common.Hash{1})
-	show("reportMisconduct, first", w.Must(w.Verifiers[0], accuse).GasUsed, 1, 160_000)
-	show("reportMisconduct, freezing", w.Must(w.Verifiers[1], accuse).GasUsed, 1, 300_000)
 }

@@ -23,19 +23,22 @@ type Action string
 
 // The actions of a verifier and of a provider.
 const (
-	ActionOpenEra    Action = "open-era"
-	ActionReport     Action = "report"
-	ActionFinalise   Action = "finalise"
-	ActionRetryOwed  Action = "retry-owed"
-	ActionMisconduct Action = "misconduct"
-	ActionExecute    Action = "execute"
-	ActionDispute    Action = "dispute"
-	ActionRegister   Action = "register"
-	ActionStatus     Action = "status"
-	ActionSigner     Action = "signer"
+	ActionOpenEra   Action = "open-era"
+	ActionReport    Action = "report"
+	ActionFinalise  Action = "finalise"
+	ActionRetryOwed Action = "retry-owed"
+	ActionRegister  Action = "register"
+	ActionStatus    Action = "status"
+	ActionSigner    Action = "signer"
 	// ActionNonce is the submitter's own: the entry of one nonce of the account in Provider. Era is the nonce.
 	ActionNonce Action = "nonce"
 )
+
+// FraudAction is the action of proving the fraud of one challenge, which happens once whatever else its provider did. It
+// names as much of the challenge's id as fits a journal's key.
+func FraudAction(challengeID common.Hash) Action {
+	return Action(fmt.Sprintf("fraud-%x", challengeID[:10]))
+}
 
 // EntryStatus is how far an action is.
 type EntryStatus string

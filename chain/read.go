@@ -76,12 +76,6 @@ func (c *Client) EraSlashed(ctx context.Context, era uint64, provider common.Add
 	return read(ctx, c, c.addrs.Rewards, at{}, c.rewards.PackIsEraSlashed(provider, bigID(era)), c.rewards.UnpackIsEraSlashed)
 }
 
-// Case returns a misconduct case; its state is CaseNone if there is no such number.
-func (c *Client) Case(ctx context.Context, id uint64) (Case, error) {
-	v, err := read(ctx, c, c.addrs.Settlement, at{}, c.settlement.PackCaseOf(bigID(id)), c.settlement.UnpackCaseOf)
-	return caseOf(id, v), err
-}
-
 // Owed returns the calls that are still owed, oldest first.
 func (c *Client) Owed(ctx context.Context) ([]Owed, error) {
 	n, err := read(ctx, c, c.addrs.Settlement, at{}, c.settlement.PackOwedCount(), c.settlement.UnpackOwedCount)
@@ -111,12 +105,12 @@ func (c *Client) Stake(ctx context.Context, provider common.Address) (Stake, err
 	if err != nil {
 		return Stake{}, err
 	}
-	frozen, err := read(ctx, c, to, at{}, v.PackFrozenOf(provider), v.UnpackFrozenOf)
+	holds, err := read(ctx, c, to, at{}, v.PackHoldsOf(provider), v.UnpackHoldsOf)
 	if err != nil {
 		return Stake{}, err
 	}
 	u, err := read(ctx, c, to, at{}, v.PackUnbondingOf(provider), v.UnpackUnbondingOf)
-	return Stake{Total: total, Frozen: frozen, Unbonding: u.Amount, UnlockAt: unix(u.UnlockAt)}, err
+	return Stake{Total: total, Holds: holds, Unbonding: u.Amount, UnlockAt: unix(u.UnlockAt)}, err
 }
 
 // Balance returns an account's gas coin, in wei.
@@ -176,18 +170,15 @@ func (c *Client) rules(ctx context.Context, b at) (Rules, error) {
 	if err != nil {
 		return r, err
 	}
-	dispute, err := read(ctx, c, to, b, s.PackDisputeWindow(), s.UnpackDisputeWindow)
-	if err != nil {
-		return r, err
-	}
-	if r.MisconductPenaltyBp, err = read(ctx, c, to, b, s.PackMisconductPenaltyBp(), s.UnpackMisconductPenaltyBp); err != nil {
+	v := c.convictions
+	if r.EvidenceEras, err = read(ctx, c, c.addrs.Convictions, b, v.PackEvidenceEras(), v.UnpackEvidenceEras); err != nil {
 		return r, err
 	}
 	if r.ToleranceBp, err = read(ctx, c, to, b, s.PackToleranceBp(), s.UnpackToleranceBp); err != nil {
 		return r, err
 	}
 	minReports, err := read(ctx, c, to, b, s.PackMinReports(), s.UnpackMinReports)
-	r.EraDuration, r.ReportWindow, r.DisputeWindow = seconds(dur), seconds(report), seconds(dispute)
+	r.EraDuration, r.ReportWindow = seconds(dur), seconds(report)
 	r.MinReports = int(minReports)
 	return r, err
 }
@@ -233,32 +224,6 @@ func (c *Client) fillSigners(ctx context.Context, list []Provider, era uint64, b
 		list[i].Signer = signers[i]
 	}
 	return nil
-}
-
-// openCases returns the open cases of the given providers.
-func (c *Client) openCases(ctx context.Context, list []Provider, b at) ([]Case, error) {
-	s, to := c.settlement, c.addrs.Settlement
-	n, err := read(ctx, c, to, b, s.PackCaseCount(), s.UnpackCaseCount)
-	if err != nil || n.Sign() == 0 {
-		return nil, err
-	}
-	wallets := walletsOf(list)
-	ids, err := read(ctx, c, to, b, s.PackOpenCasesOf(wallets), s.UnpackOpenCasesOf)
-	if err != nil {
-		return nil, err
-	}
-	var open []Case
-	for _, id := range ids {
-		if id.Sign() == 0 {
-			continue
-		}
-		v, err := read(ctx, c, to, b, s.PackCaseOf(id), s.UnpackCaseOf)
-		if err != nil {
-			return nil, err
-		}
-		open = append(open, caseOf(id.Uint64(), v))
-	}
-	return open, nil
 }
 
 func walletsOf(list []Provider) []common.Address {

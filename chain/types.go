@@ -98,12 +98,11 @@ type EraInfo struct {
 
 // Rules are the numbers the settlement contract was deployed with.
 type Rules struct {
-	EraDuration         time.Duration
-	ReportWindow        time.Duration // to report an Era after it was seen to be over
-	DisputeWindow       time.Duration // to dispute a misconduct case
-	MisconductPenaltyBp uint16        // 1/100 percent of the frozen stake
-	ToleranceBp         uint16        // how far two lone votes may differ, 1/100 percent
-	MinReports          int           // opinions needed to decide
+	EraDuration  time.Duration
+	ReportWindow time.Duration // to report an Era after it was seen to be over
+	EvidenceEras uint64        // Eras in which evidence is taken after its own
+	ToleranceBp  uint16        // how far two lone votes may differ, 1/100 percent
+	MinReports   int           // opinions needed to decide
 }
 
 // Head is a block.
@@ -113,35 +112,17 @@ type Head struct {
 	Time   time.Time // the chain's clock, in whole seconds
 }
 
-// CaseState is how a misconduct case stands.
-type CaseState uint8
-
-// The states of a misconduct case, as the contract numbers them.
-const (
-	CaseNone CaseState = iota
-	CaseFrozen
-	CaseDisputed
-	CaseExecuted
-	CaseReleased
-)
-
-// String names the state.
-func (s CaseState) String() string {
-	names := [...]string{"none", "frozen", "disputed", "executed", "released"}
-	if int(s) < len(names) {
-		return names[s]
-	}
-	return fmt.Sprintf("state(%d)", uint8(s))
-}
-
-// Case is a misconduct case.
-type Case struct {
-	ID           uint64
-	Provider     common.Address
-	Era          uint64
-	State        CaseState
-	DisputeUntil time.Time
-	Frozen       *big.Int // stake in escrow when it was opened, 1e-18 tokens; do not modify
+// Conviction is a proven error and what it cost.
+type Conviction struct {
+	ID        uint64
+	Provider  common.Address
+	Verifier  common.Address // whose challenge it was; the reporter's share is its own
+	Era       uint64
+	Challenge common.Hash
+	Ground    uint8    // as docs/protocol.md numbers them
+	Repeated  bool     // another one was near: all stake was taken
+	Slashed   *big.Int // 1e-18 tokens; do not modify
+	Time      time.Time
 }
 
 // Stage is how far the settlement of one provider's Era is.
@@ -171,7 +152,7 @@ type Uptime struct {
 // Stake is what a provider has at risk, in 1e-18 tokens.
 type Stake struct {
 	Total     *big.Int
-	Frozen    *big.Int // of it in escrow
+	Holds     uint64   // demands that keep it from being paid out
 	Unbonding *big.Int // of it asked back
 	UnlockAt  time.Time
 }

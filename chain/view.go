@@ -16,7 +16,6 @@ type View struct {
 	Rules     Rules      // constant for a deployment
 	Providers []Provider // in order of registration
 	Verifiers []Verifier // of Era, by seat
-	Cases     []Case     // misconduct cases that are frozen or disputed
 	Leases    []Lease    // open ones, and those closed since History; by registration of the lease
 	History   time.Time  // events before it are not in the view; zero: it has all
 

@@ -268,9 +268,6 @@ func (c *Client) viewAt(ctx context.Context, head Head, era uint64) (*View, erro
 	if err = c.fillSigners(ctx, v.Providers, era, b); err != nil {
 		return nil, err
 	}
-	if v.Cases, err = c.openCases(ctx, v.Providers, b); err != nil {
-		return nil, err
-	}
 	if v.Leases, err = c.openLeases(ctx, b); err != nil {
 		return nil, err
 	}

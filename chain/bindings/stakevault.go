@@ -26,9 +26,9 @@ var (
 
 // StakeVaultMetaData contains all meta data concerning the StakeVault contract.
 var StakeVaultMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"token_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"treasury_\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"unbondingTime_\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"AlreadyFrozen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"available\",\"type\":\"uint256\"}],\"name\":\"InsufficientStake\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotDeployer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotSettlement\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"NothingUnbonding\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"settlement\",\"type\":\"address\"}],\"name\":\"SettlementAlreadySet\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"StakeFrozen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"unlockAt\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"nowTs\",\"type\":\"uint256\"}],\"name\":\"StillUnbonding\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAmount\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"stake\",\"type\":\"uint128\"}],\"name\":\"Deposited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"Frozen\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"Released\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"settlement\",\"type\":\"address\"}],\"name\":\"SettlementSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"Slashed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"unlockAt\",\"type\":\"uint64\"}],\"name\":\"WithdrawRequested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"deposit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"freeze\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"frozenOf\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"release\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"requestWithdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"settlement_\",\"type\":\"address\"}],\"name\":\"setSettlement\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"settlement\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"slash\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"stakeOf\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"token\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"treasury\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"unbondingOf\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"unlockAt\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unbondingTime\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"token_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"treasury_\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"unbondingTime_\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"slasher_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"available\",\"type\":\"uint256\"}],\"name\":\"InsufficientStake\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"NotHeld\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotSlasher\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"NothingUnbonding\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint128\",\"name\":\"share\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"tip\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"ShareTooHigh\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"holds\",\"type\":\"uint64\"}],\"name\":\"StakeHeld\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"unlockAt\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"nowTs\",\"type\":\"uint256\"}],\"name\":\"StillUnbonding\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAmount\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"stake\",\"type\":\"uint128\"}],\"name\":\"Deposited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"holds\",\"type\":\"uint64\"}],\"name\":\"Held\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"reporter\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"share\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"submitter\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"tip\",\"type\":\"uint128\"}],\"name\":\"Slashed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"unlockAt\",\"type\":\"uint64\"}],\"name\":\"WithdrawRequested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"deposit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"hold\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"holdsOf\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"letGo\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"requestWithdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"internalType\":\"address\",\"name\":\"reporter\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"share\",\"type\":\"uint128\"},{\"internalType\":\"address\",\"name\":\"submitter\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"tip\",\"type\":\"uint128\"}],\"name\":\"slash\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"slasher\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"stakeOf\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"token\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"treasury\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"unbondingOf\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"unlockAt\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unbondingTime\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
 	ID:  "StakeVault",
-	Bin: "0x610100604052348015610010575f5ffd5b5060405161102938038061102983398101604081905261002f916100a9565b6001600160a01b038316158061004c57506001600160a01b038216155b1561006a5760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b03928316608052911660a0526001600160401b031660c0523360e0526100fe565b6001600160a01b03811681146100a6575f5ffd5b50565b5f5f5f606084860312156100bb575f5ffd5b83516100c681610092565b60208501519093506100d781610092565b60408501519092506001600160401b03811681146100f3575f5ffd5b809150509250925092565b60805160a05160c05160e051610ece61015b5f395f61099a01525f81816102080152610bd701525f81816101ce01528181610814015261085b01525f81816102f2015281816104fb015281816105fe01526107f20152610ece5ff3fe608060405234801561000f575f5ffd5b50600436106100e5575f3560e01c8063676d8bd4116100885780638f4e6f37116100635780638f4e6f3714610256578063acf0991214610269578063ed262254146102da578063fc0c546a146102ed575f5ffd5b8063676d8bd4146101f05780638b0b30ce146102035780638d1fdf2f14610243575f5ffd5b806342623360116100c3578063426233601461015b578063511606301461018c57806354469aea146101b657806361d027b3146101c9575f5ffd5b806319165587146100e95780631bf6e00d146100fe5780633ccfd60b14610153575b5f5ffd5b6100fc6100f7366004610dd6565b610314565b005b61013661010c366004610dd6565b6001600160a01b03165f90815260016020526040902054600160801b90046001600160801b031690565b6040516001600160801b0390911681526020015b60405180910390f35b6100fc6103b0565b610136610169366004610dd6565b6001600160a01b03165f908152600160205260409020546001600160801b031690565b5f5461019e906001600160a01b031681565b6040516001600160a01b03909116815260200161014a565b6100fc6101c4366004610e0c565b610575565b61019e7f000000000000000000000000000000000000000000000000000000000000000081565b6100fc6101fe366004610e25565b61067b565b61022a7f000000000000000000000000000000000000000000000000000000000000000081565b60405167ffffffffffffffff909116815260200161014a565b610136610251366004610dd6565b6108b3565b6100fc610264366004610dd6565b61098f565b6102b2610277366004610dd6565b6001600160a01b03165f90815260016020819052604090912001546001600160801b03811691600160801b90910467ffffffffffffffff1690565b604080516001600160801b03909316835267ffffffffffffffff90911660208301520161014a565b6100fc6102e8366004610e0c565b610a7f565b61019e7f000000000000000000000000000000000000000000000000000000000000000081565b5f546001600160a01b0316331461034557604051634afb55c560e01b81523360048201526024015b60405180910390fd5b6001600160a01b0381165f8181526001602090815260409182902080546001600160801b0380821683558451600160801b9092041680825293519194927fb8ce499f00303e2ba40111fcdb91126295620b5e6d3aebc1c569c5f19d5bc07492918290030190a2505050565b335f9081526001602081905260409091209081015481546001600160801b0391821691600160801b909104161561041457815460405163515a014f60e01b8152336004820152600160801b9091046001600160801b0316602482015260440161033c565b806001600160801b03165f0361043f57604051632fdeeafd60e21b815233600482015260240161033c565b6001820154600160801b900467ffffffffffffffff16421015610499576001820154604051636188487160e01b8152336004820152600160801b90910467ffffffffffffffff16602482015242604482015260640161033c565b6001820180546001600160801b03191690558154819083905f906104c79084906001600160801b0316610e6a565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555061053233826001600160801b03167f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316610c769092919063ffffffff16565b6040516001600160801b038216815233907fab48b3d59a240196dc5bdd7f7a638fca310f8194c7d350c3dd7765861311ddf8906020015b60405180910390a25050565b806001600160801b03165f0361059e57604051631f2a200560e01b815260040160405180910390fd5b335f9081526001602052604081208054909183918391906105c99084906001600160801b0316610e8f565b92506101000a8154816001600160801b0302191690836001600160801b031602179055506106363330846001600160801b03167f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316610cb0909392919063ffffffff16565b8054604080516001600160801b038086168252909216602083015233917f91a0eb2c39ca4d8b85d038e494302fb14bda4920d009c0aa44f26960104adb979101610569565b5f546001600160a01b031633146106a757604051634afb55c560e01b815233600482015260240161033c565b6001600160a01b0382165f90815260016020526040902080546001600160801b03600160801b9091048116908316111561072157805460405163936d426d60e01b81526001600160a01b03851660048201526001600160801b038085166024830152600160801b909204909116604482015260640161033c565b805482908290601090610745908490600160801b90046001600160801b0316610e6a565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555081815f015f8282829054906101000a90046001600160801b031661078d9190610e6a565b82546101009290920a6001600160801b03818102199093169183160217909155825460018401549082169116111590506107e55780546001820180546001600160801b0319166001600160801b039092169190911790555b6108426001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000167f00000000000000000000000000000000000000000000000000000000000000006001600160801b038516610c76565b6040516001600160801b03831681526001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000811691908516907fbfeaf055e3cc2126fdbf006eda97657a7a8f82248db4159264060f31dfa2e2d09060200160405180910390a3505050565b5f80546001600160a01b031633146108e057604051634afb55c560e01b815233600482015260240161033c565b6001600160a01b0382165f9081526001602052604090208054600160801b90046001600160801b03161561093257604051636c9ac2d360e11b81526001600160a01b038416600482015260240161033c565b80546001600160801b0316600160801b8102811782556040518181529092506001600160a01b038416907fbc8f3d7921122edef36bb1ef678a232c125c6ce88482d63e0d2f1d29e1f008b19060200160405180910390a250919050565b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146109da57604051630646601b60e11b815233600482015260240161033c565b6001600160a01b038116610a015760405163d92e233d60e01b815260040160405180910390fd5b5f546001600160a01b031615610a38575f546040516321391f6760e11b81526001600160a01b03909116600482015260240161033c565b5f80546001600160a01b0319166001600160a01b038316908117825560405190917f9f266baf9d71b9257e2d4938694b1264393222f7d373cca75af0998bb5fcca9991a250565b806001600160801b03165f03610aa857604051631f2a200560e01b815260040160405180910390fd5b335f9081526001602052604090208054600160801b90046001600160801b031615610b0057805460405163515a014f60e01b8152336004820152600160801b9091046001600160801b0316602482015260440161033c565b60018101548154610b1d916001600160801b039081169116610e6a565b6001600160801b0316826001600160801b03161115610b92576001810154815433918491610b57916001600160801b039081169116610e6a565b60405163936d426d60e01b81526001600160a01b0390931660048401526001600160801b03918216602484015216604482015260640161033c565b6001810180548391905f90610bb19084906001600160801b0316610e8f565b92506101000a8154816001600160801b0302191690836001600160801b031602179055507f000000000000000000000000000000000000000000000000000000000000000042610c019190610eae565b60018201805467ffffffffffffffff60801b1916600160801b67ffffffffffffffff93841681029190911791829055604080516001600160801b038716815291909204909216602083015233917f3638b8bc1b24cb5dcf9700b9ae66dad3702033825d9c1ac1e5d51a3eb35ca0a19101610569565b610c838383836001610cec565b610cab57604051635274afe760e01b81526001600160a01b038416600482015260240161033c565b505050565b610cbe848484846001610d4e565b610ce657604051635274afe760e01b81526001600160a01b038516600482015260240161033c565b50505050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316610d42578383151615610d36573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316610daa578383151615610d9e573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b80356001600160a01b0381168114610dd1575f5ffd5b919050565b5f60208284031215610de6575f5ffd5b610def82610dbb565b9392505050565b80356001600160801b0381168114610dd1575f5ffd5b5f60208284031215610e1c575f5ffd5b610def82610df6565b5f5f60408385031215610e36575f5ffd5b610e3f83610dbb565b9150610e4d60208401610df6565b90509250929050565b634e487b7160e01b5f52601160045260245ffd5b6001600160801b038281168282160390811115610e8957610e89610e56565b92915050565b6001600160801b038181168382160190811115610e8957610e89610e56565b67ffffffffffffffff8181168382160190811115610e8957610e89610e5656",
+	Bin: "0x610100604052348015610010575f5ffd5b506040516116ad3803806116ad83398101604081905261002f916100bc565b6001600160a01b038416158061004c57506001600160a01b038316155b8061005e57506001600160a01b038116155b1561007c5760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0393841660805291831660a0526001600160401b031660c0521660e052610123565b6001600160a01b03811681146100b9575f5ffd5b50565b5f5f5f5f608085870312156100cf575f5ffd5b84516100da816100a5565b60208601519094506100eb816100a5565b60408601519093506001600160401b0381168114610107575f5ffd5b6060860151909250610118816100a5565b939692955090935050565b60805160a05160c05160e05161151161019c5f395f8181610321015281816103950152818161078e0152610d5a01525f8181610246015261102101525f81816101fa0152610b5301525f818161035b015281816106ee01528181610aaa01528181610b1501528181610b9e0152610caf01526115115ff3fe608060405234801561000f575f5ffd5b50600436106100da575f3560e01c806361d027b311610088578063acf0991211610063578063acf099121461027b578063b13442711461031c578063ed26225414610343578063fc0c546a14610356575f5ffd5b806361d027b3146101f55780638b0b30ce14610241578063a7e21e8014610268575f5ffd5b8063445072ff116100b8578063445072ff146101685780634c985aa61461017b57806354469aea146101e2575f5ffd5b80631da27535146100de5780633ccfd60b146100f357806342623360146100fb575b5f5ffd5b6100f16100ec3660046112d5565b61037d565b005b6100f1610517565b6101426101093660046112d5565b73ffffffffffffffffffffffffffffffffffffffff165f908152602081905260409020546fffffffffffffffffffffffffffffffff1690565b6040516fffffffffffffffffffffffffffffffff90911681526020015b60405180910390f35b6100f1610176366004611314565b610776565b6101c96101893660046112d5565b73ffffffffffffffffffffffffffffffffffffffff165f9081526020819052604090206001015468010000000000000000900467ffffffffffffffff1690565b60405167ffffffffffffffff909116815260200161015f565b6100f16101f0366004611384565b610be0565b61021c7f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff909116815260200161015f565b6101c97f000000000000000000000000000000000000000000000000000000000000000081565b6100f16102763660046112d5565b610d42565b6102eb6102893660046112d5565b73ffffffffffffffffffffffffffffffffffffffff165f90815260208190526040902080546001909101547001000000000000000000000000000000009091046fffffffffffffffffffffffffffffffff169167ffffffffffffffff90911690565b604080516fffffffffffffffffffffffffffffffff909316835267ffffffffffffffff90911660208301520161015f565b61021c7f000000000000000000000000000000000000000000000000000000000000000081565b6100f1610351366004611384565b610e55565b61021c7f000000000000000000000000000000000000000000000000000000000000000081565b3373ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016146103f3576040517f4bc0cd760000000000000000000000000000000000000000000000000000000081523360048201526024015b60405180910390fd5b73ffffffffffffffffffffffffffffffffffffffff81165f908152602081905260408120600181015490916801000000000000000090910467ffffffffffffffff169003610485576040517f01a4065900000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff831660048201526024016103ea565b8173ffffffffffffffffffffffffffffffffffffffff167ffe138a20f206f9aa8253d5eb3c30a1bd8bb52d037d7c022c8a5d980365dfd58082600101600881819054906101000a900467ffffffffffffffff166104e1906113ca565b825467ffffffffffffffff9182166101009390930a83810292021916179091556040519081526020015b60405180910390a25050565b335f908152602081905260409020805460018201547001000000000000000000000000000000009091046fffffffffffffffffffffffffffffffff169068010000000000000000900467ffffffffffffffff16156105c45760018201546040517fc94f68890000000000000000000000000000000000000000000000000000000081523360048201526801000000000000000090910467ffffffffffffffff1660248201526044016103ea565b806fffffffffffffffffffffffffffffffff165f03610611576040517fbf7babf40000000000000000000000000000000000000000000000000000000081523360048201526024016103ea565b600182015467ffffffffffffffff164210156106775760018201546040517f6188487100000000000000000000000000000000000000000000000000000000815233600482015267ffffffffffffffff90911660248201524260448201526064016103ea565b81546fffffffffffffffffffffffffffffffff16808355819083905f9061069f90849061140b565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff16021790555061073233826fffffffffffffffffffffffffffffffff167f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff166110d09092919063ffffffff16565b6040516fffffffffffffffffffffffffffffffff8216815233907fab48b3d59a240196dc5bdd7f7a638fca310f8194c7d350c3dd7765861311ddf89060200161050b565b3373ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016146107e7576040517f4bc0cd760000000000000000000000000000000000000000000000000000000081523360048201526024016103ea565b73ffffffffffffffffffffffffffffffffffffffff86165f90815260208190526040902080546fffffffffffffffffffffffffffffffff90811690871611156108975780546040517f936d426d00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff891660048201526fffffffffffffffffffffffffffffffff808916602483015290911660448201526064016103ea565b6108a2600487611439565b6fffffffffffffffffffffffffffffffff16846fffffffffffffffffffffffffffffffff16118061090057506108d9601487611439565b6fffffffffffffffffffffffffffffffff16826fffffffffffffffffffffffffffffffff16115b1561095b576040517f7bb3dbde0000000000000000000000000000000000000000000000000000000081526fffffffffffffffffffffffffffffffff80861660048301528084166024830152871660448201526064016103ea565b8054869082905f906109809084906fffffffffffffffffffffffffffffffff1661140b565b82546101009290920a6fffffffffffffffffffffffffffffffff8181021990931691831602179091558254808216700100000000000000000000000000000000909104909116111590506109fa5780546fffffffffffffffffffffffffffffffff1670010000000000000000000000000000000081021781555b604080516fffffffffffffffffffffffffffffffff888116825273ffffffffffffffffffffffffffffffffffffffff888116602084015287821683850152868116606084015290851660808301529151918916917fbce32620f05ebdcae638a7ce8467983afeca820e1e21f88a56ad7944542540409181900360a00190a26fffffffffffffffffffffffffffffffff841615610ae357610ae373ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016866fffffffffffffffffffffffffffffffff87166110d0565b6fffffffffffffffffffffffffffffffff821615610b4e57610b4e73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016846fffffffffffffffffffffffffffffffff85166110d0565b610bd77f000000000000000000000000000000000000000000000000000000000000000083610b7d878a61140b565b610b87919061140b565b73ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001691906fffffffffffffffffffffffffffffffff166110d0565b50505050505050565b806fffffffffffffffffffffffffffffffff165f03610c2b576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b335f908152602081905260408120805490918391839190610c5f9084906fffffffffffffffffffffffffffffffff1661149d565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff160217905550610cf43330846fffffffffffffffffffffffffffffffff167f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16611130909392919063ffffffff16565b8054604080516fffffffffffffffffffffffffffffffff8086168252909216602083015233917f91a0eb2c39ca4d8b85d038e494302fb14bda4920d009c0aa44f26960104adb97910161050b565b3373ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614610db3576040517f4bc0cd760000000000000000000000000000000000000000000000000000000081523360048201526024016103ea565b73ffffffffffffffffffffffffffffffffffffffff81165f81815260208190526040902060010180547ffe138a20f206f9aa8253d5eb3c30a1bd8bb52d037d7c022c8a5d980365dfd5809190600890610e219068010000000000000000900467ffffffffffffffff166114c5565b825467ffffffffffffffff9182166101009390930a838102920219161790915560405190815260200160405180910390a250565b806fffffffffffffffffffffffffffffffff165f03610ea0576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b335f9081526020819052604090208054610ee2906fffffffffffffffffffffffffffffffff70010000000000000000000000000000000082048116911661140b565b6fffffffffffffffffffffffffffffffff16826fffffffffffffffffffffffffffffffff161115610faf57805433908390610f45906fffffffffffffffffffffffffffffffff70010000000000000000000000000000000082048116911661140b565b6040517f936d426d00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff90931660048401526fffffffffffffffffffffffffffffffff91821660248401521660448201526064016103ea565b805482908290601090610fe990849070010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff1661149d565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff1602179055507f00000000000000000000000000000000000000000000000000000000000000004261104b91906114f1565b6001820180547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001667ffffffffffffffff929092169182179055604080516fffffffffffffffffffffffffffffffff85168152602081019290925233917f3638b8bc1b24cb5dcf9700b9ae66dad3702033825d9c1ac1e5d51a3eb35ca0a1910161050b565b6110dd8383836001611192565b61112b576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff841660048201526024016103ea565b505050565b61113e84848484600161121a565b61118c576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff851660048201526024016103ea565b50505050565b6040517fa9059cbb000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8616600452602485905291602083604481808b5af1925060015f5114831661120e578383151615611202573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b6040517f23b872dd000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8781166004528616602452604485905291602083606481808c5af1925060015f5114831661129c578383151615611290573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b803573ffffffffffffffffffffffffffffffffffffffff811681146112d0575f5ffd5b919050565b5f602082840312156112e5575f5ffd5b6112ee826112ad565b9392505050565b80356fffffffffffffffffffffffffffffffff811681146112d0575f5ffd5b5f5f5f5f5f5f60c08789031215611329575f5ffd5b611332876112ad565b9550611340602088016112f5565b945061134e604088016112ad565b935061135c606088016112f5565b925061136a608088016112ad565b915061137860a088016112f5565b90509295509295509295565b5f60208284031215611394575f5ffd5b6112ee826112f5565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b5f67ffffffffffffffff8216806113e3576113e361139d565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0192915050565b6fffffffffffffffffffffffffffffffff82811682821603908111156114335761143361139d565b92915050565b5f6fffffffffffffffffffffffffffffffff83168061147f577f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b806fffffffffffffffffffffffffffffffff84160491505092915050565b6fffffffffffffffffffffffffffffffff81811683821601908111156114335761143361139d565b5f67ffffffffffffffff821667ffffffffffffffff81036114e8576114e861139d565b60010192915050565b67ffffffffffffffff81811683821601908111156114335761143361139d56",
 }
 
 // StakeVault is an auto generated Go binding around an Ethereum contract.
@@ -59,9 +59,9 @@ func (c *StakeVault) Instance(backend bind.ContractBackend, addr common.Address)
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address token_, address treasury_, uint64 unbondingTime_) returns()
-func (stakeVault *StakeVault) PackConstructor(token_ common.Address, treasury_ common.Address, unbondingTime_ uint64) []byte {
-	enc, err := stakeVault.abi.Pack("", token_, treasury_, unbondingTime_)
+// Solidity: constructor(address token_, address treasury_, uint64 unbondingTime_, address slasher_) returns()
+func (stakeVault *StakeVault) PackConstructor(token_ common.Address, treasury_ common.Address, unbondingTime_ uint64, slasher_ common.Address) []byte {
+	enc, err := stakeVault.abi.Pack("", token_, treasury_, unbondingTime_, slasher_)
 	if err != nil {
 		panic(err)
 	}
@@ -90,96 +90,83 @@ func (stakeVault *StakeVault) TryPackDeposit(amount *big.Int) ([]byte, error) {
 	return stakeVault.abi.Pack("deposit", amount)
 }
 
-// PackFreeze is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x8d1fdf2f.  This method will panic if any
+// PackHold is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa7e21e80.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function freeze(address provider) returns(uint128 amount)
-func (stakeVault *StakeVault) PackFreeze(provider common.Address) []byte {
-	enc, err := stakeVault.abi.Pack("freeze", provider)
+// Solidity: function hold(address provider) returns()
+func (stakeVault *StakeVault) PackHold(provider common.Address) []byte {
+	enc, err := stakeVault.abi.Pack("hold", provider)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackFreeze is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x8d1fdf2f.  This method will return an error
+// TryPackHold is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa7e21e80.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function freeze(address provider) returns(uint128 amount)
-func (stakeVault *StakeVault) TryPackFreeze(provider common.Address) ([]byte, error) {
-	return stakeVault.abi.Pack("freeze", provider)
+// Solidity: function hold(address provider) returns()
+func (stakeVault *StakeVault) TryPackHold(provider common.Address) ([]byte, error) {
+	return stakeVault.abi.Pack("hold", provider)
 }
 
-// UnpackFreeze is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x8d1fdf2f.
+// PackHoldsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4c985aa6.  This method will panic if any
+// invalid/nil inputs are passed.
 //
-// Solidity: function freeze(address provider) returns(uint128 amount)
-func (stakeVault *StakeVault) UnpackFreeze(data []byte) (*big.Int, error) {
-	out, err := stakeVault.abi.Unpack("freeze", data)
+// Solidity: function holdsOf(address provider) view returns(uint64)
+func (stakeVault *StakeVault) PackHoldsOf(provider common.Address) []byte {
+	enc, err := stakeVault.abi.Pack("holdsOf", provider)
 	if err != nil {
-		return new(big.Int), err
+		panic(err)
 	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return enc
+}
+
+// TryPackHoldsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4c985aa6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function holdsOf(address provider) view returns(uint64)
+func (stakeVault *StakeVault) TryPackHoldsOf(provider common.Address) ([]byte, error) {
+	return stakeVault.abi.Pack("holdsOf", provider)
+}
+
+// UnpackHoldsOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4c985aa6.
+//
+// Solidity: function holdsOf(address provider) view returns(uint64)
+func (stakeVault *StakeVault) UnpackHoldsOf(data []byte) (uint64, error) {
+	out, err := stakeVault.abi.Unpack("holdsOf", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
 	return out0, nil
 }
 
-// PackFrozenOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x1bf6e00d.  This method will panic if any
+// PackLetGo is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1da27535.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function frozenOf(address provider) view returns(uint128)
-func (stakeVault *StakeVault) PackFrozenOf(provider common.Address) []byte {
-	enc, err := stakeVault.abi.Pack("frozenOf", provider)
+// Solidity: function letGo(address provider) returns()
+func (stakeVault *StakeVault) PackLetGo(provider common.Address) []byte {
+	enc, err := stakeVault.abi.Pack("letGo", provider)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackFrozenOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x1bf6e00d.  This method will return an error
+// TryPackLetGo is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1da27535.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function frozenOf(address provider) view returns(uint128)
-func (stakeVault *StakeVault) TryPackFrozenOf(provider common.Address) ([]byte, error) {
-	return stakeVault.abi.Pack("frozenOf", provider)
-}
-
-// UnpackFrozenOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x1bf6e00d.
-//
-// Solidity: function frozenOf(address provider) view returns(uint128)
-func (stakeVault *StakeVault) UnpackFrozenOf(data []byte) (*big.Int, error) {
-	out, err := stakeVault.abi.Unpack("frozenOf", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackRelease is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x19165587.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function release(address provider) returns()
-func (stakeVault *StakeVault) PackRelease(provider common.Address) []byte {
-	enc, err := stakeVault.abi.Pack("release", provider)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackRelease is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x19165587.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function release(address provider) returns()
-func (stakeVault *StakeVault) TryPackRelease(provider common.Address) ([]byte, error) {
-	return stakeVault.abi.Pack("release", provider)
+// Solidity: function letGo(address provider) returns()
+func (stakeVault *StakeVault) TryPackLetGo(provider common.Address) ([]byte, error) {
+	return stakeVault.abi.Pack("letGo", provider)
 }
 
 // PackRequestWithdraw is the Go binding used to pack the parameters required for calling
@@ -204,70 +191,13 @@ func (stakeVault *StakeVault) TryPackRequestWithdraw(amount *big.Int) ([]byte, e
 	return stakeVault.abi.Pack("requestWithdraw", amount)
 }
 
-// PackSetSettlement is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x8f4e6f37.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function setSettlement(address settlement_) returns()
-func (stakeVault *StakeVault) PackSetSettlement(settlement common.Address) []byte {
-	enc, err := stakeVault.abi.Pack("setSettlement", settlement)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackSetSettlement is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x8f4e6f37.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function setSettlement(address settlement_) returns()
-func (stakeVault *StakeVault) TryPackSetSettlement(settlement common.Address) ([]byte, error) {
-	return stakeVault.abi.Pack("setSettlement", settlement)
-}
-
-// PackSettlement is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x51160630.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function settlement() view returns(address)
-func (stakeVault *StakeVault) PackSettlement() []byte {
-	enc, err := stakeVault.abi.Pack("settlement")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackSettlement is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x51160630.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function settlement() view returns(address)
-func (stakeVault *StakeVault) TryPackSettlement() ([]byte, error) {
-	return stakeVault.abi.Pack("settlement")
-}
-
-// UnpackSettlement is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x51160630.
-//
-// Solidity: function settlement() view returns(address)
-func (stakeVault *StakeVault) UnpackSettlement(data []byte) (common.Address, error) {
-	out, err := stakeVault.abi.Unpack("settlement", data)
-	if err != nil {
-		return *new(common.Address), err
-	}
-	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
-	return out0, nil
-}
-
 // PackSlash is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x676d8bd4.  This method will panic if any
+// the contract method with ID 0x445072ff.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function slash(address provider, uint128 amount) returns()
-func (stakeVault *StakeVault) PackSlash(provider common.Address, amount *big.Int) []byte {
-	enc, err := stakeVault.abi.Pack("slash", provider, amount)
+// Solidity: function slash(address provider, uint128 amount, address reporter, uint128 share, address submitter, uint128 tip) returns()
+func (stakeVault *StakeVault) PackSlash(provider common.Address, amount *big.Int, reporter common.Address, share *big.Int, submitter common.Address, tip *big.Int) []byte {
+	enc, err := stakeVault.abi.Pack("slash", provider, amount, reporter, share, submitter, tip)
 	if err != nil {
 		panic(err)
 	}
@@ -275,12 +205,47 @@ func (stakeVault *StakeVault) PackSlash(provider common.Address, amount *big.Int
 }
 
 // TryPackSlash is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x676d8bd4.  This method will return an error
+// the contract method with ID 0x445072ff.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function slash(address provider, uint128 amount) returns()
-func (stakeVault *StakeVault) TryPackSlash(provider common.Address, amount *big.Int) ([]byte, error) {
-	return stakeVault.abi.Pack("slash", provider, amount)
+// Solidity: function slash(address provider, uint128 amount, address reporter, uint128 share, address submitter, uint128 tip) returns()
+func (stakeVault *StakeVault) TryPackSlash(provider common.Address, amount *big.Int, reporter common.Address, share *big.Int, submitter common.Address, tip *big.Int) ([]byte, error) {
+	return stakeVault.abi.Pack("slash", provider, amount, reporter, share, submitter, tip)
+}
+
+// PackSlasher is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1344271.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slasher() view returns(address)
+func (stakeVault *StakeVault) PackSlasher() []byte {
+	enc, err := stakeVault.abi.Pack("slasher")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlasher is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1344271.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slasher() view returns(address)
+func (stakeVault *StakeVault) TryPackSlasher() ([]byte, error) {
+	return stakeVault.abi.Pack("slasher")
+}
+
+// UnpackSlasher is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb1344271.
+//
+// Solidity: function slasher() view returns(address)
+func (stakeVault *StakeVault) UnpackSlasher(data []byte) (common.Address, error) {
+	out, err := stakeVault.abi.Unpack("slasher", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // PackStakeOf is the Go binding used to pack the parameters required for calling
@@ -535,122 +500,33 @@ func (stakeVault *StakeVault) UnpackDepositedEvent(log *types.Log) (*StakeVaultD
 	return out, nil
 }
 
-// StakeVaultFrozen represents a Frozen event raised by the StakeVault contract.
-type StakeVaultFrozen struct {
+// StakeVaultHeld represents a Held event raised by the StakeVault contract.
+type StakeVaultHeld struct {
 	Provider common.Address
-	Amount   *big.Int
+	Holds    uint64
 	Raw      *types.Log // Blockchain specific contextual infos
 }
 
-const StakeVaultFrozenEventName = "Frozen"
+const StakeVaultHeldEventName = "Held"
 
 // ContractEventName returns the user-defined event name.
-func (StakeVaultFrozen) ContractEventName() string {
-	return StakeVaultFrozenEventName
+func (StakeVaultHeld) ContractEventName() string {
+	return StakeVaultHeldEventName
 }
 
-// UnpackFrozenEvent is the Go binding that unpacks the event data emitted
+// UnpackHeldEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Frozen(address indexed provider, uint128 amount)
-func (stakeVault *StakeVault) UnpackFrozenEvent(log *types.Log) (*StakeVaultFrozen, error) {
-	event := "Frozen"
+// Solidity: event Held(address indexed provider, uint64 holds)
+func (stakeVault *StakeVault) UnpackHeldEvent(log *types.Log) (*StakeVaultHeld, error) {
+	event := "Held"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
 	if log.Topics[0] != stakeVault.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(StakeVaultFrozen)
-	if len(log.Data) > 0 {
-		if err := stakeVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range stakeVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// StakeVaultReleased represents a Released event raised by the StakeVault contract.
-type StakeVaultReleased struct {
-	Provider common.Address
-	Amount   *big.Int
-	Raw      *types.Log // Blockchain specific contextual infos
-}
-
-const StakeVaultReleasedEventName = "Released"
-
-// ContractEventName returns the user-defined event name.
-func (StakeVaultReleased) ContractEventName() string {
-	return StakeVaultReleasedEventName
-}
-
-// UnpackReleasedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Released(address indexed provider, uint128 amount)
-func (stakeVault *StakeVault) UnpackReleasedEvent(log *types.Log) (*StakeVaultReleased, error) {
-	event := "Released"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != stakeVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(StakeVaultReleased)
-	if len(log.Data) > 0 {
-		if err := stakeVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range stakeVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// StakeVaultSettlementSet represents a SettlementSet event raised by the StakeVault contract.
-type StakeVaultSettlementSet struct {
-	Settlement common.Address
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const StakeVaultSettlementSetEventName = "SettlementSet"
-
-// ContractEventName returns the user-defined event name.
-func (StakeVaultSettlementSet) ContractEventName() string {
-	return StakeVaultSettlementSetEventName
-}
-
-// UnpackSettlementSetEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event SettlementSet(address indexed settlement)
-func (stakeVault *StakeVault) UnpackSettlementSetEvent(log *types.Log) (*StakeVaultSettlementSet, error) {
-	event := "SettlementSet"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != stakeVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(StakeVaultSettlementSet)
+	out := new(StakeVaultHeld)
 	if len(log.Data) > 0 {
 		if err := stakeVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -671,10 +547,13 @@ func (stakeVault *StakeVault) UnpackSettlementSetEvent(log *types.Log) (*StakeVa
 
 // StakeVaultSlashed represents a Slashed event raised by the StakeVault contract.
 type StakeVaultSlashed struct {
-	Provider common.Address
-	Treasury common.Address
-	Amount   *big.Int
-	Raw      *types.Log // Blockchain specific contextual infos
+	Provider  common.Address
+	Amount    *big.Int
+	Reporter  common.Address
+	Share     *big.Int
+	Submitter common.Address
+	Tip       *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
 }
 
 const StakeVaultSlashedEventName = "Slashed"
@@ -687,7 +566,7 @@ func (StakeVaultSlashed) ContractEventName() string {
 // UnpackSlashedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Slashed(address indexed provider, address indexed treasury, uint128 amount)
+// Solidity: event Slashed(address indexed provider, uint128 amount, address reporter, uint128 share, address submitter, uint128 tip)
 func (stakeVault *StakeVault) UnpackSlashedEvent(log *types.Log) (*StakeVaultSlashed, error) {
 	event := "Slashed"
 	if len(log.Topics) == 0 {
@@ -809,17 +688,14 @@ func (stakeVault *StakeVault) UnpackWithdrawnEvent(log *types.Log) (*StakeVaultW
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (stakeVault *StakeVault) UnpackError(raw []byte) (any, error) {
-	if bytes.Equal(raw[:4], stakeVault.abi.Errors["AlreadyFrozen"].ID.Bytes()[:4]) {
-		return stakeVault.UnpackAlreadyFrozenError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], stakeVault.abi.Errors["InsufficientStake"].ID.Bytes()[:4]) {
 		return stakeVault.UnpackInsufficientStakeError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], stakeVault.abi.Errors["NotDeployer"].ID.Bytes()[:4]) {
-		return stakeVault.UnpackNotDeployerError(raw[4:])
+	if bytes.Equal(raw[:4], stakeVault.abi.Errors["NotHeld"].ID.Bytes()[:4]) {
+		return stakeVault.UnpackNotHeldError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], stakeVault.abi.Errors["NotSettlement"].ID.Bytes()[:4]) {
-		return stakeVault.UnpackNotSettlementError(raw[4:])
+	if bytes.Equal(raw[:4], stakeVault.abi.Errors["NotSlasher"].ID.Bytes()[:4]) {
+		return stakeVault.UnpackNotSlasherError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], stakeVault.abi.Errors["NothingUnbonding"].ID.Bytes()[:4]) {
 		return stakeVault.UnpackNothingUnbondingError(raw[4:])
@@ -827,11 +703,11 @@ func (stakeVault *StakeVault) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], stakeVault.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
 		return stakeVault.UnpackSafeERC20FailedOperationError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], stakeVault.abi.Errors["SettlementAlreadySet"].ID.Bytes()[:4]) {
-		return stakeVault.UnpackSettlementAlreadySetError(raw[4:])
+	if bytes.Equal(raw[:4], stakeVault.abi.Errors["ShareTooHigh"].ID.Bytes()[:4]) {
+		return stakeVault.UnpackShareTooHighError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], stakeVault.abi.Errors["StakeFrozen"].ID.Bytes()[:4]) {
-		return stakeVault.UnpackStakeFrozenError(raw[4:])
+	if bytes.Equal(raw[:4], stakeVault.abi.Errors["StakeHeld"].ID.Bytes()[:4]) {
+		return stakeVault.UnpackStakeHeldError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], stakeVault.abi.Errors["StillUnbonding"].ID.Bytes()[:4]) {
 		return stakeVault.UnpackStillUnbondingError(raw[4:])
@@ -843,30 +719,6 @@ func (stakeVault *StakeVault) UnpackError(raw []byte) (any, error) {
 		return stakeVault.UnpackZeroAmountError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
-}
-
-// StakeVaultAlreadyFrozen represents a AlreadyFrozen error raised by the StakeVault contract.
-type StakeVaultAlreadyFrozen struct {
-	Provider common.Address
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error AlreadyFrozen(address provider)
-func StakeVaultAlreadyFrozenErrorID() common.Hash {
-	return common.HexToHash("0xd93585a680fb221bdd4fd56c705b24696fb6d27b40c624208ebc958d32fba360")
-}
-
-// UnpackAlreadyFrozenError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error AlreadyFrozen(address provider)
-func (stakeVault *StakeVault) UnpackAlreadyFrozenError(raw []byte) (*StakeVaultAlreadyFrozen, error) {
-	out := new(StakeVaultAlreadyFrozen)
-	if err := stakeVault.abi.UnpackIntoInterface(out, "AlreadyFrozen", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
 }
 
 // StakeVaultInsufficientStake represents a InsufficientStake error raised by the StakeVault contract.
@@ -895,49 +747,49 @@ func (stakeVault *StakeVault) UnpackInsufficientStakeError(raw []byte) (*StakeVa
 	return out, nil
 }
 
-// StakeVaultNotDeployer represents a NotDeployer error raised by the StakeVault contract.
-type StakeVaultNotDeployer struct {
-	Caller common.Address
+// StakeVaultNotHeld represents a NotHeld error raised by the StakeVault contract.
+type StakeVaultNotHeld struct {
+	Provider common.Address
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NotDeployer(address caller)
-func StakeVaultNotDeployerErrorID() common.Hash {
-	return common.HexToHash("0x0c8cc036c9c98ca91a606f42bb4fd73acf8431b681f0e19ddaaaf88693e5c4a5")
+// Solidity: error NotHeld(address provider)
+func StakeVaultNotHeldErrorID() common.Hash {
+	return common.HexToHash("0x01a40659b9f94e6491b48120eb45084d3d27fd0df8fd0b121d1db23c6f9b6406")
 }
 
-// UnpackNotDeployerError is the Go binding used to decode the provided
+// UnpackNotHeldError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NotDeployer(address caller)
-func (stakeVault *StakeVault) UnpackNotDeployerError(raw []byte) (*StakeVaultNotDeployer, error) {
-	out := new(StakeVaultNotDeployer)
-	if err := stakeVault.abi.UnpackIntoInterface(out, "NotDeployer", raw); err != nil {
+// Solidity: error NotHeld(address provider)
+func (stakeVault *StakeVault) UnpackNotHeldError(raw []byte) (*StakeVaultNotHeld, error) {
+	out := new(StakeVaultNotHeld)
+	if err := stakeVault.abi.UnpackIntoInterface(out, "NotHeld", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// StakeVaultNotSettlement represents a NotSettlement error raised by the StakeVault contract.
-type StakeVaultNotSettlement struct {
+// StakeVaultNotSlasher represents a NotSlasher error raised by the StakeVault contract.
+type StakeVaultNotSlasher struct {
 	Caller common.Address
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NotSettlement(address caller)
-func StakeVaultNotSettlementErrorID() common.Hash {
-	return common.HexToHash("0x4afb55c5b90c62d67b56a9da9cdc7440c2d0a03a02eb2fc8da65c2e9f4945a80")
+// Solidity: error NotSlasher(address caller)
+func StakeVaultNotSlasherErrorID() common.Hash {
+	return common.HexToHash("0x4bc0cd76e5ae33e138f3b6102c7a4d91ece10c34862bde6e59a763ba1571b395")
 }
 
-// UnpackNotSettlementError is the Go binding used to decode the provided
+// UnpackNotSlasherError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NotSettlement(address caller)
-func (stakeVault *StakeVault) UnpackNotSettlementError(raw []byte) (*StakeVaultNotSettlement, error) {
-	out := new(StakeVaultNotSettlement)
-	if err := stakeVault.abi.UnpackIntoInterface(out, "NotSettlement", raw); err != nil {
+// Solidity: error NotSlasher(address caller)
+func (stakeVault *StakeVault) UnpackNotSlasherError(raw []byte) (*StakeVaultNotSlasher, error) {
+	out := new(StakeVaultNotSlasher)
+	if err := stakeVault.abi.UnpackIntoInterface(out, "NotSlasher", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -991,50 +843,52 @@ func (stakeVault *StakeVault) UnpackSafeERC20FailedOperationError(raw []byte) (*
 	return out, nil
 }
 
-// StakeVaultSettlementAlreadySet represents a SettlementAlreadySet error raised by the StakeVault contract.
-type StakeVaultSettlementAlreadySet struct {
-	Settlement common.Address
+// StakeVaultShareTooHigh represents a ShareTooHigh error raised by the StakeVault contract.
+type StakeVaultShareTooHigh struct {
+	Share  *big.Int
+	Tip    *big.Int
+	Amount *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error SettlementAlreadySet(address settlement)
-func StakeVaultSettlementAlreadySetErrorID() common.Hash {
-	return common.HexToHash("0x42723ece48368f156b00b85b1e99be7453c03e427e27e7f1caa72afe700dfbaa")
+// Solidity: error ShareTooHigh(uint128 share, uint128 tip, uint128 amount)
+func StakeVaultShareTooHighErrorID() common.Hash {
+	return common.HexToHash("0x7bb3dbdec142e71569563e838b6dab9b5bc00c3b96d2fccc39fe4cbf1406a7fa")
 }
 
-// UnpackSettlementAlreadySetError is the Go binding used to decode the provided
+// UnpackShareTooHighError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error SettlementAlreadySet(address settlement)
-func (stakeVault *StakeVault) UnpackSettlementAlreadySetError(raw []byte) (*StakeVaultSettlementAlreadySet, error) {
-	out := new(StakeVaultSettlementAlreadySet)
-	if err := stakeVault.abi.UnpackIntoInterface(out, "SettlementAlreadySet", raw); err != nil {
+// Solidity: error ShareTooHigh(uint128 share, uint128 tip, uint128 amount)
+func (stakeVault *StakeVault) UnpackShareTooHighError(raw []byte) (*StakeVaultShareTooHigh, error) {
+	out := new(StakeVaultShareTooHigh)
+	if err := stakeVault.abi.UnpackIntoInterface(out, "ShareTooHigh", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// StakeVaultStakeFrozen represents a StakeFrozen error raised by the StakeVault contract.
-type StakeVaultStakeFrozen struct {
+// StakeVaultStakeHeld represents a StakeHeld error raised by the StakeVault contract.
+type StakeVaultStakeHeld struct {
 	Provider common.Address
-	Amount   *big.Int
+	Holds    uint64
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error StakeFrozen(address provider, uint128 amount)
-func StakeVaultStakeFrozenErrorID() common.Hash {
-	return common.HexToHash("0x515a014f68e800a98ce8204a8a6e38157e3ca589cbeda2622f0b6c44b100f061")
+// Solidity: error StakeHeld(address provider, uint64 holds)
+func StakeVaultStakeHeldErrorID() common.Hash {
+	return common.HexToHash("0xc94f688988bc8c2f1dd48a234ba38c627eb693646d6de1b95b8cfde1a7a375fa")
 }
 
-// UnpackStakeFrozenError is the Go binding used to decode the provided
+// UnpackStakeHeldError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error StakeFrozen(address provider, uint128 amount)
-func (stakeVault *StakeVault) UnpackStakeFrozenError(raw []byte) (*StakeVaultStakeFrozen, error) {
-	out := new(StakeVaultStakeFrozen)
-	if err := stakeVault.abi.UnpackIntoInterface(out, "StakeFrozen", raw); err != nil {
+// Solidity: error StakeHeld(address provider, uint64 holds)
+func (stakeVault *StakeVault) UnpackStakeHeldError(raw []byte) (*StakeVaultStakeHeld, error) {
+	out := new(StakeVaultStakeHeld)
+	if err := stakeVault.abi.UnpackIntoInterface(out, "StakeHeld", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -10,7 +10,7 @@ const solc = require('solc');
 const root = path.dirname(fileURLToPath(import.meta.url));
 const contracts = [
   'AccessControlManager', 'StakeToken', 'ProviderRegistry', 'ProviderRewardsManager', 'StakeVault', 'Settlement',
-  'LeaseRegistry',
+  'LeaseRegistry', 'fraud/Convictions', 'fraud/FraudProofs',
 ];
 const codeLimit = 24576; // bytes of runtime code a contract may have
 
@@ -33,7 +33,7 @@ const input = {
   language: 'Solidity',
   sources: sources('src'),
   settings: {
-    optimizer: { enabled: true, runs: 200 },
+    optimizer: { enabled: true, runs: 10000 },
     evmVersion: 'cancun',
     metadata: { bytecodeHash: 'none', appendCBOR: false },
     outputSelection: { '*': { '*': ['abi', 'evm.bytecode.object', 'evm.deployedBytecode.object'] } },
@@ -46,8 +46,9 @@ if ((output.errors || []).length > 0) process.exit(1); // warnings too
 const dir = path.join(root, 'artifacts');
 fs.rmSync(dir, { recursive: true, force: true });
 fs.mkdirSync(dir);
-for (const name of contracts) {
-  const c = output.contracts[`src/${name}.sol`][name];
+for (const source of contracts) {
+  const name = path.basename(source);
+  const c = output.contracts[`src/${source}.sol`][name];
   const size = c.evm.deployedBytecode.object.length / 2;
   if (size > codeLimit) throw new Error(`${name}: ${size} bytes of code, the limit is ${codeLimit}`);
   fs.writeFileSync(path.join(dir, `${name}.abi`), JSON.stringify(c.abi, null, 1) + '\n');

@@ -30,13 +30,15 @@ type Params struct {
 	StartTime time.Time
 	// ReportWindow in which an Era may be reported after its end. Default a quarter of EraDuration.
 	ReportWindow time.Duration
-	// DisputeWindow of a misconduct case. Default 3 EraDurations.
-	DisputeWindow time.Duration
-	// UnbondingTime of stake. Must be longer than an Era, its report window and the dispute window together, else
+	// EvidenceEras in which evidence of fraud is taken after the Era that it is of. Default 14.
+	EvidenceEras uint64
+	// RepeatEras that two proven errors may lie apart for the second to cost all stake, at least EvidenceEras. Default 30.
+	RepeatEras uint64
+	// UnbondingTime of stake. Must be longer than EvidenceEras and two more Eras together, else
 	// stake could leave before it can be slashed. Default 21 EraDurations.
 	UnbondingTime time.Duration
-	// MisconductPenaltyBp of the stake, 1/100 percent. Default 1000 (10 %).
-	MisconductPenaltyBp uint16
+	// FirstPenaltyBp of the stake for the first proven error, 1/100 percent, 100 to 500. Default 300 (3 %).
+	FirstPenaltyBp uint16
 	// ToleranceBp by which two lone votes may differ, 1/100 percent. Default 500 (5 %).
 	ToleranceBp uint16
 	// MinReports needed to decide, at least 2. Default 2.
@@ -57,13 +59,18 @@ func (p Params) withDefaults(head *types.Header, admin common.Address) Params {
 	}
 	def(&p.EraDuration, 24*time.Hour)
 	def(&p.ReportWindow, max(p.EraDuration/4, time.Second))
-	def(&p.DisputeWindow, 3*p.EraDuration)
 	def(&p.UnbondingTime, 21*p.EraDuration)
 	if p.StartTime.IsZero() {
 		p.StartTime = time.Unix(max(int64(head.Time), time.Now().Unix()), 0).Add(5 * time.Second) // a genesis block may be dated 1970
 	}
-	if p.MisconductPenaltyBp == 0 {
-		p.MisconductPenaltyBp = 1000
+	if p.EvidenceEras == 0 {
+		p.EvidenceEras = 14
+	}
+	if p.RepeatEras == 0 {
+		p.RepeatEras = max(30, p.EvidenceEras)
+	}
+	if p.FirstPenaltyBp == 0 {
+		p.FirstPenaltyBp = 300
 	}
 	if p.ToleranceBp == 0 {
 		p.ToleranceBp = 500
@@ -82,8 +89,15 @@ func (p Params) validate() error {
 	if p.EraDuration < time.Second {
 		errs = append(errs, fmt.Errorf("deploy: EraDuration %s is shorter than a second", p.EraDuration))
 	}
-	if exposed := p.EraDuration + p.ReportWindow + p.DisputeWindow; p.UnbondingTime <= exposed {
-		errs = append(errs, fmt.Errorf("deploy: UnbondingTime %s is not longer than Era, report and dispute window together, %s", p.UnbondingTime, exposed))
+	if exposed := time.Duration(p.EvidenceEras+2) * p.EraDuration; p.UnbondingTime <= exposed {
+		errs = append(errs, fmt.Errorf("deploy: UnbondingTime %s is not longer than the %d Eras in which evidence is taken and two more, %s",
+			p.UnbondingTime, p.EvidenceEras, exposed))
+	}
+	if p.RepeatEras < p.EvidenceEras {
+		errs = append(errs, fmt.Errorf("deploy: RepeatEras %d is less than EvidenceEras, %d", p.RepeatEras, p.EvidenceEras))
+	}
+	if p.FirstPenaltyBp < 100 || p.FirstPenaltyBp > 500 {
+		errs = append(errs, fmt.Errorf("deploy: FirstPenaltyBp %d, want 100 to 500", p.FirstPenaltyBp))
 	}
 	if p.MinReports < 2 {
 		errs = append(errs, fmt.Errorf("deploy: MinReports %d is less than 2", p.MinReports))
@@ -134,13 +148,11 @@ type step struct {
 func contracts(a chain.Addresses, p Params) []step {
 	start, era := uint64(p.StartTime.Unix()), uint64(p.EraDuration/time.Second)
 	settlement := bindings.NewSettlement().PackConstructor(
-		bindings.SettlementBaseContracts{AccessControl: a.AccessControl, Registry: a.Registry, Rewards: a.Rewards, Vault: a.Vault},
+		bindings.SettlementBaseContracts{AccessControl: a.AccessControl, Registry: a.Registry, Rewards: a.Rewards},
 		bindings.SettlementBaseParams{
-			EraReportWindow:     uint64(p.ReportWindow / time.Second),
-			DisputeWindow:       uint64(p.DisputeWindow / time.Second),
-			MisconductPenaltyBp: p.MisconductPenaltyBp,
-			ToleranceBp:         p.ToleranceBp,
-			MinReports:          p.MinReports,
+			EraReportWindow: uint64(p.ReportWindow / time.Second),
+			ToleranceBp:     p.ToleranceBp,
+			MinReports:      p.MinReports,
 		})
 	return []step{
 		create("AccessControlManager", &bindings.AccessControlManagerMetaData, nil),
@@ -149,20 +161,25 @@ func contracts(a chain.Addresses, p Params) []step {
 			bindings.NewProviderRewardsManager().PackConstructor(a.AccessControl, a.Registry, start, era)),
 		create("StakeToken", &bindings.StakeTokenMetaData, nil),
 		create("StakeVault", &bindings.StakeVaultMetaData,
-			bindings.NewStakeVault().PackConstructor(a.Token, p.Treasury, uint64(p.UnbondingTime/time.Second))),
+			bindings.NewStakeVault().PackConstructor(a.Token, p.Treasury, uint64(p.UnbondingTime/time.Second), a.Convictions)),
 		create("Settlement", &bindings.SettlementMetaData, settlement),
 		create("LeaseRegistry", &bindings.LeaseRegistryMetaData, bindings.NewLeaseRegistry().PackConstructor(a.AccessControl)),
+		create("Convictions", &bindings.ConvictionsMetaData,
+			bindings.NewConvictions().PackConstructor(a.Vault, a.Settlement, []common.Address{a.FraudProofs}, bindings.ConvictionsParams{
+				FirstPenaltyBp: p.FirstPenaltyBp, RepeatEras: p.RepeatEras, EvidenceEras: p.EvidenceEras,
+				ReporterBp: 2_500, TipBp: 500, FaultPriceBp: 10,
+			})),
+		create("FraudProofs", &bindings.FraudProofsMetaData, bindings.NewFraudProofs().PackConstructor(a.Settlement, a.Convictions)),
 	}
 }
 
 // wiring gives the settlement its roles and names the first verifiers.
 func wiring(a chain.Addresses, p Params) []step {
-	acm, set, vault := bindings.NewAccessControlManager(), bindings.NewSettlement(), bindings.NewStakeVault()
+	acm, set := bindings.NewAccessControlManager(), bindings.NewSettlement()
 	const gas = 300_000
 	steps := []step{
 		{"VERIFIER_ROLE for the settlement", &a.AccessControl, acm.PackAddVerifier(a.Settlement), gas},
 		{"SLASHER_ROLE for the settlement", &a.AccessControl, acm.PackAddSlasher(a.Settlement), gas},
-		{"the vault's settlement", &a.Vault, vault.PackSetSettlement(a.Settlement), gas},
 	}
 	for _, v := range p.Verifiers {
 		steps = append(steps, step{"verifier " + v.Hex(), &a.Settlement, set.PackAddVerifier(v), gas})
@@ -195,7 +212,7 @@ func (s *sender) addresses(chainID, block uint64) chain.Addresses {
 	return chain.Addresses{
 		ChainID: chainID, Block: block,
 		AccessControl: at(0), Registry: at(1), Rewards: at(2), Token: at(3), Vault: at(4), Settlement: at(5),
-		Leases: at(6),
+		Leases: at(6), Convictions: at(7), FraudProofs: at(8),
 	}
 }
 

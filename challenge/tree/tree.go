@@ -104,3 +104,19 @@ func Leaf(data []byte) challenge.Hash {
 	}
 	return sha256.Sum256(append([]byte{0}, data...))
 }
+
+// AuditPath is the audit path of leaf i in the tree of RFC 6962 over leaf hashes of any count above i, from its sibling
+// upwards. It panics on an i that is not a leaf, which only a bug in this program can give.
+func AuditPath(leafHashes []challenge.Hash, i int) []challenge.Hash {
+	if i < 0 || i >= len(leafHashes) {
+		panic(fmt.Sprintf("tree: leaf %d of %d", i, len(leafHashes)))
+	}
+	if len(leafHashes) == 1 {
+		return nil
+	}
+	split := 1 << (bits.Len(uint(len(leafHashes)-1)) - 1)
+	if i < split {
+		return append(AuditPath(leafHashes[:split], i), Head(leafHashes[split:]))
+	}
+	return append(AuditPath(leafHashes[split:], i-split), Head(leafHashes[:split]))
+}

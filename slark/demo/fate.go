@@ -59,8 +59,8 @@ var fates = map[Role]struct {
 			c.fail("tier %d, was %d: not demoted", c.p.TierAfter, c.p.TierBefore)
 		}
 	}},
-	Skipper: {"convicted: Eras and stake lost", convicted},
-	Forger:  {"convicted: Eras and stake lost", convicted},
+	Skipper: {"convicted by fraud proofs: Eras and all stake lost", convicted},
+	Forger:  {"convicted by fraud proofs: Eras and all stake lost", convicted},
 	Flapper: {"hurt in uptime only, stake kept", func(c check) {
 		c.count(challenge.Pass, 1)
 		c.only(challenge.Pass, challenge.Timeout, challenge.Unreachable, challenge.Withheld)
@@ -95,7 +95,7 @@ func convicted(c check) {
 	c.count(challenge.Wrong, 10)
 	c.lostEras()
 	if !c.p.stakeTaken() {
-		c.fail("its stake was not taken")
+		c.fail("it was not convicted twice, so its stake was not taken")
 	}
 }
 
@@ -157,6 +157,6 @@ func (c check) lostByUptimeOnly() {
 
 func (c check) keptStake() {
 	if len(c.p.Slashes) > 0 {
-		c.fail("its stake was frozen or taken")
+		c.fail("stake was taken from it")
 	}
 }

@@ -21,7 +21,7 @@ func deserved() *Summary {
 		}
 		return list
 	}
-	taken := []StakeSlash{{Case: 1, Tokens: "100", Tx: tx}}
+	taken := []StakeSlash{{Conviction: 1, Tokens: "3", Tx: tx}, {Conviction: 2, Repeated: true, Tokens: "97", Tx: tx}}
 	p := func(role Role, before, after chain.Tier, challenges map[string]uint64, list []EraSummary, slashes []StakeSlash) ProviderSummary {
 		return ProviderSummary{Role: role, TierBefore: before, TierAfter: after, Challenges: challenges, Eras: list, Slashes: slashes}
 	}
@@ -62,7 +62,7 @@ func TestFates(t *testing.T) {
 		"overclaimer loses stake":      func(s *Summary) { of(s, Overclaimer).Slashes = of(s, Forger).Slashes },
 		"skipper keeps its stake":      func(s *Summary) { of(s, Skipper).Slashes = nil },
 		"skipper keeps an Era":         func(s *Summary) { of(s, Skipper).Eras[1].Slashed = false },
-		"forger frozen, not taken":     func(s *Summary) { of(s, Forger).Slashes = []StakeSlash{{Case: 1}} },
+		"forger convicted once":        func(s *Summary) { of(s, Forger).Slashes = of(s, Forger).Slashes[:1] },
 		"forger never caught":          func(s *Summary) { of(s, Forger).Challenges = map[string]uint64{"undecided": 20} },
 		"flapper never down":           func(s *Summary) { delete(of(s, Flapper).Challenges, "unreachable") },
 		"flapper found wrong":          func(s *Summary) { of(s, Flapper).Challenges["wrong"] = 1 },

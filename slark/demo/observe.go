@@ -2,7 +2,6 @@ package demo
 
 import (
 	"context"
-	"fmt"
 	"log/slog"
 	"slices"
 	"sync"
@@ -52,24 +51,4 @@ func (o *observer) settled(providers int) (eras []uint64) {
 	}
 	slices.Sort(eras)
 	return eras
-}
-
-// untaken reports whether a case of an Era up to last is still open: its stake is not taken yet.
-func (o *observer) untaken(last uint64) bool {
-	open := map[string]bool{}
-	for _, e := range o.all() {
-		id := fmt.Sprint(e.Arg("caseId"))
-		switch e.Name {
-		case "MisconductFrozen":
-			open[id] = e.Arg("era").(uint64) <= last
-		case "MisconductExecuted":
-			delete(open, id)
-		}
-	}
-	for _, early := range open {
-		if early {
-			return true
-		}
-	}
-	return false
 }

@@ -28,13 +28,12 @@ type Options struct {
 	Out     io.Writer
 	Live    bool // Out is a terminal: redraw a table
 
-	Lead          time.Duration // from now to the first Era; default 8 s
-	Era           time.Duration // default 13 s
-	ReportWindow  time.Duration // default 25 s
-	DisputeWindow time.Duration // default 6 s
-	Withheld      time.Duration // from Open until it is withheld; default 4 s
-	Slots         int           // challenges of a device by each verifier in an Era; default 6
-	Within        time.Duration // default 3 min; after it the demonstration has failed
+	Lead         time.Duration // from now to the first Era; default 8 s
+	Era          time.Duration // default 13 s
+	ReportWindow time.Duration // default 25 s
+	Withheld     time.Duration // from Open until it is withheld; default 4 s
+	Slots        int           // challenges of a device by each verifier in an Era; default 6
+	Within       time.Duration // default 3 min; after it the demonstration has failed
 
 	// Upset is called with the running children, for tests that disturb them.
 	Upset func(ctx context.Context, children []*child)
@@ -51,7 +50,6 @@ func (o *Options) defaults() error {
 	set(&o.Lead, 8*time.Second)
 	set(&o.Era, 13*time.Second)
 	set(&o.ReportWindow, 25*time.Second)
-	set(&o.DisputeWindow, 6*time.Second)
 	set(&o.Withheld, 4*time.Second)
 	set(&o.Within, 3*time.Minute)
 	if o.Eras == 0 {
@@ -233,14 +231,14 @@ func wait(ctx context.Context, o Options, obs *observer, all []*child, view *scr
 	for {
 		select {
 		case <-ctx.Done():
-			return fmt.Errorf("settled Eras are %v, want %d; a case is open: %v", obs.settled(len(cast)), o.Eras, obs.untaken(uint64(o.Eras-1)))
+			return fmt.Errorf("settled Eras are %v, want %d", obs.settled(len(cast)), o.Eras)
 		case <-tick.C:
 		}
 		if err := failures(all); err != nil {
 			return err
 		}
 		view.draw()
-		if len(obs.settled(len(cast))) >= o.Eras && !obs.untaken(uint64(o.Eras-1)) && (o.Enough == nil || o.Enough()) {
+		if len(obs.settled(len(cast))) >= o.Eras && (o.Enough == nil || o.Enough()) {
 			return nil
 		}
 	}

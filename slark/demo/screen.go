@@ -14,6 +14,7 @@ import (
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/envelope"
+	"github.com/slark-network/slark/challenge/fraud"
 )
 
 // screen shows the network at work: a table that is redrawn on a terminal, plain lines elsewhere.
@@ -77,10 +78,9 @@ func (s *screen) chainNews() (lines []string) {
 				text += ", Era reward slashed"
 			}
 			lines = append(lines, text)
-		case "MisconductFrozen":
-			lines = append(lines, fmt.Sprintf("%-11s stake frozen on the reports of %d verifiers", role, reporters(events, e)))
-		case "MisconductExecuted":
-			lines = append(lines, fmt.Sprintf("%-11s undisputed: %s tokens of stake slashed, transaction %s", role, tokens(e.Arg("slashed").(*big.Int)), e.Tx))
+		case "Convicted":
+			lines = append(lines, fmt.Sprintf("%-11s convicted by a proof of its wrong %s: %s tokens of stake taken, transaction %s",
+				role, fraud.Ground(e.Arg("ground").(uint8)), tokens(e.Arg("slashed").(*big.Int)), e.Tx))
 		}
 	}
 	s.events = len(events)
@@ -148,11 +148,8 @@ func count(events []chain.Event, name string, p provider) (n int) {
 }
 
 func stakeState(events []chain.Event, p provider) string {
-	switch {
-	case count(events, "MisconductExecuted", p) > 0:
-		return "slashed"
-	case count(events, "MisconductFrozen", p) > 0:
-		return "frozen"
+	if n := count(events, "Convicted", p); n > 0 {
+		return fmt.Sprintf("convicted %d times", n)
 	}
 	return "whole"
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/envelope"
+	"github.com/slark-network/slark/challenge/fraud"
 	"github.com/slark-network/slark/reputation"
 )
 
@@ -62,13 +63,13 @@ type EraSummary struct {
 	SlashTx    *common.Hash `json:"slashTx,omitempty"`
 }
 
-// StakeSlash is stake that was taken.
+// StakeSlash is stake that was taken for a proven error.
 type StakeSlash struct {
-	Case     uint64      `json:"case"`
-	Tokens   string      `json:"tokens"`
-	FrozenTx common.Hash `json:"frozenTx"`
-	Tx       common.Hash `json:"tx"`
-	Evidence int         `json:"reports"` // verifiers that named evidence
+	Conviction uint64      `json:"conviction"`
+	Ground     uint8       `json:"ground"`
+	Repeated   bool        `json:"repeated"` // not the first: all stake was taken
+	Tokens     string      `json:"tokens"`
+	Tx         common.Hash `json:"tx"`
 }
 
 // VerifierSummary is one verifier's part.
@@ -121,26 +122,13 @@ func (s *Summary) fromEvents(events []chain.Event) {
 			if era := p.era(e.Arg("era").(uint64)); era != nil {
 				era.SlashTx = &tx
 			}
-		case "MisconductFrozen":
-			p.Slashes = append(p.Slashes, StakeSlash{Case: e.Arg("caseId").(*big.Int).Uint64(), FrozenTx: e.Tx, Evidence: reporters(events, e)})
-		case "MisconductExecuted":
-			for i := range p.Slashes {
-				if c := &p.Slashes[i]; c.Case == e.Arg("caseId").(*big.Int).Uint64() {
-					c.Tx, c.Tokens = e.Tx, tokens(e.Arg("slashed").(*big.Int))
-				}
-			}
+		case "Convicted":
+			p.Slashes = append(p.Slashes, StakeSlash{
+				Conviction: e.Arg("id").(*big.Int).Uint64(), Ground: e.Arg("ground").(uint8), Repeated: e.Arg("repeated").(bool),
+				Tokens: tokens(e.Arg("slashed").(*big.Int)), Tx: e.Tx,
+			})
 		}
 	}
-}
-
-// reporters counts the verifiers whose evidence stands behind a case, up to the block that opened it.
-func reporters(events []chain.Event, frozen chain.Event) (n int) {
-	for _, e := range events {
-		if e.Name == "MisconductReported" && e.ProviderArg() == frozen.ProviderArg() && e.Arg("era") == frozen.Arg("era") && e.Block <= frozen.Block {
-			n++
-		}
-	}
-	return n
 }
 
 func (s *Summary) provider(wallet common.Address) *ProviderSummary {
@@ -171,8 +159,9 @@ func (p *ProviderSummary) slashedEras() (n int) {
 	return n
 }
 
+// stakeTaken: it was convicted twice, so that all of its stake is gone.
 func (p *ProviderSummary) stakeTaken() bool {
-	return slices.ContainsFunc(p.Slashes, func(s StakeSlash) bool { return s.Tokens != "" })
+	return slices.ContainsFunc(p.Slashes, func(s StakeSlash) bool { return s.Repeated })
 }
 
 // tokens writes an amount of 1e-18 tokens in whole tokens, rounded down.
@@ -240,11 +229,7 @@ func (s *Summary) print(line func(format string, args ...any)) {
 			}
 		}
 		for _, c := range p.Slashes {
-			if c.Tokens == "" {
-				line("       stake       frozen, not taken, transaction %s", c.FrozenTx)
-				continue
-			}
-			line("       stake slash %s of %d tokens on %d reports, transaction %s", c.Tokens, stake, c.Evidence, c.Tx)
+			line("       convicted   %s; %s of %d tokens taken, transaction %s", fraud.Ground(c.Ground), c.Tokens, stake, c.Tx)
 		}
 	}
 	line("Verifiers")

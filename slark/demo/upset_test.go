@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
@@ -112,10 +113,15 @@ func auditWorld(ctx context.Context, t *testing.T, w *world) error {
 
 // submissions counts, for each sender, the mined transactions for each action that must happen once.
 func submissions(ctx context.Context, w *world) (map[common.Address]map[string]int, error) {
-	contract, err := bindings.SettlementMetaData.ParseABI()
+	settlement, err := bindings.SettlementMetaData.ParseABI()
 	if err != nil {
 		return nil, err
 	}
+	proofs, err := bindings.FraudProofsMetaData.ParseABI()
+	if err != nil {
+		return nil, err
+	}
+	contracts := map[common.Address]*abi.ABI{w.addresses.Settlement: settlement, w.addresses.FraudProofs: proofs}
 	head, err := w.ec.BlockNumber(ctx)
 	if err != nil {
 		return nil, err
@@ -127,9 +133,10 @@ func submissions(ctx context.Context, w *world) (map[common.Address]map[string]i
 			return nil, err
 		}
 		for _, tx := range block.Transactions() {
-			if tx.To() == nil || *tx.To() != w.addresses.Settlement {
+			if tx.To() == nil || *tx.To() != w.addresses.Settlement && *tx.To() != w.addresses.FraudProofs {
 				continue
 			}
+			contract := contracts[*tx.To()]
 			from, err := types.Sender(types.LatestSignerForChainID(big.NewInt(chainID)), tx)
 			if err != nil {
 				return nil, err
@@ -152,7 +159,7 @@ func submissions(ctx context.Context, w *world) (map[common.Address]map[string]i
 			if r.Status != types.ReceiptStatusSuccessful {
 				// Refused for a reason of the moment, as when another case is still open, it may be sent again. Refused
 				// because it had been done, it should not have been sent.
-				if name := whyReverted(ctx, w, from, tx, r); name == "AlreadyReported" || name == "AlreadyAccused" {
+				if name := whyReverted(ctx, w, from, tx, r); name == "AlreadyReported" || name == "AlreadyConvicted" {
 					out[from][method.Name+" that had been done: "+tx.Hash().String()] = 2
 				}
 				continue
@@ -162,8 +169,10 @@ func submissions(ctx context.Context, w *world) (map[common.Address]map[string]i
 				for _, p := range args[1].([]common.Address) {
 					out[from][fmt.Sprintf("uptime of %s in Era %d", p, args[0])]++
 				}
-			case "reportMisconduct":
-				out[from][fmt.Sprintf("misconduct of %s in Era %d", args[1], args[0])]++
+			case "prove":
+				proven := new(bindings.FraudProofsEvidence)
+				abi.ConvertType(args[1], proven)
+				out[from][fmt.Sprintf("proof against %s of counter %d, device %x, %x", proven.Job.Provider, proven.Job.Counter, proven.Job.Device, proven.Start.Seed)]++
 			}
 		}
 	}

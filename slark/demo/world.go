@@ -189,8 +189,8 @@ func (w *world) deploy(ctx context.Context, o Options) (err error) {
 	}
 	w.begins = time.Now().Truncate(time.Second).Add(o.Lead)
 	w.addresses, err = deploy.Deploy(ctx, w.ec, w.admin.private, deploy.Params{
-		EraDuration: o.Era, StartTime: w.begins, ReportWindow: o.ReportWindow, DisputeWindow: o.DisputeWindow,
-		UnbondingTime: 100 * (o.Era + o.ReportWindow + o.DisputeWindow), Verifiers: accounts, Treasury: common.Address{0x7e},
+		EraDuration: o.Era, StartTime: w.begins, ReportWindow: o.ReportWindow,
+		UnbondingTime: 100 * (o.Era + o.ReportWindow), Verifiers: accounts, Treasury: common.Address{0x7e},
 	})
 	return err
 }

@@ -40,13 +40,13 @@ func (l *lines) String() string {
 	return l.b.String()
 }
 
-// TestEra: two verifiers and five providers for some short Eras: challenged, reported, settled, accused and executed.
+// TestEra: two verifiers and five providers for some short Eras: challenged, reported, settled, accused and convicted.
 func TestEra(t *testing.T) {
 	honest, wrong, away, garbled, resting := chaintest.NewAccount("honest"), chaintest.NewAccount("wrong"), chaintest.NewAccount("away"),
 		chaintest.NewAccount("garbled"), chaintest.NewAccount("resting")
 	begins := time.Now().Truncate(time.Second).Add(9 * time.Second)
 	w := newTestWorld(t, deploy.Params{
-		EraDuration: 10 * time.Second, StartTime: begins, ReportWindow: 8 * time.Second, DisputeWindow: 2 * time.Second, UnbondingTime: time.Hour,
+		EraDuration: 10 * time.Second, StartTime: begins, ReportWindow: 8 * time.Second, UnbondingTime: time.Hour,
 	}, honest, wrong, away, garbled, resting)
 	good, bad := newTestProver(t, w.network, 1), newTestProver(t, w.network, 2)
 	bad.bend = func(_ challenge.Position, v *[128]int32) { v[0]++ }
@@ -89,11 +89,11 @@ func TestEra(t *testing.T) {
 	for (settled(logs[0]) < 2 || settled(logs[1]) < 2) && time.Now().Before(deadline) && !t.Failed() {
 		time.Sleep(200 * time.Millisecond)
 	}
-	executed := func() bool {
-		c, err := w.client.Case(t.Context(), 1)
-		return err == nil && (c.State == chain.CaseExecuted || c.State == chain.CaseReleased)
+	convicted := func() bool {
+		n, err := w.client.Convictions(t.Context())
+		return err == nil && n >= 2
 	}
-	for !executed() && time.Now().Before(deadline) {
+	for !convicted() && time.Now().Before(deadline) {
 		time.Sleep(200 * time.Millisecond)
 	}
 	stop()
@@ -102,7 +102,7 @@ func TestEra(t *testing.T) {
 		if n := settled(l); n < 2 {
 			t.Errorf("verifier %d settled %d Eras", i, n)
 		}
-		for _, want := range []string{"msg=submitted action=report", "msg=submitted action=misconduct", "msg=verdict outcome=pass", "msg=verdict outcome=wrong"} {
+		for _, want := range []string{"msg=submitted action=report", "msg=submitted action=fraud-", "msg=verdict outcome=pass", "msg=verdict outcome=wrong"} {
 			if !strings.Contains(l.String(), want) {
 				t.Errorf("verifier %d logged no %q", i, want)
 			}
@@ -111,12 +111,12 @@ func TestEra(t *testing.T) {
 			t.Log(l.String())
 		}
 	}
-	if !executed() {
-		t.Error("the case was not executed")
+	if !convicted() {
+		t.Error("there are not two convictions")
 	}
 	left, err := w.client.Stake(t.Context(), wrong.Address)
-	if err != nil || left.Total.Cmp(stake) >= 0 {
-		t.Errorf("the stake is %v of %v, %v", left.Total, stake, err)
+	if err != nil || left.Total.Sign() != 0 {
+		t.Errorf("the stake is %v of %v, %v; want all of it taken", left.Total, stake, err)
 	}
 	w.checkStore(w.config(0), map[common.Address]challenge.Outcome{
 		honest.Address: challenge.Pass, wrong.Address: challenge.Wrong, away.Address: challenge.Unreachable,

@@ -1,9 +1,12 @@
 package node
 
 import (
+	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"sync"
 	"time"
@@ -33,7 +36,7 @@ type settling struct {
 	once    sync.Once
 	wake    chan struct{}
 	mu      sync.Mutex
-	accused map[accusation]bool // wrong openings that are still to be reported
+	accused map[accusation]bool // challenges whose false openings are still to be proven on chain
 
 	// What follows is the loop's own.
 	seen     map[uint64]uint64 // Eras found settled, and the block of the view then
@@ -41,9 +44,10 @@ type settling struct {
 	looked   time.Time         // when the Eras were looked at last
 }
 
+// accusation names a challenge that ended as wrong.
 type accusation struct {
-	era      uint64
-	provider challenge.Address
+	reputation.Challenge
+	Era uint64
 }
 
 func (s *settling) init() {
@@ -62,11 +66,11 @@ func (s *settling) nudge() {
 	}
 }
 
-// accuse has misconduct reported.
-func (s *settling) accuse(era uint64, provider challenge.Address) {
+// accuse has the false opening of a challenge proven.
+func (s *settling) accuse(a accusation) {
 	s.init()
 	s.mu.Lock()
-	s.accused[accusation{era, provider}] = true
+	s.accused[a] = true
 	s.mu.Unlock()
 	s.nudge()
 }
@@ -75,11 +79,9 @@ func (s *settling) accusations() []accusation {
 	s.init()
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	var all []accusation
-	for a := range s.accused {
-		all = append(all, a)
-	}
-	return all
+	return slices.SortedFunc(maps.Keys(s.accused), func(a, b accusation) int {
+		return cmp.Or(cmp.Compare(a.Era, b.Era), cmp.Compare(a.Counter, b.Counter), bytes.Compare(a.Provider[:], b.Provider[:]))
+	})
 }
 
 func (s *settling) done(a accusation) {
@@ -88,7 +90,7 @@ func (s *settling) done(a accusation) {
 	delete(s.accused, a)
 }
 
-// settle reports, accuses, finalises and executes until ctx ends. Failures of the endpoint are logged and tried again;
+// settle proves fraud, reports and finalises until ctx ends. Failures of the endpoint are logged and tried again;
 // a failure of the store ends the node.
 func (n *Node) settle(ctx context.Context) {
 	n.settling.init()
@@ -97,7 +99,7 @@ func (n *Node) settle(ctx context.Context) {
 		return
 	}
 	for ctx.Err() == nil {
-		for _, step := range []func(context.Context, *chain.View) error{n.accuse, n.settleEras, n.execute} {
+		for _, step := range []func(context.Context, *chain.View) error{n.prove, n.settleEras} {
 			v := n.Watcher.View()
 			if v == nil || n.Watcher.Healthy() != nil {
 				break
@@ -120,22 +122,6 @@ func (n *Node) settle(ctx context.Context) {
 		case <-time.After(settleEvery):
 		}
 	}
-}
-
-// recall finds the misconduct of an earlier process that may not be reported yet.
-func (n *Node) recall() error {
-	v := n.Watcher.View()
-	if v == nil || v.Era.Number == 0 {
-		return nil
-	}
-	first := uint64(1)
-	if v.Era.Number > lookBack {
-		first = v.Era.Number - lookBack
-	}
-	return n.Store.History(reputation.Filter{FirstEra: first, Outcome: challenge.Wrong}, func(r reputation.Record) bool {
-		n.settling.accuse(r.Era, r.Provider)
-		return true
-	})
 }
 
 // openEra stores the beacon of the running Era if nobody has. Verifiers take turns, a few seconds apart.
@@ -180,60 +166,6 @@ func (n *Node) do(ctx context.Context, call chain.Call, keys ...chain.ActionKey)
 			"tx", receipt.Tx.Hex(), "block", receipt.Block.Number, "gas", receipt.GasUsed)
 	}
 	return nil
-}
-
-// accuse reports every provider that signed a false opening, with the hash of the transcript that shows it.
-func (n *Node) accuse(ctx context.Context, v *chain.View) error {
-	var errs []error
-	for _, a := range n.settling.accusations() {
-		if a.era > v.Era.Number {
-			continue // the view is behind
-		}
-		evidence, err := n.evidence(a)
-		if err != nil {
-			return err
-		}
-		call := n.Client.ReportMisconduct(a.era, common.Address(a.provider), common.Hash(evidence))
-		err = n.do(ctx, call, chain.ActionKey{Provider: common.Address(a.provider), Era: a.era, Action: chain.ActionMisconduct})
-		switch {
-		case err == nil, chain.IsContractError(err, "AlreadyAccused"):
-			n.settling.done(a)
-		case chain.IsContractError(err, "ReportWindowClosed", "EraNeverOpened", "NotVerifierInEra"):
-			n.Log.WarnContext(ctx, "misconduct can no longer be reported", "era", a.era, "provider", a.provider, "err", err)
-			n.settling.done(a)
-		default:
-			errs = append(errs, fmt.Errorf("report misconduct of %s in era %d: %w", a.provider, a.era, err))
-		}
-	}
-	return errors.Join(errs...)
-}
-
-// evidence is the hash of the first transcript that shows the misconduct.
-func (n *Node) evidence(a accusation) (hash challenge.Hash, err error) {
-	f := reputation.Filter{Provider: a.provider, FirstEra: a.era, LastEra: a.era, Outcome: challenge.Wrong}
-	err = n.Store.History(f, func(r reputation.Record) bool {
-		hash = r.TranscriptHash
-		return true
-	})
-	if err == nil && hash.IsZero() {
-		err = fmt.Errorf("no transcript of the misconduct of %s in era %d", a.provider, a.era)
-	}
-	return hash, err
-}
-
-// execute takes the penalty of cases that nobody disputed.
-func (n *Node) execute(ctx context.Context, v *chain.View) error {
-	var errs []error
-	for _, c := range v.Cases {
-		if c.State != chain.CaseFrozen || !v.Head.Time.After(c.DisputeUntil) {
-			continue
-		}
-		err := n.do(ctx, n.Client.Execute(c.ID), chain.ActionKey{Provider: c.Provider, Era: c.Era, Action: chain.ActionExecute})
-		if err != nil && !chain.IsContractError(err, "CaseNotInState") {
-			errs = append(errs, fmt.Errorf("execute case %d: %w", c.ID, err))
-		}
-	}
-	return errors.Join(errs...)
 }
 
 func sleep(ctx context.Context, d time.Duration) error {

@@ -264,7 +264,7 @@ func resultOf(i reputation.Issued, r exchange.Result, env *envelope.Envelope) re
 func (n *Node) conclude(i reputation.Issued, r exchange.Result, env *envelope.Envelope) error {
 	err := n.Store.Conclude(resultOf(i, r, env))
 	if err == nil && r.Outcome.Misconduct() {
-		n.settling.accuse(i.Era, i.Provider)
+		n.settling.accuse(accusation{i.Challenge(), i.Era})
 	}
 	return err
 }

@@ -2,7 +2,8 @@
 pragma solidity 0.8.37;
 
 import {SettlementBase} from "./settlement/SettlementBase.sol";
-import {Misconduct} from "./settlement/Misconduct.sol";
+import {VerifierSet} from "./settlement/VerifierSet.sol";
+import {Eras} from "./settlement/Eras.sol";
 import {Signers} from "./settlement/Signers.sol";
 import {OwedActions} from "./settlement/OwedActions.sol";
 import {Tally} from "./lib/Tally.sol";
@@ -12,12 +13,12 @@ import {TierTable} from "./lib/TierTable.sol";
 /// @notice What verifiers found in an Era becomes uptime, tier and slash. Its simplest honest form: a small set
 /// of verifiers named by the admin, each reports every provider in the open, the median decides.
 ///
-/// Eras:    openEra ──▶ (the Era runs) ──▶ submit, for the report window ──▶ finalise ──▶ retryOwed if need be
-/// Stake:   reportMisconduct x majority ──▶ frozen ──▶ execute after the dispute window, or dispute ──▶ resolve
+/// openEra ──▶ (the Era runs) ──▶ submit, for the report window ──▶ finalise ──▶ retryOwed if need be
 ///
+/// It has no say over stake: fraud proofs have (src/fraud), and ask it only for what IEraFacts lists.
 /// @dev What is trusted now: the admin (names verifiers) and half of them (the median). Seams: VerifierSet for
-/// committees, `submit` for commit and reveal, Eras._entropy for drand, Misconduct.resolve for fraud proofs.
-contract Settlement is Misconduct, Signers, OwedActions {
+/// committees, `submit` for commit and reveal, Eras._entropy for drand.
+contract Settlement is VerifierSet, Eras, Signers, OwedActions {
     using Tally for Tally.Word;
 
     /// @notice How a provider's Era stands.

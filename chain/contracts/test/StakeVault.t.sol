@@ -7,16 +7,17 @@ import {StakeVault} from "../src/StakeVault.sol";
 
 /// Does with the vault what providers and the settlement may do, in any order.
 contract Handler {
-    StakeVault public immutable vault;
-    StakeToken public immutable token;
+    StakeVault public vault;
+    StakeToken public token;
     address[3] public providers = [address(0xa1), address(0xa2), address(0xa3)];
     uint256 public deposited;
     uint256 public withdrawn;
     uint256 public slashed;
-    bool public paidWhileFrozen;
+    uint256 public rewarded; // of it to reporters and submitters
+    bool public paidWhileHeld;
 
-    constructor(StakeVault v, StakeToken t) {
-        (vault, token) = (v, t);
+    function init(StakeVault v, StakeToken t) external {
+        if (address(vault) == address(0)) (vault, token) = (v, t);
     }
 
     function deposit(uint8 who, uint64 amount) external {
@@ -33,7 +34,7 @@ contract Handler {
         address p = providers[who % 3];
         (uint128 out,) = vault.unbondingOf(p);
         uint128 free = vault.stakeOf(p) - out;
-        if (vault.frozenOf(p) != 0 || free == 0) return;
+        if (free == 0) return;
         vm.prank(p);
         vault.requestWithdraw(uint128(amount) % free + 1);
     }
@@ -44,27 +45,30 @@ contract Handler {
         if (unlockAt > block.timestamp) vm.warp(unlockAt);
         vm.prank(p);
         try vault.withdraw() {
-            if (vault.frozenOf(p) != 0) paidWhileFrozen = true;
+            if (vault.holdsOf(p) != 0) paidWhileHeld = true;
             withdrawn += out;
         } catch {}
     }
 
-    function freeze(uint8 who) external {
+    function hold(uint8 who) external {
         address p = providers[who % 3];
-        if (vault.frozenOf(p) == 0) vault.freeze(p);
+        if (vault.holdsOf(p) < 3) vault.hold(p);
     }
 
-    function slash(uint8 who, uint64 part) external {
+    function letGo(uint8 who) external {
         address p = providers[who % 3];
-        uint128 frozen = vault.frozenOf(p);
-        if (frozen == 0) return;
-        uint128 x = uint128(part) % frozen + 1;
-        vault.slash(p, x);
+        if (vault.holdsOf(p) > 0) vault.letGo(p);
+    }
+
+    function slash(uint8 who, uint128 part, uint128 share, uint128 tip) external {
+        address p = providers[who % 3];
+        uint128 all = vault.stakeOf(p);
+        if (all == 0) return;
+        uint128 x = part % all + 1;
+        (share, tip) = (share % (x / 4 + 1), tip % (x / 20 + 1));
+        vault.slash(p, x, address(0xbeef), share, address(0xcafe), tip);
         slashed += x;
-    }
-
-    function release(uint8 who) external {
-        vault.release(providers[who % 3]);
+        rewarded += share + tip;
     }
 }
 
@@ -77,9 +81,9 @@ contract StakeVaultTest {
 
     function setUp() public {
         token = new StakeToken();
-        vault = new StakeVault(token, TREASURY, 100);
-        handler = new Handler(vault, token);
-        vault.setSettlement(address(handler));
+        handler = new Handler();
+        vault = new StakeVault(token, TREASURY, 100, address(handler));
+        handler.init(vault, token);
         for (uint256 i = 0; i < 3; i++) {
             token.mint(handler.providers(i), type(uint128).max);
         }
@@ -97,12 +101,30 @@ contract StakeVaultTest {
             address p = handler.providers(i);
             held += vault.stakeOf(p);
             (uint128 out,) = vault.unbondingOf(p);
-            require(vault.frozenOf(p) <= vault.stakeOf(p) && out <= vault.stakeOf(p), "parts");
+            require(out <= vault.stakeOf(p), "parts");
         }
         require(token.balanceOf(address(vault)) == held, "held");
         require(held + handler.withdrawn() + handler.slashed() == handler.deposited(), "sum");
-        require(token.balanceOf(TREASURY) == handler.slashed(), "treasury");
-        require(!handler.paidWhileFrozen(), "paid while frozen");
+        require(token.balanceOf(TREASURY) + handler.rewarded() == handler.slashed(), "treasury");
+        require(token.balanceOf(address(0xbeef)) + token.balanceOf(address(0xcafe)) == handler.rewarded(), "rewards");
+        require(10 * token.balanceOf(TREASURY) >= 7 * handler.slashed(), "at least 70 % for the treasury");
+        require(!handler.paidWhileHeld(), "paid while held");
+    }
+
+    function test_sharesAreCapped() public {
+        handler.deposit(0, 999);
+        address p = handler.providers(0);
+        vm.expectPartialRevert(StakeVault.ShareTooHigh.selector);
+        vm.prank(address(handler));
+        vault.slash(p, 100, address(1), 26, address(2), 5);
+        vm.expectPartialRevert(StakeVault.ShareTooHigh.selector);
+        vm.prank(address(handler));
+        vault.slash(p, 100, address(1), 25, address(2), 6);
+        vm.expectPartialRevert(StakeVault.InsufficientStake.selector);
+        vm.prank(address(handler));
+        vault.slash(p, 1001, address(1), 0, address(2), 0);
+        vm.expectPartialRevert(StakeVault.NotSlasher.selector);
+        vault.slash(p, 1, address(1), 0, address(2), 0);
     }
 
     function test_unbonding() public {

@@ -26,6 +26,8 @@ type Options struct {
 	Rounds   uint32 // 2 if zero
 	Openings uint32 // Rounds if zero
 	Items    uint64 // of a memory challenge; zero stands for one of matmul, n = 256
+	Size     uint64 // 256 if zero; above it only up to Started
+	Place    *Place // nil: the network and the parties of the vectors
 	// Bend changes values before they are folded into their digest.
 	Bend func(challenge.Position, *[128]int32)
 	// Answer changes the openings before they are signed.
@@ -33,6 +35,25 @@ type Options struct {
 	// BendWalks and AnswerWalks are those of memory.
 	BendWalks   *memorytest.Bend
 	AnswerWalks func([]memory.Opening) []memory.Opening
+}
+
+// Place is the network and the parties of a play, for tests that bring their own. All fields are wanted.
+type Place struct {
+	Network  challenge.Network
+	Beacon   challenge.Hash
+	Era      uint64
+	Counter  uint64
+	Provider challenge.Address
+	Verifier *message.Key
+	Signer   *message.Key
+}
+
+// vectorPlace is that of the vectors.
+func vectorPlace() *Place {
+	return &Place{
+		Network: Network, Beacon: sha256.Sum256([]byte("beacon")), Era: 7, Counter: 42,
+		Provider: Key("provider").Address(), Verifier: Key("verifier"), Signer: Key("signer"),
+	}
 }
 
 // Play is one challenge in the making.
@@ -68,20 +89,26 @@ func New(o Options) *Play {
 	if o.Openings == 0 {
 		o.Openings = o.Rounds
 	}
-	p := &Play{Options: o, Network: Network, Verifier: Key("verifier"), Signer: Key("signer")}
-	p.Beacon = sha256.Sum256([]byte("beacon"))
+	if o.Size == 0 {
+		o.Size = 256
+	}
+	at := o.Place
+	if at == nil {
+		at = vectorPlace()
+	}
+	p := &Play{Options: o, Network: at.Network, Beacon: at.Beacon, Verifier: at.Verifier, Signer: at.Signer}
 	p.Secret = sha256.Sum256([]byte("secret " + o.Name))
 	job := challenge.Job{
-		Provider: Key("provider").Address(), Signer: p.Signer.Address(), Verifier: p.Verifier.Address(),
-		Device: challenge.DeviceID(Key("provider").Address(), 0), Era: 7, Counter: 42, Kind: challenge.Matmul,
-		Size: 256, Rounds: o.Rounds, Openings: o.Openings, MatrixSeed: challenge.MatrixSeed(Network, 7, p.Beacon),
+		Provider: at.Provider, Signer: p.Signer.Address(), Verifier: p.Verifier.Address(),
+		Device: challenge.DeviceID(at.Provider, 0), Era: at.Era, Counter: at.Counter, Kind: challenge.Matmul,
+		Size: o.Size, Rounds: o.Rounds, Openings: o.Openings, MatrixSeed: challenge.MatrixSeed(at.Network, at.Era, p.Beacon),
 	}
 	if o.Items > 0 {
 		job.Kind, job.Size = challenge.Memory, o.Items
 	}
-	p.Secrets = challenge.DeriveSecrets(Network, p.Secret, p.Beacon, job)
+	p.Secrets = challenge.DeriveSecrets(p.Network, p.Secret, p.Beacon, job)
 	var err error
-	p.Session, err = session.Begin(Network, job)
+	p.Session, err = session.Begin(p.Network, job)
 	must(err)
 	p.sign(&message.Prepare{Job: job, Expires: Expires}, p.Verifier)
 	return p

@@ -33,6 +33,7 @@ func components() []Component {
 	out = append(out, digestVectors()...)
 	out = append(out, treeVectors()...)
 	out = append(out, memoryVectors()...)
+	out = append(out, fraudVectors()...)
 	return append(out, messageVectors(p)...)
 }
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-/// @notice What Settlement may do with stake.
+/// @notice What the contract that convicts may do with stake.
 interface IStakeVault {
-    /// @notice Puts all of the provider's stake into escrow. @return amount how much is frozen now.
-    function freeze(address provider) external returns (uint128 amount);
-    /// @notice Ends the escrow; the stake is the provider's again.
-    function release(address provider) external;
-    /// @notice Takes `amount` out of escrow for the treasury.
-    function slash(address provider, uint128 amount) external;
+    /// @notice Keeps the provider's stake where it is until it is let go as often as it was held.
+    function hold(address provider) external;
+    /// @notice Ends one hold.
+    function letGo(address provider) external;
+    /// @notice Takes `amount` of the provider's stake, what is being asked back included: `share` of it for `reporter`, at
+    /// most a quarter, `tip` for `submitter`, at most a twentieth, the rest for the treasury.
+    function slash(address provider, uint128 amount, address reporter, uint128 share, address submitter, uint128 tip)
+        external;
+    /// @notice All stake held for the provider.
+    function stakeOf(address provider) external view returns (uint128);
 }

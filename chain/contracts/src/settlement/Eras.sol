@@ -39,7 +39,7 @@ abstract contract Eras is SettlementBase {
     }
 
     /// @notice The Era's beacon, or zero if it was never opened.
-    function beaconOf(uint64 era) external view returns (bytes32) {
+    function beaconOf(uint64 era) external view override returns (bytes32) {
         return _eras[era].beacon;
     }
 

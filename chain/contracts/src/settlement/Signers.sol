@@ -30,7 +30,7 @@ abstract contract Signers is SettlementBase {
     }
 
     /// @notice The provider's signer in an Era, or the zero address.
-    function signerAt(address provider, uint64 era) public view returns (address) {
+    function signerAt(address provider, uint64 era) public view override returns (address) {
         Term[] storage terms = _terms[provider];
         for (uint256 i = terms.length; i > 0; i--) {
             if (terms[i - 1].fromEra <= era) return terms[i - 1].signer;

@@ -51,7 +51,7 @@ abstract contract VerifierSet is SettlementBase {
     }
 
     /// @notice Whether `account` verifies in `era`.
-    function isVerifierAt(address account, uint64 era) external view returns (bool) {
+    function isVerifierAt(address account, uint64 era) external view override returns (bool) {
         (bool found, uint256 i) = _versionAt(era);
         return found && _indexIn(_versions[i].members, account) != type(uint256).max;
     }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+/// @notice What a contract that checks evidence asks of the one that punishes.
+interface IConvictions {
+    /// @notice What was proven.
+    /// @param verifier whose challenge it was: the reporter's share is its own, whoever submits
+    /// @param submitter who paid for the transaction
+    struct Finding {
+        address provider;
+        address verifier;
+        address submitter;
+        uint64 era;
+        bytes32 challenge;
+        uint8 ground;
+    }
+
+    /// @notice Punishes a proven error, once a challenge.
+    function convict(Finding calldata f) external returns (uint256 id);
+    /// @notice Records what is no proof of intent, once a challenge. It costs nothing here.
+    function strike(Finding calldata f) external;
+    /// @notice Takes the price of a fault that was shown in answer to a demand.
+    function charge(address provider) external;
+    /// @notice Keeps stake where it is while a demand is open, and lets it go.
+    function hold(address provider) external;
+    function letGo(address provider) external;
+    /// @notice Reverts unless evidence of this Era is still taken.
+    function requireTimely(uint64 era) external view;
+}

@@ -1,0 +1,95 @@
+package chain
+
+import (
+	"context"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/slark-network/slark/chain/bindings"
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/fraud"
+)
+
+// ProveFraud convicts the provider of a challenge in which its signer signed a false opening. Anyone may send it: the
+// reporter's share goes to the verifier that the evidence names, the sender gets the tip.
+func (c *Client) ProveFraud(e *fraud.Evidence) Call {
+	return Call{To: c.addrs.FraudProofs, Data: c.fraudProofs.PackProve(uint8(e.Ground), evidenceOf(e))}
+}
+
+// CheckFraud asks the contract whether it would convict; nil if so, else a *ContractError that says why not.
+func (c *Client) CheckFraud(ctx context.Context, e *fraud.Evidence) error {
+	f := c.fraudProofs
+	_, err := read(ctx, c, c.addrs.FraudProofs, at{}, f.PackCheck(uint8(e.Ground), evidenceOf(e)), f.UnpackCheck)
+	return err
+}
+
+// ConvictionOf returns the conviction over a challenge; its ID is 0 if there is none.
+func (c *Client) ConvictionOf(ctx context.Context, challengeID common.Hash) (Conviction, error) {
+	v, to := c.convictions, c.addrs.Convictions
+	id, err := read(ctx, c, to, at{}, v.PackConvictionOf(challengeID), v.UnpackConvictionOf)
+	if err != nil || id.Sign() == 0 {
+		return Conviction{}, err
+	}
+	return c.Conviction(ctx, id.Uint64())
+}
+
+// Conviction returns a conviction by its number, from 1; all zero but for the number if there is none.
+func (c *Client) Conviction(ctx context.Context, id uint64) (Conviction, error) {
+	v := c.convictions
+	found, err := read(ctx, c, c.addrs.Convictions, at{}, v.PackConviction(bigID(id)), v.UnpackConviction)
+	return convictionOf(id, found), err
+}
+
+// Convictions returns how many convictions there ever were.
+func (c *Client) Convictions(ctx context.Context) (uint64, error) {
+	n, err := read(ctx, c, c.addrs.Convictions, at{}, c.convictions.PackConvictionCount(), c.convictions.UnpackConvictionCount)
+	if err != nil {
+		return 0, err
+	}
+	return n.Uint64(), nil
+}
+
+// Penalty returns what a proven error in an Era would cost a provider now, in 1e-18 tokens, and whether that is because
+// another one was near.
+func (c *Client) Penalty(ctx context.Context, provider common.Address, era uint64) (amount *big.Int, repeated bool, err error) {
+	v := c.convictions
+	p, err := read(ctx, c, c.addrs.Convictions, at{}, v.PackPenaltyOf(provider, era), v.UnpackPenaltyOf)
+	return p.Amount, p.Repeated, err
+}
+
+func evidenceOf(e *fraud.Evidence) bindings.FraudProofsEvidence {
+	return bindings.FraudProofsEvidence{
+		Job: jobOf(e.Job), DeviceIndex: e.DeviceIndex,
+		Start: bindings.Start{
+			Previous: e.Start.Previous, Seed: e.Seed, PositionsCommitment: e.PositionsCommitment, Expires: e.Expires,
+			Signature: e.Start.Signature[:],
+		},
+		Commit: bindings.Commit{Root: e.Commit, Signature: e.CommitSignature[:]},
+		Answer: bindings.FraudProofsAnswer{Previous: e.Answer.Previous, Signature: e.Answer.Signature[:]},
+		Index:  e.Index, Opening: e.Opening, OpeningPath: hashes(e.Path),
+		Root: e.Root, RootPath: hashes(e.RootPath), Column: e.Column,
+	}
+}
+
+func jobOf(j challenge.Job) bindings.Job {
+	return bindings.Job{
+		Provider: common.Address(j.Provider), Signer: common.Address(j.Signer), Verifier: common.Address(j.Verifier), Device: j.Device,
+		Era: j.Era, Counter: j.Counter, Kind: uint8(j.Kind), Size: j.Size, Rounds: j.Rounds, Openings: j.Openings, MatrixSeed: j.MatrixSeed,
+	}
+}
+
+func hashes(list []challenge.Hash) [][32]byte {
+	out := make([][32]byte, len(list))
+	for i, h := range list {
+		out[i] = h
+	}
+	return out
+}
+
+func convictionOf(id uint64, v bindings.ConvictionsConviction) Conviction {
+	return Conviction{
+		ID: id, Provider: v.Provider, Verifier: v.Verifier, Era: v.Era, Challenge: v.Challenge, Ground: v.Ground,
+		Repeated: v.Repeated, Slashed: v.Slashed, Time: unix(v.Time),
+	}
+}

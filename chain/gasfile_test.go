@@ -1,0 +1,82 @@
+package chain_test
+
+import (
+	"encoding/json"
+	"flag"
+	"os"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/slark-network/slark/chain/deploy"
+	"github.com/slark-network/slark/challenge/fraud/fraudtest"
+)
+
+var writeGas = flag.Bool("write-gas", false, "write gas.json instead of holding it against what is measured")
+
+// gasFile is the page's table for machines: gas of whole transactions, from receipts.
+const gasFile = "gas.json"
+
+// gasTolerance is how far a figure may be from the file's, in per mille: the bytes of signatures and hashes, of which zeros are
+// cheaper, and of jump tables differ from run to run.
+const gasTolerance = 10
+
+// TestGasFile measures what gas.json says, under main net's rules of today (the simulated chain has no fork to come). Each
+// conviction is the first of its provider, and pays accounts that had nothing: the dearest form.
+func TestGasFile(t *testing.T) {
+	w := stakedWorld(t, 2, deploy.Params{Treasury: common.Address{0x7e}})
+	got := map[string]uint64{}
+	for i, c := range []struct {
+		key         string
+		n, atMost   uint64
+		rounds, all uint32
+	}{{"fraud_matmul_8192", 8192, 1_000_000, 64, 64}, {"fraud_matmul_65536", 65536, 5_000_000, 64, 64}} {
+		at, sender := place(w, i, 1), w.Providers[1-i] // that had no token left after its deposit
+		at.Verifier = key(t, w.Verifiers[i])
+		got[c.key] = w.Must(sender, w.Client.ProveFraud(fraudtest.Large(at, c.n, c.rounds, c.all))).GasUsed
+		if got[c.key] > c.atMost {
+			t.Errorf("%s: %d gas, at most %d", c.key, got[c.key], c.atMost)
+		}
+		if left := stakeOf(w, w.Providers[i]); left != staked*97/100 {
+			t.Errorf("%s: stake %d, want 97 %% of it", c.key, left)
+		}
+	}
+	for _, g := range fraudtest.Grounds() {
+		e := extract(t, fraudtest.False(place(w, 0, 10+uint64(g)), g, 2, 2))
+		t.Logf("n = 256, ground %s: %d gas", g, w.Must(w.Admin, w.Client.ProveFraud(e)).GasUsed)
+	}
+	holdGas(t, got)
+}
+
+// holdGas holds figures against the file's, or writes them.
+func holdGas(t *testing.T, got map[string]uint64) {
+	t.Helper()
+	want := map[string]uint64{}
+	text, err := os.ReadFile(gasFile)
+	if err == nil {
+		err = json.Unmarshal(text, &want)
+	}
+	if err != nil && !*writeGas {
+		t.Fatal(err)
+	}
+	for key, gas := range got {
+		t.Logf("%s: %d gas", key, gas)
+		if *writeGas {
+			want[key] = gas
+			continue
+		}
+		if off := max(gas, want[key]) - min(gas, want[key]); off*1000 > gasTolerance*gas {
+			t.Errorf("%s: %d gas, %s says %d; run the test with -write-gas and mend docs/settlement.md", key, gas, gasFile, want[key])
+		}
+	}
+	if !*writeGas {
+		return
+	}
+	out, err := json.MarshalIndent(want, "", "  ")
+	if err == nil {
+		err = os.WriteFile(gasFile, append(out, '\n'), 0o644)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+}
