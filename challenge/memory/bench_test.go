@@ -26,7 +26,7 @@ func BenchmarkVerifyWalk(b *testing.B) {
 	})
 }
 
-// BenchmarkVerify64 is all that a verifier computes for 64 openings, with its light cache at hand.
+// BenchmarkVerify64 is the walks of 64 openings, with the light cache at hand: all but a few hashes of what a verifier computes.
 func BenchmarkVerify64(b *testing.B) {
 	cache := testCache()
 	eachFormB(b, func(b *testing.B) {
