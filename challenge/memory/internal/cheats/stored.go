@@ -16,13 +16,13 @@ func (r *Round) read(dst *memory.Item, m uint64) {
 	*dst = r.data[m]
 }
 
-// FromLayers stores nothing of the dataset and computes every item of the first walks of a round. The others are made
-// without being counted: a walk from nothing takes a second.
+// FromLayers stores nothing of the dataset and computes every item, in the first walks of round 1. The others are made without
+// being counted: a walk from nothing takes a second.
 func FromLayers(layers *Layers, counted int) Strategy {
 	return func(r *Round, digests []memory.Digest) {
 		r.Meter.Held, r.Meter.Layers = 0, layers.size()
 		for w := range digests {
-			if w >= counted {
+			if r.Number > 1 || w >= counted {
 				r.Meter.Uncounted += memory.Steps
 				digests[w] = memory.Walk(r.Key, uint32(w), r.Job.Size, r.item)
 				continue
