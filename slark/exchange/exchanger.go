@@ -92,11 +92,12 @@ func (x *Exchanger) Close() { x.peers.close() }
 type exchange struct {
 	*Exchanger
 	Issue
-	s      *session.Session
-	result Result
-	opened time.Time // when Open was first sent, wall clock
-	stored bool      // Committed has stored it
-	sent   bool      // Prepare may have left
+	s        *session.Session
+	result   Result
+	prepared time.Time // when Prepare was sent
+	opened   time.Time // when Open was first sent, wall clock
+	stored   bool      // Committed has stored it
+	sent     bool      // Prepare may have left
 
 	resumed bool
 }

@@ -306,17 +306,22 @@ func TestUnreachable(t *testing.T) {
 	}
 }
 
-// TestOwnFailure: what is ours is undecided, whatever the prover said.
-// TestWarm: a device that was ready before must be ready at once. One that was not may take its time.
+// TestWarm: a device that was ready before must be ready at once. One that was not may take its time. A Ready that is only
+// said, with pongs that give the time to make it true, is no better; a line that is long is no worse.
 func TestWarm(t *testing.T) {
 	for name, c := range map[string]struct {
-		warm bool
-		late time.Duration
-		want challenge.Outcome
+		warm        bool
+		late        time.Duration // of Ready
+		first, each time.Duration // of the first pong and of those after it
+		want        challenge.Outcome
 	}{
-		"cold and late":   {false, 700 * time.Millisecond, challenge.Pass},
-		"warm and late":   {true, 700 * time.Millisecond, challenge.Unreachable},
-		"warm and prompt": {true, 0, challenge.Pass},
+		"cold and late":             {false, 700 * time.Millisecond, 0, 0, challenge.Pass},
+		"warm and late":             {true, 700 * time.Millisecond, 0, 0, challenge.Unreachable},
+		"warm and prompt":           {true, 0, 0, 0, challenge.Pass},
+		"cold, pongs late":          {false, 0, 300 * time.Millisecond, 300 * time.Millisecond, challenge.Pass},
+		"warm, pongs late":          {true, 0, 300 * time.Millisecond, 300 * time.Millisecond, challenge.Unreachable},
+		"warm, all pongs very late": {true, 0, 1200 * time.Millisecond, 0, challenge.Unreachable},
+		"warm, a long line":         {true, 200 * time.Millisecond, 200 * time.Millisecond, 0, challenge.Pass},
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := newWorld(t)
@@ -324,6 +329,15 @@ func TestWarm(t *testing.T) {
 			w.prover.ready = func(s *session.Session, out stream) error {
 				time.Sleep(c.late)
 				return w.prover.sendReady(s, out)
+			}
+			pongs := 0
+			w.prover.pong = func(nonce uint64, out stream) error {
+				if pongs++; pongs == 1 {
+					time.Sleep(c.first)
+				} else {
+					time.Sleep(c.each)
+				}
+				return sendPong(nonce, out)
 			}
 			r := w.run(c.want)
 			if r.Ready < c.late || (r.ID.IsZero()) != (c.want == challenge.Unreachable) {
@@ -340,6 +354,7 @@ func TestWarm(t *testing.T) {
 	}
 }
 
+// TestOwnFailure: what is ours is undecided, whatever the prover said.
 func TestOwnFailure(t *testing.T) {
 	refuse := func(w *world, code link.Code) {
 		w.prover.ready = func(*session.Session, stream) error { return link.Refuse(code, "", "", "because") }

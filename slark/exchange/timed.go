@@ -64,20 +64,41 @@ type wire struct {
 	cancel context.CancelCauseFunc
 }
 
-// call sends a message and receives the next one. t0 and t1 are read before the first byte is written and after the last
-// is read.
-func (w *wire) call(m *slarkv1.ChallengeRequest, within time.Duration) (r *slarkv1.ChallengeResponse, t0, t1 time.Time, err error) {
-	timer := time.AfterFunc(within, func() { w.cancel(errDeadline) })
-	defer timer.Stop()
+// within ends the stream after a while, unless what it returns is called before.
+func (w *wire) within(d time.Duration) (done func() bool) {
+	return time.AfterFunc(d, func() { w.cancel(errDeadline) }).Stop
+}
+
+// send writes a message. The time is read before its first byte. A send that failed shows its reason in receive.
+func (w *wire) send(m *slarkv1.ChallengeRequest) (t0 time.Time, err error) {
 	t0 = time.Now()
-	// A send that failed shows its reason in Recv.
-	if err = w.stream.Send(m); err == nil || errors.Is(err, errEOF) {
-		r, err = w.stream.Recv()
+	if err = w.stream.Send(m); errors.Is(err, errEOF) {
+		err = nil
 	}
-	t1 = time.Now()
+	return t0, w.cause(err)
+}
+
+// receive reads a message. The time is read after its last byte.
+func (w *wire) receive() (r *slarkv1.ChallengeResponse, t1 time.Time, err error) {
+	r, err = w.stream.Recv()
+	return r, time.Now(), w.cause(err)
+}
+
+// cause is errDeadline in place of what a deadline did to the stream.
+func (w *wire) cause(err error) error {
 	if err != nil && errors.Is(context.Cause(w.ctx), errDeadline) {
-		err = errDeadline
+		return errDeadline
 	}
+	return err
+}
+
+// call sends a message and receives the next one.
+func (w *wire) call(m *slarkv1.ChallengeRequest, within time.Duration) (r *slarkv1.ChallengeResponse, t0, t1 time.Time, err error) {
+	defer w.within(within)()
+	if t0, err = w.send(m); err != nil {
+		return nil, t0, time.Now(), err
+	}
+	r, t1, err = w.receive()
 	return r, t0, t1, err
 }
 
@@ -98,6 +119,7 @@ func (e *exchange) prepare(ctx context.Context, w *wire) *ending {
 	}
 	switch m := answer.GetMessage().(type) {
 	case *slarkv1.ChallengeResponse_Ready:
+		e.prepared = t0
 		e.result.Ready = max(1, t1.Sub(t0)-e.Lag.Within(t0, t1))
 		return e.receive(message.TypeReady, m.Ready.GetBody())
 	case *slarkv1.ChallengeResponse_Busy:
@@ -116,19 +138,27 @@ func (e *exchange) signPrepare() ([]byte, error) {
 	return e.s.Sign(p, e.Key)
 }
 
+// ping measures the round trip. The pings leave together: one at a time, a prover that delays its pongs would have several
+// round trips more between Prepare and Start, to build what should have been there (section 18.6).
 func (e *exchange) ping(ctx context.Context, w *wire) *ending {
-	var nonces [8 * pings]byte
-	rand.Read(nonces[:])
-	until := time.Now().Add(e.ReadyWithin)
-	for i := range pings {
-		nonce := binary.BigEndian.Uint64(nonces[8*i:])
-		m := &slarkv1.ChallengeRequest{Message: &slarkv1.ChallengeRequest_Ping{Ping: &slarkv1.Ping{Nonce: nonce}}}
-		answer, t0, t1, err := w.call(m, time.Until(until))
-		if errors.Is(err, errDeadline) {
-			return e.doubt(ctx, end(challenge.Unreachable, "%d of %d pings answered within %v", i, pings, e.ReadyWithin))
+	defer w.within(e.ReadyWithin)()
+	var random [8 * pings]byte
+	rand.Read(random[:])
+	var nonces [pings]uint64
+	var sent [pings]time.Time
+	for i := range nonces {
+		nonces[i] = binary.BigEndian.Uint64(random[8*i:])
+		m := &slarkv1.ChallengeRequest{Message: &slarkv1.ChallengeRequest_Ping{Ping: &slarkv1.Ping{Nonce: nonces[i]}}}
+		var err error
+		if sent[i], err = w.send(m); err != nil {
+			return e.pingFailed(ctx, 0, err)
 		}
+	}
+	var last time.Time
+	for i, nonce := range nonces {
+		answer, t1, err := w.receive()
 		if err != nil {
-			return e.failed(ctx, message.TypeReady, err)
+			return e.pingFailed(ctx, i, err)
 		}
 		if c, ok := answer.GetMessage().(*slarkv1.ChallengeResponse_Commit); ok {
 			return e.receive(message.TypeCommit, c.Commit.GetBody())
@@ -136,22 +166,35 @@ func (e *exchange) ping(ctx context.Context, w *wire) *ending {
 		if pong := answer.GetPong(); pong == nil || pong.GetNonce() != nonce {
 			return e.malformed(message.TypeCommit, nil, errors.New("the answer to a ping is not its pong"))
 		}
-		if rtt := t1.Sub(t0); i == 0 || rtt < e.result.RoundTrip {
+		if rtt := t1.Sub(sent[i]); i == 0 || rtt < e.result.RoundTrip {
 			e.result.RoundTrip = rtt
 		}
+		last = t1
 	}
 	e.progress(Prepared, "round trip %v", e.result.RoundTrip.Round(time.Microsecond))
-	return e.warm(ctx)
+	return e.warm(ctx, last)
 }
 
-// warm ends a challenge whose Ready came so late that what it needs was not there (section 18.6).
-func (e *exchange) warm(ctx context.Context) *ending {
-	allowed := WarmWithin + min(e.result.RoundTrip, MaxWarmTrip)
-	if !e.Warm || e.result.Ready <= allowed {
+func (e *exchange) pingFailed(ctx context.Context, answered int, err error) *ending {
+	if errors.Is(err, errDeadline) {
+		return e.doubt(ctx, end(challenge.Unreachable, "%d of %d pings answered within %v", answered, pings, e.ReadyWithin))
+	}
+	return e.failed(ctx, message.TypeReady, err)
+}
+
+// warm ends a challenge in which so much time went by between Prepare and the last pong that what the job needs could have been
+// brought meanwhile (section 18.6). Ready alone says little: it is a signature.
+func (e *exchange) warm(ctx context.Context, last time.Time) *ending {
+	if !e.Warm {
 		return nil
 	}
-	return e.doubt(ctx, end(challenge.Unreachable, "Ready took %v, warm it has %v: what the job needs was not kept on the device",
-		e.result.Ready.Round(time.Millisecond), allowed.Round(time.Millisecond)))
+	took := last.Sub(e.prepared) - e.Lag.Within(e.prepared, last)
+	allowed := WarmWithin + 2*min(e.result.RoundTrip, MaxWarmTrip)
+	if took <= allowed {
+		return nil
+	}
+	return e.doubt(ctx, end(challenge.Unreachable, "from Prepare to the last pong %v, Ready after %v; warm it has %v: what the job needs was not kept on the device",
+		took.Round(time.Millisecond), e.result.Ready.Round(time.Millisecond), allowed.Round(time.Millisecond)))
 }
 
 func (e *exchange) start(ctx context.Context, w *wire) *ending {

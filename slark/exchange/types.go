@@ -19,7 +19,8 @@ const (
 	WithheldAfter = 10 * time.Minute  // from the first Open to a valid answer
 	DialWithin    = 10 * time.Second  // to a connection that can be used
 
-	// WarmWithin is what a warm Ready may take besides the round trip, of which MaxWarmTrip is allowed for at most (section 18.6).
+	// WarmWithin is what may go by from Prepare to the last pong, besides two round trips, of which each is allowed for with MaxWarmTrip
+	// at most, if the device is warm (section 18.6).
 	WarmWithin  = 250 * time.Millisecond
 	MaxWarmTrip = 300 * time.Millisecond
 )
@@ -57,8 +58,8 @@ type Issue struct {
 	// Unproven says why a right proof in time says nothing of the device: its outcome is then unknown. Empty: it does.
 	Unproven string
 
-	// Warm says that the device was ready for this job before, and should be still: a Ready later than WarmWithin and the round trip
-	// ends the challenge as unreachable. Without it Ready may take ReadyWithin.
+	// Warm says that the device was ready for this job before, and should be still: a Ready, or a last pong, that is later than WarmWithin
+	// allows ends the challenge as unreachable. Without it Ready may take ReadyWithin.
 	Warm bool
 
 	StartBy time.Time // a challenge that cannot begin before it, because this verifier is busy, is undecided; zero: any time

@@ -43,7 +43,7 @@ type ProverClient interface {
 	//	verifier                     prover
 	//	Prepare ──────────────────▶
 	//	        ◀────────────────── Ready | Busy        after Busy the prover ends the stream
-	//	Ping    ──────────────────▶                     five times, one at a time
+	//	Ping    ──────────────────▶                     five at once
 	//	        ◀────────────────── Pong
 	//	Start   ──────────────────▶                     the clock of the verifier starts
 	//	        ◀────────────────── Commit              and stops; the prover ends the stream
@@ -129,7 +129,7 @@ type ProverServer interface {
 	//	verifier                     prover
 	//	Prepare ──────────────────▶
 	//	        ◀────────────────── Ready | Busy        after Busy the prover ends the stream
-	//	Ping    ──────────────────▶                     five times, one at a time
+	//	Ping    ──────────────────▶                     five at once
 	//	        ◀────────────────── Pong
 	//	Start   ──────────────────▶                     the clock of the verifier starts
 	//	        ◀────────────────── Commit              and stops; the prover ends the stream

@@ -31,9 +31,9 @@ func Cards() (some []Card) {
 // spread is the slack of an envelope that the model allows a cheat: it may be this much slower than the best of its class.
 const spread = 1.15
 
-// Windows that a prover has between Prepare and Start, in seconds: what section 18.6 gives to Ready; with the round trip that
-// it can pretend; and with the time that section 13 gives to pings, which it can delay as well.
-var windows = [3]float64{0.25, 0.25 + 0.3, 0.25 + 0.3 + 5}
+// Windows that a prover has between Prepare and Start, in seconds, by section 18.6: without round trips, and with the two that it
+// can pretend.
+var windows = [2]float64{0.25, 0.25 + 2*0.3}
 
 // bytes of the dataset.
 func (c Card) bytes() float64 { return float64(c.DatasetItems()) * memory.ItemSize }

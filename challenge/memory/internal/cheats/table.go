@@ -136,7 +136,7 @@ func Table(rows []Row) string {
 			fmt.Sprintf("%.1f", 100*phi), fmt.Sprintf("%.1f", 100*c.unseen()), fmt.Sprintf("%.0f x", 1/rho), fmt.Sprintf("%.1f x", c.halfFromHost()))
 	}
 	b.WriteString("\n*What a card can build, or load from its host, after Prepare.* By the model, not measured.\n\n")
-	head(&b, "card", "challenge, s", "G, s", "loaded, s", "both, s", "built in 0.25 s", "in 0.55 s", "in 5.55 s", "both in 0.25 s", "in 0.55 s", "in 5.55 s", "both in 0.55 s, GiB")
+	head(&b, "card", "challenge, s", "G, s", "loaded, s", "both, s", "built in 0.25 s", "built in 0.85 s", "both in 0.25 s", "both in 0.85 s", "both in 0.85 s, GiB")
 	for _, c := range Cards() {
 		cells := []string{c.Class}
 		for _, v := range []float64{c.challenge(), c.build(), c.load(), c.restore()} {
