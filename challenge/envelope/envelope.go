@@ -50,6 +50,9 @@ type Judgement struct {
 // creditShare caps the credited round trip: one part in so many of the expected time.
 const creditShare = 20
 
+// MaxLine is the longest round trip that a sample is ever excused for.
+const MaxLine = 300 * time.Millisecond
+
 // lagShare is the share of the window, one part in so many, that lag may have before a slow sample is doubted.
 const lagShare = 100
 
@@ -67,10 +70,14 @@ func (e Envelope) Judge(work uint64, s Sample) Judgement {
 		j.Outcome = challenge.Slow
 		j.Reason = fmt.Sprintf("%s is below %s, the least of %s: took %v, allowed %v", Text(e.Kind, rate), Text(e.Kind, e.Lower), e.Class,
 			elapsed.Round(time.Microsecond), (e.Expected(work) + credit).Round(time.Microsecond))
-		lag := min(max(s.Lag, 0), elapsed-1)
-		if lag > elapsed/lagShare && !below(work, e.Lower, max(elapsed-credit-lag, 1)) {
+		lag, line := min(max(s.Lag, 0), elapsed-1), min(max(s.RoundTrip, 0), MaxLine)
+		switch {
+		case lag > elapsed/lagShare && !below(work, e.Lower, max(elapsed-credit-lag, 1)):
 			j.Outcome = challenge.Undecided
 			j.Reason = fmt.Sprintf("slow, but the verifier's own scheduling lag was %v of %v (more than 1 %%)", lag.Round(time.Microsecond), elapsed.Round(time.Microsecond))
+		case !below(work, e.Lower, max(elapsed-line, 1)):
+			j.Outcome = challenge.Undecided
+			j.Reason = fmt.Sprintf("slow, but the job was too short for a round trip of %v: it credits %v", line.Round(time.Microsecond), credit.Round(time.Microsecond))
 		}
 	default:
 		j.Reason = fmt.Sprintf("%s, at least %s", Text(e.Kind, rate), e.Class)

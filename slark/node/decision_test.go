@@ -4,6 +4,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/challenge"
@@ -97,5 +98,39 @@ func TestWeighingIsOneAtATime(t *testing.T) {
 	other()
 	if sum != 50 || len(w.held) != 0 {
 		t.Errorf("%d under the lock, %d locks kept", sum, len(w.held))
+	}
+}
+
+// TestLineIsTheLongestOfTheLast: jobs are as long as the longest round trip of the last samples asks for.
+func TestLineIsTheLongestOfTheLast(t *testing.T) {
+	s, err := reputation.Open(t.TempDir(), reputation.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	n := &Node{Deps: Deps{Store: s}}
+	issue := reputation.IssueRecord{
+		Provider: challenge.Address{1}, Device: challenge.Hash{2}, DeviceKind: challenge.GPU, Kind: challenge.Matmul, Era: 1,
+		Verifier: challenge.Address{3}, Class: "test", At: time.Unix(1_800_000_000, 0),
+	}
+	for i, step := range []struct{ trip, want time.Duration }{
+		{0, 0}, {200, 200}, {10, 200}, {10, 200}, {10, 200}, {10, 200}, {10, 200}, {10, 200}, {10, 200}, {10, 10}, {0, 10},
+	} {
+		counter, err := s.Issue(issue)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := s.Conclude(reputation.Result{
+			Provider: issue.Provider, Device: issue.Device, DeviceKind: issue.DeviceKind, Kind: issue.Kind, Era: 1, Counter: counter, Class: "test",
+			Outcome: challenge.Pass, RoundTrip: step.trip * time.Millisecond, At: issue.At.Add(time.Duration(i) * time.Hour),
+		}); err != nil {
+			t.Fatal(err)
+		}
+		if got, err := n.line(issue.Provider, issue.Device); err != nil || got != step.want*time.Millisecond {
+			t.Errorf("after %d samples: %v, %v, want %v ms", i+1, got, err, int(step.want))
+		}
+	}
+	if got, err := n.line(challenge.Address{9}, issue.Device); err != nil || got != 0 {
+		t.Errorf("of a device that nobody knows: %v, %v", got, err)
 	}
 }

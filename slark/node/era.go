@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"fmt"
 	"sync"
 	"time"
 
@@ -133,7 +134,12 @@ func (e *eraRun) precompute(class string) {
 
 // follow waits for the slots of a device and begins each. A slot that has begun goes on when the device is gone.
 func (e *eraRun) follow(key deviceKey, d Device, f *following) {
-	for i, at := range e.schedule(key, d, e.slots(d)).Times() {
+	line, err := e.line(challenge.Address(key.provider), d.ID)
+	if err != nil {
+		e.fatal(fmt.Errorf("node: reading the line of a device: %w", err))
+		return
+	}
+	for i, at := range e.schedule(key, d, e.slots(d, line)).Times() {
 		if at.Before(e.from) {
 			continue
 		}

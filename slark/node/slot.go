@@ -90,7 +90,14 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, q question, numbe
 		class = "unknown"
 	}
 	device.Class = class
-	env, work, unproven := e.Catalogue.Find(class, challenge.Matmul), e.plan(class).Full[0].Work, ""
+	line, err := e.line(challenge.Address(p.Wallet), device.ID)
+	if err != nil {
+		e.fatal(fmt.Errorf("node: reading the line of a device: %w", err))
+		return over
+	}
+	limits := e.limits()
+	limits.Line = line
+	env, work, unproven := e.Catalogue.Find(class, challenge.Matmul), e.planFor(class, limits).Full[0].Work, ""
 	answerWithin := time.Duration(e.cfg.Challenge.AnswerWithin)
 	excess, err := e.excess(key, device)
 	if err != nil {
@@ -203,7 +210,7 @@ func (e *eraRun) isLight(key deviceKey) bool {
 // excess reports that more was asked of a device in this Era than its slots, the repeats of busy ones and that of a slow sample,
 // and the full proofs after leases.
 func (e *eraRun) excess(key deviceKey, d Device) (bool, error) {
-	issued, allowed := uint64(0), uint64(e.slots(d))
+	issued, allowed := uint64(0), uint64(e.slots(d, 0)) // the most, whatever was known of its line when the Era began
 	e.mu.Lock()
 	if f := e.devices[key]; f != nil {
 		allowed += f.extra

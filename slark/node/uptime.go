@@ -2,11 +2,13 @@ package node
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"time"
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/decision"
 	"github.com/slark-network/slark/challenge/tenancy"
 	"github.com/slark-network/slark/reputation"
 	"github.com/slark-network/slark/reputation/light"
@@ -65,11 +67,17 @@ func (n *Node) judgeLight(ctx context.Context, era chain.EraInfo, p chain.Provid
 	var checks []light.Check
 	hour := era.End.Sub(era.Start) / light.Hours
 	filter := reputation.Filter{Provider: challenge.Address(p.Wallet), FirstEra: era.Number, LastEra: era.Number}
+	var failed error
 	err := n.Store.History(filter, func(r reputation.Record) bool {
 		at := min(max(int(r.IssuedAt.Sub(era.Start)/max(hour, 1)), 0), light.Hours-1)
-		checks = append(checks, light.Check{Hour: at, Resource: light.Of(r.DeviceKind, challenge.Matmul), Weight: r.Outcome.Weight()})
+		found, ferr := n.Store.Findings(r.Provider, era.Number, r.Device)
+		if failed = ferr; failed != nil {
+			return false
+		}
+		checks = append(checks, light.Check{Hour: at, Resource: light.Of(r.DeviceKind, challenge.Matmul), Weight: decision.Weigh(r.Outcome, found)})
 		return true
 	})
+	err = errors.Join(err, failed)
 	if err != nil {
 		return err
 	}

@@ -72,13 +72,14 @@ type Limits struct {
 	Seats int           // verifiers of the Era, at least 1
 	Slots int           // the most of a verifier
 	Share float64       // the most of the Era, for all verifiers together
+	Line  time.Duration // round trip to the device; 0: near, or not known
 }
 
 // NewPlan plans a class: as many slots as allowed, or as fit in this verifier's part of the device's time, at least one.
 func NewPlan(c Class, l Limits) Plan {
 	p := Plan{Class: c.Name, Era: l.Era, Seats: max(l.Seats, 1), Slots: max(l.Slots, 1)}
-	p.Full = append(p.Full, proof(c.Compute, Matmul(c.Compute), warm))
-	if w, ok := Memory(c.Memory, c.Items); ok {
+	p.Full = append(p.Full, proof(c.Compute, MatmulOver(c.Compute, l.Line), warm))
+	if w, ok := MemoryOver(c.Memory, c.Items, l.Line); ok {
 		p.Full = append(p.Full, proof(c.Memory, w, warm))
 	}
 	p.Micro = micro(c.Compute)

@@ -86,8 +86,11 @@ func TestMemoryWork(t *testing.T) {
 		t.Errorf("22 GiB at 900 GB/s: %+v, %v", w, ok)
 	}
 	e.Lower = 300e9
-	if w, ok = schedule.Memory(e, 11<<20); !ok || w.Rounds != 32 {
+	if w, ok = schedule.Memory(e, 11<<20); !ok || w.Rounds != 35 { // 8 GiB a round: 32 rounds take 0.92 s
 		t.Errorf("11 GiB at 300 GB/s: %+v, %v", w, ok)
+	}
+	if w, ok = schedule.Memory(e, 22<<20); !ok || w.Rounds != 32 {
+		t.Errorf("22 GiB at 300 GB/s: %+v, %v", w, ok)
 	}
 	for _, c := range []struct {
 		e     *envelope.Envelope

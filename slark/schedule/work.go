@@ -15,6 +15,12 @@ const (
 	// MinTotal and MaxTotal bound the time of all rounds: long against the line, short against a device's day.
 	MinTotal = 1 * time.Second
 	MaxTotal = 2 * time.Second
+	// LineTotal is how many round trips a job takes at least, because one part in so many of it is what the line is credited with
+	// (docs/protocol.md, section 12): in a shorter one a provider that is far away looks slow. LongTotal is the most that a line asks.
+	LineTotal = 20
+	LongTotal = 6 * time.Second
+	// LongSize is the largest n to which a line raises a job, for the sake of the device's memory.
+	LongSize = 32768
 	// Openings is how many units are opened, unless there are more rounds than that.
 	Openings = 64
 
@@ -22,7 +28,8 @@ const (
 	MicroRound = 500 * time.Microsecond
 	MicroTotal = 4 * time.Millisecond
 
-	// memoryRounds is T of memory, half of it below slowMemory bytes a second, and less where that would last too long.
+	// memoryRounds is T of memory, half of it below slowMemory bytes a second; less where that would last too long, and more where it
+	// would be too short.
 	memoryRounds = 64
 	slowMemory   = 600e9
 )
@@ -51,19 +58,33 @@ var Unknown = Work{Kind: challenge.Matmul, Size: 2048, Rounds: 8, Openings: 32}
 // rounds take at least MinRound and of which the most rounds allowed take at least MinTotal; the rounds are the fewest that
 // take MinTotal. So the total lies from MinTotal to MaxTotal for a lower edge from 17 MOPS (below it even one round of the
 // smallest size takes longer) to 36 POPS (above it the most work allowed takes less).
-func Matmul(e *envelope.Envelope) Work {
+func Matmul(e *envelope.Envelope) Work { return MatmulOver(e, 0) }
+
+// total is how long a job takes at least over a line with this round trip.
+func total(roundTrip time.Duration) time.Duration {
+	return max(MinTotal, min(LineTotal*min(roundTrip, LongTotal), LongTotal))
+}
+
+// MatmulOver is Matmul for a device that is so far away: LineTotal round trips in place of MinTotal, if that is more, up to LongTotal
+// and LongSize.
+func MatmulOver(e *envelope.Envelope, roundTrip time.Duration) Work {
 	if e == nil || e.Lower == 0 {
 		return Unknown
 	}
+	least := total(roundTrip)
 	w := Work{Kind: challenge.Matmul, Size: challenge.MinSize, Rounds: 1}
 	for w.Size < challenge.MaxSize {
 		round := expected(e, w)
-		if round >= MinRound && round >= MinTotal/challenge.MaxRounds {
+		enough := MinTotal
+		if w.Size < LongSize {
+			enough = least
+		}
+		if round >= MinRound && round >= enough/challenge.MaxRounds {
 			break
 		}
 		w.Size *= 2
 	}
-	for w.Rounds < challenge.MaxRounds && expected(e, w) < MinTotal {
+	for w.Rounds < challenge.MaxRounds && expected(e, w) < least {
 		w.Rounds++
 	}
 	w.Openings = max(Openings, w.Rounds)
@@ -88,7 +109,10 @@ func Micro(e *envelope.Envelope) Work {
 
 // Memory is the full proof of memory for a class, from its envelope for memory, over a dataset of so many items. Without
 // an envelope there is none, and false.
-func Memory(e *envelope.Envelope, items uint64) (Work, bool) {
+func Memory(e *envelope.Envelope, items uint64) (Work, bool) { return MemoryOver(e, items, 0) }
+
+// MemoryOver is Memory for a device that is so far away, as MatmulOver: as long as the most rounds make it.
+func MemoryOver(e *envelope.Envelope, items uint64, roundTrip time.Duration) (Work, bool) {
 	if e == nil || e.Lower == 0 || items < challenge.MinItems {
 		return Work{}, false
 	}
@@ -99,6 +123,9 @@ func Memory(e *envelope.Envelope, items uint64) (Work, bool) {
 	}
 	for w.Rounds > 1 && expected(e, w) > MaxTotal {
 		w.Rounds--
+	}
+	for least := total(roundTrip); w.Rounds < challenge.MaxWalkRounds && expected(e, w) < least; {
+		w.Rounds++
 	}
 	w.Openings = max(Openings, w.Rounds)
 	return w, true

@@ -16,6 +16,7 @@ type Claim struct {
 	Multiplier uint32 // of the reward, in thousandths
 	Kinds      [decision.Kinds]envelope.Envelope
 	Card       catalogue.Card
+	MostMemory uint64 // bytes that the walks of the longest memory job read: all rounds, over the dataset of the class
 
 	// Lower is the nearest lower-paid class that the envelopes exclude: of those whose best honest card, with all that a cheat can
 	// add, lies below a lower edge of this class, the one that comes nearest. Nil if there is none.
@@ -28,9 +29,15 @@ type Claim struct {
 	Better []*Claim
 }
 
-// budget is what a cheat adds to the rate of a card, in parts of 10,000: the round trip's cap, one in twenty of the expected time,
-// and one in a hundred of the work that is not done.
-const budget = whole*20/19 + whole/100
+// budget is what a cheat adds to the rate of a card under a claim, in parts of 10,000: the longest line that is ever allowed for, in the
+// longest job that the verifier can ask for, and one in a hundred of the work that is not done.
+func (c *Claim) budget(k int) uint64 {
+	longest := maxJob
+	if k == int(challenge.Memory)-1 {
+		longest = min(longest, c.Kinds[k].Expected(c.MostMemory))
+	}
+	return whole*uint64(longest+envelope.MaxLine)/uint64(longest) + whole/100
+}
 
 // sigmas is how many standard deviations from the median card honest cards are taken to lie, where a range is meant.
 const sigmas = 3
@@ -52,7 +59,7 @@ func (c *Claim) honest(k int) (least, most uint64) {
 func reach(x, y *Claim) uint64 {
 	worst := uint64(1 << 62)
 	for k := range decision.Kinds {
-		worst = min(worst, mulDiv(share(y.best(k), budget), whole, x.Kinds[k].Lower))
+		worst = min(worst, mulDiv(share(y.best(k), x.budget(k)), whole, x.Kinds[k].Lower))
 	}
 	return worst
 }
@@ -69,6 +76,7 @@ func Claims(cards *catalogue.Catalogue, envelopes *envelope.Catalogue) (all []*C
 			}
 		}
 		if known {
+			c.MostMemory = challenge.Job{Kind: challenge.Memory, Size: card.DatasetItems(), Rounds: challenge.MaxWalkRounds}.Work()
 			all = append(all, c)
 		}
 	}
@@ -118,7 +126,7 @@ func (c *Claim) Needed(y *Claim) (edge uint64, possible bool) {
 	edge = 1 << 62
 	for k := range decision.Kinds {
 		e := c.Kinds[k]
-		at := mulDiv(share(y.best(k), budget), whole, e.Typical)
+		at := mulDiv(share(y.best(k), c.budget(k)), whole, e.Typical)
 		fits := at <= uint64(whole-sigmas*e.Spread)
 		if fits && !possible || fits == possible && at < edge {
 			edge, possible = at, fits

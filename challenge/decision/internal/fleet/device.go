@@ -1,6 +1,7 @@
 package fleet
 
 import (
+	"slices"
 	"time"
 
 	"github.com/slark-network/slark/challenge"
@@ -41,6 +42,8 @@ type Device struct {
 	Within [decision.Kinds]uint32            // from sample to sample, in parts of 10,000
 	Line   Line
 
+	MostMemory uint64 // bytes that the most rounds of a memory job read
+
 	Cold     uint32 // samples that find the card cold, in parts of 10,000
 	Chill    uint32 // they take longer by up to this, in parts of 10,000
 	Heat     uint32 // from noon to six its compute is this much less, in parts of 10,000
@@ -52,11 +55,17 @@ type Device struct {
 	Counting bool   // is slow only where the decision leaves room for it, which its verdicts tell it
 }
 
-// hour is the state of the line in an hour of the virtual clock.
+// hour is the state of the line in an hour of the virtual clock, and what the verifier knows of it.
 type hour struct {
 	number int64
 	bad    bool
+
+	pings   [knownFrom]time.Duration // of the last samples: the longest says how long a job is
+	samples int
 }
+
+// knownFrom is from how many samples the verifier knows the line.
+const knownFrom = 8
 
 // sample makes one challenge at a time of the virtual clock, and judges it with the real envelope.
 func (d *Device) sample(c *chance, kind challenge.Kind, at time.Duration, h *hour, state decision.State) challenge.Outcome {
@@ -72,9 +81,12 @@ func (d *Device) sample(c *chance, kind challenge.Kind, at time.Duration, h *hou
 	// The job, as long as the line asks for.
 	length := minJob
 	if !d.Short {
-		length = max(minJob, min(lineJob*d.Line.RoundTrip, maxJob))
+		length = max(minJob, min(lineJob*min(slices.Max(h.pings[:]), maxJob), maxJob))
 	}
 	work := uint64(length/time.Microsecond) * (e.Lower / 1_000_000)
+	if kind == challenge.Memory {
+		work = min(work, d.MostMemory)
+	}
 
 	rate := c.spread(d.Rate[k], d.Within[k])
 	if clock := at % day; kind == challenge.Matmul && clock >= 12*time.Hour && clock < 18*time.Hour {
@@ -99,6 +111,8 @@ func (d *Device) sample(c *chance, kind challenge.Kind, at time.Duration, h *hou
 	if d.Delay {
 		ping += time.Second
 	}
+	h.pings[h.samples%knownFrom] = ping
+	h.samples++
 	outcome := e.Judge(work, envelope.Sample{Elapsed: elapsed, RoundTrip: ping}).Outcome
 	if d.Drop && outcome == challenge.Slow {
 		return challenge.Timeout

@@ -97,7 +97,7 @@ func TestClaims(t *testing.T) {
 			excluded++
 			below := false
 			for k := range decision.Kinds {
-				below = below || share(y.best(k), budget) < x.Kinds[k].Lower
+				below = below || share(y.best(k), x.budget(k)) < x.Kinds[k].Lower
 			}
 			if !below || y.Multiplier >= x.Multiplier || slices.Contains(x.Within, y) || slices.Contains(x.Partly, y) {
 				t.Errorf("%s is not excluded by %s", y.Class, x.Class)
@@ -153,17 +153,18 @@ func TestSample(t *testing.T) {
 		change func(*Device)
 		want   challenge.Outcome
 	}{
-		"typical":            {func(*Device) {}, challenge.Pass},
-		"slower":             {func(d *Device) { d.Rate[0] = 0.9e12 }, challenge.Slow},
-		"faster":             {func(d *Device) { d.Rate[0] = 2.1e12 }, challenge.TooFast},
-		"5 % with late pong": {func(d *Device) { d.Rate[0], d.Delay = 0.96e12, true }, challenge.Pass},
-		"7 % with late pong": {func(d *Device) { d.Rate[0], d.Delay = 0.93e12, true }, challenge.Slow},
-		"far away":           {func(d *Device) { d.Line.RoundTrip = 300 * time.Millisecond }, challenge.Pass},
-		"something else":     {func(d *Device) { d.Duty = whole }, challenge.Slow},
-		"drops":              {func(d *Device) { d.Duty, d.Drop = whole, true }, challenge.Timeout},
-		"half of the work":   {func(d *Device) { d.Skip = 5000 }, challenge.Withheld},
+		"typical":             {func(*Device) {}, challenge.Pass},
+		"slower":              {func(d *Device) { d.Rate[0] = 0.9e12 }, challenge.Slow},
+		"faster":              {func(d *Device) { d.Rate[0] = 2.1e12 }, challenge.TooFast},
+		"5 % with late pong":  {func(d *Device) { d.Rate[0], d.Delay = 0.96e12, true }, challenge.Pass},
+		"20 % with late pong": {func(d *Device) { d.Rate[0], d.Delay = 0.8e12, true }, challenge.Undecided},
+		"30 % with late pong": {func(d *Device) { d.Rate[0], d.Delay = 0.7e12, true }, challenge.Slow},
+		"far, not yet known":  {func(d *Device) { d.Line.RoundTrip = 300 * time.Millisecond }, challenge.Undecided},
+		"something else":      {func(d *Device) { d.Duty = whole }, challenge.Slow},
+		"drops":               {func(d *Device) { d.Duty, d.Drop = whole, true }, challenge.Timeout},
+		"half of the work":    {func(d *Device) { d.Skip = 5000 }, challenge.Withheld},
 	} {
-		d := Device{Claim: [decision.Kinds]envelope.Envelope{e, e}, Rate: [decision.Kinds]uint64{1.2e12, 1.2e12}}
+		d := Device{Claim: [decision.Kinds]envelope.Envelope{e, e}, Rate: [decision.Kinds]uint64{1.2e12, 1.2e12}, MostMemory: 6e12}
 		c.change(&d)
 		if got := d.sample(newChance(1, name, 0), challenge.Matmul, time.Hour, &hour{number: -1}, decision.State{}); got != c.want {
 			t.Errorf("%s: %s, want %s", name, got, c.want)
