@@ -3,6 +3,7 @@ package selftest_test
 import (
 	"bytes"
 	"context"
+	"strings"
 	"testing"
 
 	"go.uber.org/goleak"
@@ -62,6 +63,9 @@ func TestOutcomes(t *testing.T) {
 		"any": challenge.Pass, "better": challenge.Slow, "worse": challenge.TooFast, "other": challenge.Unknown,
 	} {
 		r, err := selftest.Run(context.Background(), selftest.Options{Device: device, Class: class, Size: 256, Rounds: 3, Openings: 5, Catalogue: catalogue})
+		if strings.Join(r.AtLeast, " ") != "any worse" {
+			t.Errorf("%s: at least %v", class, r.AtLeast)
+		}
 		if err != nil || r.Outcome != want || r.Reason == "" || r.Elapsed <= 0 || r.Work != 2*256*256*256*3 || r.Passed() != (class == "any") {
 			t.Errorf("%s: %+v, error %v, want %s", class, r, err, want)
 		}
