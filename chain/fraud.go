@@ -2,8 +2,10 @@ package chain
 
 import (
 	"context"
+	"fmt"
 	"math/big"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/slark-network/slark/chain/bindings"
@@ -56,6 +58,44 @@ func (c *Client) Penalty(ctx context.Context, provider common.Address, era uint6
 	v := c.convictions
 	p, err := read(ctx, c, c.addrs.Convictions, at{}, v.PackPenaltyOf(provider, era), v.UnpackPenaltyOf)
 	return p.Amount, p.Repeated, err
+}
+
+// FraudTerms are the shares of what a proven error costs, in 1/100 percent.
+type FraudTerms struct {
+	ReporterBp uint16 // for the verifier that the evidence names
+	TipBp      uint16 // for whoever sends the proof
+}
+
+// FraudTerms returns how what is taken is shared; the rest is the treasury's.
+func (c *Client) FraudTerms(ctx context.Context) (t FraudTerms, err error) {
+	v, to := c.convictions, c.addrs.Convictions
+	if t.ReporterBp, err = read(ctx, c, to, at{}, v.PackReporterBp(), v.UnpackReporterBp); err != nil {
+		return t, err
+	}
+	t.TipBp, err = read(ctx, c, to, at{}, v.PackTipBp(), v.UnpackTipBp)
+	return t, err
+}
+
+// Cost estimates what a call would cost the sender now: gas, and wei for each of it.
+func (c *Client) Cost(ctx context.Context, from common.Address, call Call) (gas uint64, perGas *big.Int, err error) {
+	ctx, cancel := c.deadline(ctx)
+	defer cancel()
+	gas, err = c.backend.EstimateGas(ctx, ethereum.CallMsg{From: from, To: &call.To, Value: call.Value, Data: call.Data})
+	if err != nil {
+		return 0, nil, c.explain(call.To, err)
+	}
+	if perGas, err = c.backend.SuggestGasTipCap(ctx); err != nil {
+		return 0, nil, fmt.Errorf("chain: asking for the tip: %w", err)
+	}
+	head, err := c.backend.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return 0, nil, fmt.Errorf("chain: reading the base fee: %w", err)
+	}
+	perGas = new(big.Int).Set(perGas)
+	if head.BaseFee != nil {
+		perGas.Add(perGas, head.BaseFee)
+	}
+	return gas, perGas, nil
 }
 
 func evidenceOf(e *fraud.Evidence) bindings.FraudProofsEvidence {

@@ -23,6 +23,7 @@ var commands = []func() *cli.Command{
 	challengeCommand,
 	verifyCommand,
 	historyCommand,
+	proveFraudCommand,
 	scheduleCommand,
 }
 

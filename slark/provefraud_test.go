@@ -1,0 +1,139 @@
+package main
+
+import (
+	"crypto/ecdsa"
+	"encoding/hex"
+	"fmt"
+	"math/big"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/rogpeppe/go-internal/testscript"
+
+	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/chain/chaintest"
+	"github.com/slark-network/slark/chain/deploy"
+	"github.com/slark-network/slark/chain/devchain"
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/fraud"
+	"github.com/slark-network/slark/challenge/fraud/fraudtest"
+	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/slark/node"
+)
+
+// TestChainScripts runs the scripts of testdata/chain against a node with a staked provider and transcripts of its challenges.
+func TestChainScripts(t *testing.T) {
+	files := fraudFiles(t)
+	testscript.Run(t, testscript.Params{
+		Dir:                 "testdata/chain",
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+		Setup: func(e *testscript.Env) error {
+			if err := vectors(e.WorkDir); err != nil {
+				return err
+			}
+			if err := os.Rename(filepath.Join(e.WorkDir, "wrong-value.slarktr"), filepath.Join(e.WorkDir, "vector.slarktr")); err != nil {
+				return err
+			}
+			for name, content := range files {
+				if err := os.WriteFile(filepath.Join(e.WorkDir, name), content, 0o600); err != nil {
+					return err
+				}
+			}
+			return nil
+		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"status": status},
+	})
+}
+
+// fraudFiles starts a chain with one verifier and a provider with 1000 tokens at stake, and gives the files of a script.
+func fraudFiles(t *testing.T) map[string][]byte {
+	t.Helper()
+	const id = 4344
+	admin, verifier, provider := chaintest.NewAccount("admin"), chaintest.NewAccount("verifier"), chaintest.NewAccount("provider")
+	alloc := map[common.Address]*big.Int{admin.Address: chaintest.Rich(), verifier.Address: chaintest.Rich(), provider.Address: chaintest.Rich()}
+	eth, err := devchain.Start(t.Context(), devchain.Config{ChainID: id, BlockPeriod: time.Second, Alloc: alloc})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { eth.Close() })
+	ec, err := ethclient.DialContext(t.Context(), eth.URL())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(ec.Close)
+	addresses, err := deploy.Deploy(t.Context(), ec, admin.Key, deploy.Params{
+		StartTime: time.Now().Truncate(time.Second).Add(6 * time.Second), Verifiers: []common.Address{verifier.Address}, Treasury: common.Address{0x7e},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	client, err := chain.Dial(t.Context(), eth.URL(), addresses, id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(client.Close)
+	send := func(key *ecdsa.PrivateKey, calls ...chain.Call) {
+		t.Helper()
+		s, err := chain.NewSubmitter(chain.SubmitterConfig{Client: client, Key: key, Journal: new(chaintest.MemJournal), PollInterval: 50 * time.Millisecond})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, c := range calls {
+			if _, err := s.Do(t.Context(), c, chain.ActionKey{Era: uint64(i), Action: "test"}); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	stake := new(big.Int).Mul(big.NewInt(1000), big.NewInt(1e18))
+	send(admin.Key, client.Mint(provider.Address, stake))
+	send(provider.Key, client.ApproveStake(stake), client.DepositStake(stake), client.SetSigner(provider.Address))
+	for era := uint64(0); era == 0; time.Sleep(100 * time.Millisecond) {
+		if era, err = client.CurrentEra(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	send(admin.Key, client.OpenEra())
+	info, err := client.Era(t.Context(), 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	key := func(a chaintest.Account) *message.Key {
+		k, err := message.NewKey(crypto.FromECDSA(a.Key))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return k
+	}
+	at := func(counter uint64, signer chaintest.Account) fraudtest.Place {
+		return fraudtest.Place{
+			Network: node.NetworkOf(addresses), Beacon: challenge.Hash(info.Beacon), Era: 1, Counter: counter,
+			Provider: challenge.Address(provider.Address), Signer: key(signer), Verifier: key(verifier),
+		}
+	}
+	config := func(key string) []byte {
+		return fmt.Appendf(nil, "[key]\nfile = %q\n[store]\ndir = \"store\"\ncreate = true\n[chain]\nurl = %q\naddresses = \"addresses.json\"\n", key, eth.URL())
+	}
+	files := map[string][]byte{
+		"key.hex":          []byte(hex.EncodeToString(crypto.FromECDSA(verifier.Key))),
+		"slark.toml":       config("key.hex"),
+		"nokey.toml":       config("nosuch.hex"),
+		"value.slarktr":    fraudtest.False(at(1, provider), fraud.Value, 2, 3),
+		"digest.slarktr":   fraudtest.False(at(2, provider), fraud.Digest, 2, 3),
+		"stranger.slarktr": fraudtest.False(at(3, admin), fraud.Digest, 2, 3),
+		"honest.slarktr":   fraudtest.Honest(at(4, provider), 2, 3),
+	}
+	text := filepath.Join(t.TempDir(), "addresses.json")
+	if err := addresses.Save(text); err != nil {
+		t.Fatal(err)
+	}
+	if files["addresses.json"], err = os.ReadFile(text); err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
