@@ -11,6 +11,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"sync"
 	"testing"
@@ -25,6 +26,7 @@ import (
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/kernels/cpu"
+	"github.com/slark-network/slark/kernels/cuda"
 	"github.com/slark-network/slark/kernels/gpu"
 	"github.com/slark-network/slark/kernels/gpu/remote"
 	"github.com/slark-network/slark/proto/link"
@@ -38,7 +40,7 @@ import (
 // A verifier, the sidecar, and the worker as it ships, on a libcuda that fails as it is asked to. kernels/libcuda/test.sh builds worker and
 // library, and says in SLARK_WORKER and SLARK_LIBCUDA_DIR where they are.
 
-var cudaNetwork = challenge.Network{ChainID: 31337, Settlement: challenge.Address{6}}
+var cudaNetwork = challenge.Network{ChainID: 31337, Settlement: challenge.Address{0xff}}
 
 type cudaChain struct{ verifier challenge.Address }
 
@@ -58,6 +60,9 @@ func setLibrary(t *testing.T, faults map[string]any) {
 	}
 	t.Setenv("SLARK_LIBCUDA", string(text))
 }
+
+// size is that of the challenges.
+const size = 512
 
 // cudaWorld is a sidecar with the cores of the host and a card, and a verifier.
 type cudaWorld struct {
@@ -91,10 +96,14 @@ func (l *log) String() string {
 func cudaConfig(t *testing.T, devices string) config.Config {
 	t.Helper()
 	dir := t.TempDir()
-	text, err := json.Marshal(chain.Addresses{
-		ChainID: cudaNetwork.ChainID, AccessControl: common.Address{1}, Registry: common.Address{2}, Rewards: common.Address{3},
-		Token: common.Address{4}, Vault: common.Address{5}, Settlement: common.Address(cudaNetwork.Settlement),
-	})
+	addrs := chain.Addresses{ChainID: cudaNetwork.ChainID}
+	for i := range reflect.ValueOf(addrs).NumField() { // some contract for each: nobody answers at the URL
+		if at, ok := reflect.ValueOf(&addrs).Elem().Field(i).Addr().Interface().(*common.Address); ok {
+			*at = common.Address{byte(i + 1)}
+		}
+	}
+	addrs.Settlement = common.Address(cudaNetwork.Settlement)
+	text, err := json.Marshal(addrs)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -210,7 +219,7 @@ func (w *cudaWorld) challenge(t *testing.T, device uint32, within time.Duration)
 	w.counter++
 	job := challenge.Job{
 		Provider: w.provider, Signer: w.signer, Verifier: w.verifier.Address(), Device: challenge.DeviceID(w.provider, device), Era: 1,
-		Counter: w.counter, Kind: challenge.Matmul, Size: 512, Rounds: 2, Openings: 5,
+		Counter: w.counter, Kind: challenge.Matmul, Size: size, Rounds: 2, Openings: 5,
 		MatrixSeed: challenge.MatrixSeed(cudaNetwork, 1, challenge.Hash{1}),
 	}
 	r, err := w.x.Run(t.Context(), exchange.Issue{
@@ -222,6 +231,15 @@ func (w *cudaWorld) challenge(t *testing.T, device uint32, within time.Duration)
 		t.Fatal(err)
 	}
 	return r
+}
+
+// matrix is a fault when a matrix of the challenge is allocated, product one in the product of a round of it: no self-test has that size.
+func matrix(fault string, at int) map[string]any {
+	return map[string]any{fault: at, "OnlyBytes": cuda.MatrixSize(size)}
+}
+
+func product(fault string, at int) map[string]any {
+	return map[string]any{fault: at, "OnlyKernel": "gemm", "OnlyGrid": (size / 128) * (size / 128)}
 }
 
 // Every fault costs the challenge that meets it, with the right outcome and a reason; the cores of the same sidecar are not affected, and the
@@ -236,11 +254,11 @@ func TestCUDAFaults(t *testing.T) {
 		logs    string // for the provider
 		stays   bool   // with the card: it is as wrong or slow the next time
 	}{
-		{"memory once", map[string]any{"OutOfMemoryAt": 6}, 0, challenge.Pass, "at least", "outcome=pass", false}, // what was kept is dropped, and it is tried again
-		{"memory", map[string]any{"OutOfMemory": 6}, 0, challenge.Unreachable, "LIMIT, field memory", "out of GPU memory", true},
-		{"launch", map[string]any{"FailAt": 16}, 0, challenge.Timeout, "DEVICE", "GPU launch failed", false},
-		{"lost", map[string]any{"LoseAt": 16}, 0, challenge.Timeout, "DEVICE", "GPU is lost", false},
-		{"hang", map[string]any{"HangAt": 16}, 3 * time.Second, challenge.Timeout, "DEVICE", "within 3s, killed", false},
+		{"memory once", matrix("OutOfMemoryAt", 1), 0, challenge.Pass, "at least", "outcome=pass", false}, // what was kept is dropped, and it is tried again
+		{"memory", matrix("OutOfMemory", 1), 0, challenge.Unreachable, "LIMIT, field memory", "out of GPU memory", true},
+		{"launch", product("FailAt", 2), 0, challenge.Timeout, "DEVICE", "GPU launch failed", false},
+		{"lost", product("LoseAt", 2), 0, challenge.Timeout, "DEVICE", "GPU is lost", false},
+		{"hang", product("HangAt", 2), 3 * time.Second, challenge.Timeout, "DEVICE", "within 3s, killed", false},
 		{"wrong", map[string]any{"WrongFrom": 1, "WrongKernel": "strip", "WrongParam": 3}, 0, challenge.Faulted, "round ", "with=Fault", true},
 		{"slow", map[string]any{"Slow": 500 * time.Millisecond}, 0, challenge.Slow, "below", "outcome=slow", true},
 	} {

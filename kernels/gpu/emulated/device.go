@@ -59,7 +59,7 @@ func (c *device) Alloc(ctx context.Context, bytes uint64) (gpu.Pointer, error) {
 	if err := c.ready(ctx); err != nil {
 		return 0, err
 	}
-	if c.driver.faults.alloc() {
+	if c.driver.faults.alloc(bytes) {
 		return 0, fmt.Errorf("emulated: %d bytes: %w", bytes, gpu.ErrOutOfMemory)
 	}
 	p, err := c.memory.Alloc(bytes)
@@ -178,12 +178,13 @@ func (c *device) Queue(ctx context.Context, launches []gpu.Launch) error {
 // launch runs on the queue.
 func (c *device) launch(p Program, l gpu.Launch, name string) error {
 	f := c.driver.faults
-	switch f.launches.Add(1) {
-	case f.FailAt:
+	switch n := f.launch(name, l.Grid); {
+	case n == 0:
+	case n == f.FailAt:
 		return fmt.Errorf("emulated: %s: %w", name, gpu.ErrLaunch)
-	case f.LoseAt:
+	case n == f.LoseAt:
 		return fmt.Errorf("emulated: fell off the bus in %s: %w", name, gpu.ErrLost)
-	case f.HangAt:
+	case n == f.HangAt:
 		<-c.queue.ctx.Done()
 	}
 	if err := sleep(c.queue.ctx, f.Slow); err != nil {

@@ -16,6 +16,12 @@ type Faults struct {
 	Slow          time.Duration // every launch takes so much longer
 	SlowLoad      time.Duration // every Load takes so much longer
 
+	// What is counted above: allocations of so many bytes, launches of a kernel whose name begins so, of so many blocks. Zero: all. So a fault
+	// can be put into the run of a job, however many launches came before it.
+	OnlyBytes  uint64
+	OnlyKernel string
+	OnlyGrid   uint32
+
 	// From the WrongFrom'th launch on of kernels whose name begins with WrongKernel, of a module for WrongTarget (empty: of any), the lowest
 	// bit of the byte that parameter WrongParam points to is flipped after each.
 	WrongFrom   int64
@@ -31,9 +37,20 @@ type faults struct {
 }
 
 // alloc says whether an Alloc is to fail.
-func (f *faults) alloc() bool {
+func (f *faults) alloc(bytes uint64) bool {
+	if f.OnlyBytes != 0 && bytes != f.OnlyBytes {
+		return false
+	}
 	n := f.allocs.Add(1)
 	return n == f.OutOfMemoryAt || f.OutOfMemory > 0 && n >= f.OutOfMemory
+}
+
+// launch is the number of a launch, 0 if it is not counted.
+func (f *faults) launch(kernel string, grid uint32) int64 {
+	if !strings.HasPrefix(kernel, f.OnlyKernel) || f.OnlyGrid != 0 && grid != f.OnlyGrid {
+		return 0
+	}
+	return f.launches.Add(1)
 }
 
 // flips says whether the result of a launch is to be made wrong.
