@@ -212,7 +212,7 @@ func (t *Table) Pools() []Imitation {
 }
 
 // pool reports whether k cards pass as one. The rows of a product split without loss. The walks of memory go over the link: of k cards each
-// sends (k-1)/k^2 of every byte that is read (docs/protocol.md, section 19). Or one of them does all of it.
+// sends (k-1)/k^2 of every byte that is read, of two by the best cut known 184 of 1024 (docs/protocol.md, section 19). Or one of them does all of it.
 func (t *Table) pool(c, claim *card, k int, e Edges) bool {
 	one, n := t.machine(c), uint64(k)
 	if !t.computes(machine{compute: n * one.compute}, claim, e) {
@@ -225,7 +225,11 @@ func (t *Table) pool(c, claim *card, k int, e Edges) bool {
 	if link < c.PCIeLink() { // then the link to the host is taken, and memory of the host out of reach
 		link, other = c.PCIeLink(), c.RecomputeRate()
 	}
-	return t.remembers(machine{read: min(n*one.read, link*n*n/(n-1)), other: n * other, bytes: n * one.bytes}, claim, e)
+	over := link * n * n / (n - 1)
+	if n == 2 {
+		over = link * 1024 / 184
+	}
+	return t.remembers(machine{read: min(n*one.read, over), other: n * other, bytes: n * one.bytes}, claim, e)
 }
 
 // imitations are those that pass and gain, of each pair the count that gains the most. A class that is not paid at all would gain by any claim, and is left out.
