@@ -11,7 +11,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
-	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/catalogue"
 	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/proto/link/keyfile"
 	"github.com/slark-network/slark/slark/node"
@@ -38,7 +38,7 @@ func scheduleCommand() *cli.Command {
 			if l.Era < time.Second || l.Seats < 1 {
 				return usage("slark schedule: --era is %v and --verifiers %d, want at least 1s and 1", l.Era, l.Seats)
 			}
-			catalogue := envelope.Shipped()
+			envelopes := envelope.Shipped()
 			if file := c.String("config"); file != "" {
 				cfg, err := node.Load(file)
 				if err != nil {
@@ -48,12 +48,12 @@ func scheduleCommand() *cli.Command {
 				if err != nil {
 					return usage("slark schedule: %w", err)
 				}
-				if catalogue, err = node.LoadCatalogue(cfg.Challenge.Envelopes, cfg.Challenge.EnvelopeSigners, key.Address()); err != nil {
+				if envelopes, err = node.LoadCatalogue(cfg.Challenge.Envelopes, cfg.Challenge.EnvelopeSigners, key.Address()); err != nil {
 					return usage("slark schedule: %w", err)
 				}
 				l.Slots, l.Share = cfg.Challenge.Slots, cfg.Challenge.Share
 			}
-			plans := plansOf(catalogue, l)
+			plans := plansOf(envelopes, l)
 			if class := c.String("class"); class != "" {
 				plans = slices.DeleteFunc(plans, func(p schedule.Plan) bool { return p.Class != class })
 				if len(plans) == 0 {
@@ -69,12 +69,11 @@ func scheduleCommand() *cli.Command {
 }
 
 // plansOf are the plans of all classes, and of one without an envelope.
-func plansOf(catalogue *envelope.Catalogue, l schedule.Limits) []schedule.Plan {
+func plansOf(envelopes *envelope.Catalogue, l schedule.Limits) []schedule.Plan {
 	var plans []schedule.Plan
-	for _, class := range catalogue.Classes() {
-		if e := catalogue.Find(class, challenge.Matmul); e != nil {
-			plans = append(plans, schedule.NewPlan(schedule.Class{Name: class, Compute: e}, l))
-		}
+	cards := catalogue.Shipped()
+	for _, class := range envelopes.Classes() {
+		plans = append(plans, schedule.NewPlan(schedule.ClassOf(class, envelopes, cards), l))
 	}
 	return append(plans, schedule.NewPlan(schedule.Class{Name: "unknown"}, l))
 }

@@ -14,7 +14,7 @@ import (
 
 // classOf is what a plan needs of a class.
 func (n *Node) classOf(class string) schedule.Class {
-	return schedule.Class{Name: class, Compute: n.Catalogue.Find(class, challenge.Matmul)}
+	return schedule.ClassOf(class, n.Catalogue, n.cards)
 }
 
 // planFor is what so many verifiers ask of a device of a class in an Era of that length: by the configuration, or by class.

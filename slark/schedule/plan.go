@@ -1,9 +1,11 @@
 package schedule
 
 import (
+	"strings"
 	"time"
 
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/catalogue"
 	"github.com/slark-network/slark/challenge/envelope"
 )
 
@@ -24,8 +26,6 @@ const (
 	checkRate = 1e9
 	// walkTime is a walk of memory that is computed again, on one core.
 	walkTime = 5 * time.Millisecond
-	// datasetTime is the longest that a card takes to build its dataset, once an Era.
-	datasetTime = 14 * time.Second
 	// unknownRate is what is taken for the operations a second of a class without an envelope.
 	unknownRate = 100e9
 )
@@ -35,7 +35,18 @@ type Class struct {
 	Name    string
 	Compute *envelope.Envelope // for matmul; nil: unknown
 	Memory  *envelope.Envelope // for memory; nil: not asked
-	Items   uint64             // of the memory dataset
+	Items   uint64             // of the memory dataset; 0: not known, and not asked
+	Build   time.Duration      // of the dataset, once an Era
+}
+
+// ClassOf is a class as envelopes and the catalogue of cards have it. A class may name a power limit after a dot.
+func ClassOf(name string, envelopes *envelope.Catalogue, cards *catalogue.Catalogue) Class {
+	c := Class{Name: name, Compute: envelopes.Find(name, challenge.Matmul), Memory: envelopes.Find(name, challenge.Memory)}
+	model, _, _ := strings.Cut(name, ".")
+	if card, ok := cards.Card(model); ok {
+		c.Items, c.Build = card.DatasetItems(), 2*time.Duration(card.DatasetSeconds())*time.Second
+	}
+	return c
 }
 
 // Proof is one kind of proof in a plan. Times are those of the device, at the lower edge of the class.
@@ -80,7 +91,9 @@ func NewPlan(c Class, l Limits) Plan {
 	p := Plan{Class: c.Name, Era: l.Era, Seats: max(l.Seats, 1), Slots: max(l.Slots, 1)}
 	p.Full = append(p.Full, proof(c.Compute, MatmulOver(c.Compute, l.Line), warm))
 	if w, ok := MemoryOver(c.Memory, c.Items, l.Line); ok {
-		p.Full = append(p.Full, proof(c.Memory, w, warm))
+		m := proof(c.Memory, w, warm)
+		m.Once = c.Build
+		p.Full = append(p.Full, m)
 	}
 	p.Micro = micro(c.Compute)
 	var each, once time.Duration
@@ -113,7 +126,7 @@ func proof(e *envelope.Envelope, w Work, ready time.Duration) Proof {
 	}
 	p := Proof{Work: w, Run: expected(e, w), Ready: ready}
 	if w.Kind == challenge.Memory {
-		p.Open, p.Once = time.Duration(w.Openings)*walkTime, datasetTime
+		p.Open = time.Duration(w.Openings) * walkTime
 		return p
 	}
 	opened := uint64(w.Openings) * challenge.BlockColumns * w.Size // multiply-adds, on the device and on a core

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/catalogue"
 	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/challenge/tenancy"
 	"github.com/slark-network/slark/slark/schedule"
@@ -15,16 +16,21 @@ const maxVerifiers = 14 // of an Era, by the settlement contract
 // TestShare: whatever the class and however many verifiers, compute and memory together stay under 1 % of a normal Era,
 // openings, datasets and the tenth that is not planned included.
 func TestShare(t *testing.T) {
-	catalogue := envelope.Shipped()
+	envelopes, cards := envelope.Shipped(), catalogue.Shipped()
 	classes := []schedule.Class{{Name: "unknown"}}
-	for _, name := range catalogue.Classes() {
-		classes = append(classes, schedule.Class{Name: name, Compute: catalogue.Find(name, challenge.Matmul)})
+	for _, name := range envelopes.Classes() {
+		c := schedule.ClassOf(name, envelopes, cards)
+		if _, ok := schedule.Memory(c.Memory, c.Items); ok != (name != "cpu") { // nobody says how much RAM a host has
+			t.Errorf("%s: memory %v, of %d items", name, ok, c.Items)
+		}
+		classes = append(classes, c)
 	}
 	for lower := uint64(17e6); lower < 4e15; lower += lower / 2 { // with memory of 2 to 256 GiB, at 20 GB/s to 8 TB/s
 		for items := uint64(2 << 20); items <= challenge.MaxItems; items *= 2 {
 			for rate := uint64(20e9); rate < 8e12; rate *= 3 {
 				classes = append(classes, schedule.Class{
 					Name: "x", Compute: &envelope.Envelope{Lower: lower, Upper: lower}, Memory: &envelope.Envelope{Lower: rate, Upper: rate}, Items: items,
+					Build: 30 * time.Second,
 				})
 			}
 		}
