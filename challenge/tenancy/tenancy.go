@@ -8,6 +8,7 @@ package tenancy
 
 import (
 	"fmt"
+	"slices"
 	"time"
 )
 
@@ -49,6 +50,11 @@ type Lease struct {
 
 func (l Lease) openAt(t time.Time) bool {
 	return !l.Opened.After(t) && (l.Closed.IsZero() || l.Closed.After(t))
+}
+
+// OpenAt says whether one of the leases is open at a time.
+func OpenAt(leases []Lease, t time.Time) bool {
+	return slices.ContainsFunc(leases, func(l Lease) bool { return l.openAt(t) })
 }
 
 // Holding says what the evidence of leases is worth in a slot.

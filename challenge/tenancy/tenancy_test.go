@@ -51,6 +51,9 @@ func TestHolds(t *testing.T) {
 			t.Errorf("%s: lease of %v", c.name, lease.Opened)
 		}
 	}
+	if tenancy.OpenAt([]tenancy.Lease{over}, noon) || !tenancy.OpenAt([]tenancy.Lease{over, open(0)}, noon) || !tenancy.OpenAt([]tenancy.Lease{over}, ago(2*time.Hour)) {
+		t.Error("open at its beginning, not at its end")
+	}
 	// A slot that waited until the lease was old enough asks for a micro proof then.
 	young := open(time.Minute)
 	if h, _ := day.Holds([]tenancy.Lease{young}, young.Opened.Add(day.Margin), noon.Add(day.Margin)); h != tenancy.Held {

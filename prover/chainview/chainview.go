@@ -16,7 +16,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/chain/leases"
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/tenancy"
 )
 
 // ErrNoView is wrapped while the chain has not been read, and for an Era that the view does not have.
@@ -194,4 +196,22 @@ func (v *View) IsVerifier(account challenge.Address, era uint64) (bool, error) {
 		return false, err
 	}
 	return view.IsVerifier(common.Address(account)), nil
+}
+
+// Verifiers is how many are in the verifier set of this Era, or of the one before.
+func (v *View) Verifiers(era uint64) (int, error) {
+	view, err := v.of(era)
+	if err != nil {
+		return 0, err
+	}
+	return len(view.Verifiers), nil
+}
+
+// Leases are those of a provider's device that the deployment's registry has. It is a leases.Source.
+func (v *View) Leases(provider challenge.Address, device uint32) ([]tenancy.Lease, error) {
+	view, err := v.latest()
+	if err != nil {
+		return nil, err
+	}
+	return leases.Of(view, provider, device), nil
 }

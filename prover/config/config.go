@@ -39,6 +39,7 @@ type Config struct {
 	Key     Key      `toml:"key"`
 	TLS     TLS      `toml:"tls"`
 	Chain   Chain    `toml:"chain"`
+	Leases  Leases   `toml:"leases"`
 	Devices []Device `toml:"devices"`
 	Limits  Limits   `toml:"limits"`
 	Log     Log      `toml:"log"`
@@ -76,6 +77,12 @@ type Chain struct {
 	StaleAfter Duration `toml:"stale_after"`
 }
 
+// Leases says where it is found out that a device has a tenant, beside the registry of leases of the deployment, if it has one.
+type Leases struct {
+	// File is a file of leases, as verifiers keep one (docs/operator.md), read again when it changes. Default: none.
+	File string `toml:"file"`
+}
+
 // Device is a device that is offered. There is at least one.
 type Device struct {
 	// Index is its place in the list that the provider registered, 0 to 255.
@@ -108,7 +115,8 @@ type Limits struct {
 	EraLength Duration `toml:"era_length"`
 	// MaxShare is the share of an Era that all verifiers together may use, above 0 up to 1. Default 0.01.
 	MaxShare float64 `toml:"max_share"`
-	// VerifierTime is how much of it one verifier may use in an Era, from 1ms. Default a quarter of all.
+	// VerifierTime is how much of it one verifier may use in an Era, from 1ms. Default: an equal part for each
+	// verifier of the Era, which is what the network expects.
 	VerifierTime Duration `toml:"verifier_time"`
 	// VerifierStarts is the number of challenges that one verifier may start in an Era. Default 200.
 	VerifierStarts uint32 `toml:"verifier_starts"`
@@ -192,7 +200,7 @@ func Parse(b []byte, dir string) (Config, error) {
 }
 
 func (c *Config) files() []*string {
-	return []*string{&c.DataDir, &c.Key.File, &c.Key.PasswordFile, &c.TLS.Certificate, &c.TLS.Key, &c.Chain.Addresses}
+	return []*string{&c.DataDir, &c.Key.File, &c.Key.PasswordFile, &c.TLS.Certificate, &c.TLS.Key, &c.Chain.Addresses, &c.Leases.File}
 }
 
 func syntax(err error) error {

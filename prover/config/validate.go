@@ -136,7 +136,7 @@ func (c Config) secrets() []namedFile {
 // CheckFiles reports every file that is named and not there.
 func (c Config) CheckFiles() error {
 	var errs []error
-	for _, s := range append(c.secrets(), namedFile{"tls.certificate", c.TLS.Certificate}, namedFile{"chain.addresses", c.Chain.Addresses}) {
+	for _, s := range append(c.secrets(), namedFile{"tls.certificate", c.TLS.Certificate}, namedFile{"chain.addresses", c.Chain.Addresses}, namedFile{"leases.file", c.Leases.File}) {
 		if s.file == "" {
 			continue
 		}

@@ -13,7 +13,9 @@ import (
 	"time"
 
 	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/chain/leases"
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/tenancy"
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/proto/link/keyfile"
 	"github.com/slark-network/slark/prover/chainview"
@@ -76,9 +78,13 @@ func Run(ctx context.Context, c config.Config, d Deps) (err error) {
 		return err
 	}
 	defer closeDevices()
+	leased, err := tenants(c, view, d.Log)
+	if err != nil {
+		return err
+	}
 	s, err := sidecar.New(sidecar.Options{
 		Provider: c.Provider, Signer: key, Slots: slots, Chain: view, Ledger: store, Limits: limits,
-		Clock: d.Clock, Log: d.Log, Version: d.Version,
+		Clock: d.Clock, Log: d.Log, Version: d.Version, Leased: leased,
 	})
 	if err != nil {
 		return err
@@ -93,6 +99,26 @@ func Run(ctx context.Context, c config.Config, d Deps) (err error) {
 		d.Ready(listener.Addr())
 	}
 	return s.Serve(ctx, listener, cert, c.StopTime())
+}
+
+// tenants says which device is leased: by the registry of the deployment, and by the file of the config. While neither can be
+// read a device counts as free; the sidecar refuses then anyway, if it is the chain.
+func tenants(c config.Config, view sidecar.Chain, log *slog.Logger) (func(uint32) bool, error) {
+	var all leases.All
+	if registry, ok := view.(leases.Source); ok {
+		all = append(all, registry)
+	}
+	if c.Leases.File != "" {
+		f, err := leases.Open(c.Leases.File, log)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, f)
+	}
+	return func(index uint32) bool {
+		some, err := all.Leases(c.Provider, index)
+		return err == nil && tenancy.OpenAt(some, time.Now())
+	}, nil
 }
 
 // follow begins to follow the chain. stop ends that and says why it ended before.

@@ -37,6 +37,7 @@ func (fakeChain) Beacon(uint64) (challenge.Hash, error) { return challenge.Hash{
 func (f fakeChain) IsVerifier(a challenge.Address, _ uint64) (bool, error) {
 	return a == f.verifier, nil
 }
+func (fakeChain) Verifiers(uint64) (int, error) { return 1, nil }
 
 // write makes a config with an addresses file in a new folder.
 func write(t *testing.T) config.Config {

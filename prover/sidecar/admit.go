@@ -109,27 +109,23 @@ func (s *Sidecar) checkExpires(expires uint64) error {
 
 // checkChain compares the job with the prover's own view of the chain.
 func (s *Sidecar) checkChain(j challenge.Job) error {
-	unavailable := func(what string, err error) error {
-		s.Log.Warn("chain unavailable", "wanted", what, "error", err)
-		return link.Refuse(link.ChainUnavailable, what, "", "the prover cannot see the chain now")
-	}
 	era, err := s.Chain.Era()
 	if err != nil {
-		return unavailable("era", err)
+		return s.unavailable("era", err)
 	}
 	if j.Era+eraSlack < era || j.Era > era+eraSlack {
 		return link.Refuse(link.MatrixSeed, "era", strconv.FormatUint(era, 10), "the prover sees another Era (limit)")
 	}
 	registered, err := s.Chain.IsVerifier(j.Verifier, j.Era)
 	if err != nil {
-		return unavailable("verifier", err)
+		return s.unavailable("verifier", err)
 	}
 	if !registered {
 		return link.Refuse(link.NotAllowed, "verifier", "", fmt.Sprintf("not registered as a verifier in Era %d", j.Era))
 	}
 	beacon, err := s.Chain.Beacon(j.Era)
 	if err != nil {
-		return unavailable("matrixSeed", err)
+		return s.unavailable("matrixSeed", err)
 	}
 	if want := challenge.MatrixSeed(s.network, j.Era, beacon); j.MatrixSeed != want {
 		return link.Refuse(link.MatrixSeed, "matrixSeed", want.String(), "the prover derives another seed (limit) from its view of the chain")
@@ -181,18 +177,31 @@ func (s *Sidecar) checkAccount(j challenge.Job) error {
 	if err != nil {
 		return s.refuseLedger(err)
 	}
-	l := s.Limits
+	verifiers, err := s.Chain.Verifiers(j.Era)
+	if err != nil {
+		return s.unavailable("verifiers", err)
+	}
+	l, part := s.Limits, s.Limits.part(verifiers)
+	most := l.VerifierTime
+	if most == 0 {
+		most = part
+	}
 	switch {
 	case used.Starts >= l.VerifierStarts:
 		return link.Refuse(link.Quota, "starts", fmt.Sprintf("%d an Era", l.VerifierStarts), "the verifier has used up its challenges of this device")
 	case used.Prepares >= prepareFactor*l.VerifierStarts:
 		return link.Refuse(link.Quota, "prepares", fmt.Sprintf("%d an Era", prepareFactor*l.VerifierStarts), "the verifier has used up its Prepares of this device")
-	case used.Time >= l.VerifierTime:
-		return link.Refuse(link.Quota, "time", l.VerifierTime.String(), "the verifier has used up its time of this device in the Era")
-	case all.Time >= l.total():
-		return link.Refuse(link.Quota, "share", l.total().String(), "the time of this device for proofs in the Era is used up")
+	case used.Time >= most:
+		return link.Refuse(link.Quota, "time", most.String(), fmt.Sprintf("the verifier has used up its part of this device's time in the Era: %v", used.Time))
+	case all.Time >= l.total() && used.Time >= part: // who has not had its part is not turned away for what others took
+		return link.Refuse(link.Quota, "share", l.total().String(), fmt.Sprintf("proofs have used up %v of this device, %.3g %% of the Era are allowed", all.Time, 100*l.MaxShare))
 	}
 	return nil
+}
+
+func (s *Sidecar) unavailable(what string, err error) error {
+	s.Log.Warn("chain unavailable", "wanted", what, "error", err)
+	return link.Refuse(link.ChainUnavailable, what, "", "the prover cannot see the chain now")
 }
 
 func (s *Sidecar) refuseLedger(err error) error {

@@ -48,6 +48,9 @@ func (s *Sidecar) Prepare(ctx context.Context, peer challenge.Address, body []by
 	if s.maintenance.Load() {
 		return s.busy(sess, body, &message.Busy{Reason: message.BusyMaintenance})
 	}
+	if !s.mayRun(d, sess) {
+		return s.busy(sess, body, &message.Busy{Reason: message.BusyLease})
+	}
 	s.enter()
 	c := &Challenge{s: s, slot: d, session: sess}
 	defer func() {
@@ -105,7 +108,9 @@ func (s *Sidecar) reserve(ctx context.Context, d *slot, j challenge.Job, prepare
 
 // ready prepares the device, at the cost of kept runs if memory is short: those can be run again.
 func (s *Sidecar) ready(ctx context.Context, d *slot, j challenge.Job) error {
-	if limit := s.maxMemory(d); limit > 0 {
+	if d.tenant.Load() {
+		d.runs.closeAll() // a tenant has the memory; what was committed can be run again
+	} else if limit := s.maxMemory(d); limit > 0 {
 		d.runs.room(limit - min(limit, d.Device.MemoryNeed(j)))
 	}
 	if j.Kind == challenge.Memory {

@@ -36,19 +36,24 @@ type Chain interface {
 	Beacon(era uint64) (challenge.Hash, error)
 	// IsVerifier says whether the account is in the verifier set of the Era.
 	IsVerifier(account challenge.Address, era uint64) (bool, error)
+	// Verifiers is how many are in it.
+	Verifiers(era uint64) (int, error)
 }
 
-// Options are what a sidecar works with. Clock and Log may be nil.
+// Options are what a sidecar works with. Clock, Log and Leased may be nil.
 type Options struct {
 	Provider challenge.Address
 	Signer   message.Signer
 	Slots    []Slot
 	Chain    Chain
 	Ledger   *ledger.Ledger
-	Limits   Limits           // zero fields have their defaults
-	Clock    func() time.Time // nil: time.Now
-	Log      *slog.Logger     // nil: none
-	Version  string           // of the program, for Describe
+	Limits   Limits // zero fields have their defaults
+	// Leased says whether the device with an index has a tenant now; it answers from memory. nil: none ever has. A verifier
+	// judges by its own evidence: saying so without a lease is a failed challenge.
+	Leased  func(index uint32) bool
+	Clock   func() time.Time // nil: time.Now
+	Log     *slog.Logger     // nil: none
+	Version string           // of the program, for Describe
 }
 
 // Limits are how much of its devices a provider lends to proofs. A zero field has the default.
@@ -60,7 +65,7 @@ type Limits struct {
 	// Device time counts Prepare, runs and openings. A job begins if there is any left, so that the last one goes over.
 	EraLength      time.Duration // what MaxShare is a share of; 24 h
 	MaxShare       float64       // of a device's time in an Era, for all verifiers together; 0.01
-	VerifierTime   time.Duration // of a device in an Era, for one verifier; a quarter of all
+	VerifierTime   time.Duration // of a device in an Era, for one verifier; 0: an equal part for each of the Era
 	VerifierStarts uint32        // challenges of a device in an Era that one verifier may start; 200. It may prepare 8 times as many
 	VerifierCalls  int           // calls that one verifier may have open at a time; 32
 
@@ -96,7 +101,6 @@ func (l Limits) WithDefaults() Limits {
 	orDefault(&l.MaxRounds, challenge.MaxWalkRounds)
 	orDefault(&l.EraLength, 24*time.Hour)
 	orDefault(&l.MaxShare, 0.01)
-	orDefault(&l.VerifierTime, l.total()/4)
 	orDefault(&l.VerifierStarts, 200)
 	orDefault(&l.VerifierCalls, 32)
 	orDefault(&l.QueueLength, 8)
@@ -114,6 +118,11 @@ func (l Limits) WithDefaults() Limits {
 // total is the device time of an Era that all verifiers may use together.
 func (l Limits) total() time.Duration { return time.Duration(l.MaxShare * float64(l.EraLength)) }
 
+// part is the device time of an Era that is each verifier's, of so many: the protocol has a prover grant it (section 13.3).
+func (l Limits) part(verifiers int) time.Duration {
+	return l.total() / time.Duration(max(verifiers, 1))
+}
+
 // Validate reports every field that is out of range, defaults filled in.
 func (l Limits) Validate() error {
 	l = l.WithDefaults()
@@ -126,6 +135,7 @@ func (l Limits) Validate() error {
 	check(l.MaxSize >= challenge.MinSize && l.MaxSize <= challenge.MaxSize, "max_size is %d, want %d to %d", l.MaxSize, challenge.MinSize, challenge.MaxSize)
 	check(l.MaxRounds <= challenge.MaxWalkRounds, "max_rounds is %d, want 1 to %d", l.MaxRounds, challenge.MaxWalkRounds)
 	check(l.MaxShare > 0 && l.MaxShare <= 1, "max_share is %v, want above 0 and at most 1", l.MaxShare)
+	check(l.VerifierTime == 0 || l.VerifierTime >= time.Millisecond, "verifier_time is %v, want 0 or at least 1ms", l.VerifierTime)
 	check(l.VerifierCalls > 0, "verifier_calls is %d, want at least 1", l.VerifierCalls)
 	check(l.QueueLength > 0 && l.QueueLength <= 1024, "queue_length is %d, want 1 to 1024", l.QueueLength)
 	check(l.MaxRuns > 0 && l.MaxRuns <= 1024, "max_runs is %d, want 1 to 1024", l.MaxRuns)
@@ -135,7 +145,7 @@ func (l Limits) Validate() error {
 		lo, top time.Duration
 	}{
 		{"era_length", l.EraLength, time.Second, 366 * 24 * time.Hour},
-		{"verifier_time", l.VerifierTime, time.Millisecond, 366 * 24 * time.Hour},
+		{"verifier_time", max(l.VerifierTime, time.Millisecond), time.Millisecond, 366 * 24 * time.Hour},
 		{"ready_within", l.ReadyWithin, 10 * time.Millisecond, 5 * time.Second},
 		{"build_within", l.BuildWithin, 10 * time.Millisecond, 10 * time.Minute},
 		{"start_within", l.StartWithin, 10 * time.Millisecond, maxExpires},

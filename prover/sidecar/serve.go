@@ -40,6 +40,9 @@ func (s *Sidecar) Serve(ctx context.Context, listener net.Listener, cert tls.Cer
 	s.Log.Info("serving", "address", listener.Addr().String(), "signer", s.Signer.Address().String(), "devices", len(s.Slots))
 	prune := time.NewTicker(pruneEvery)
 	defer prune.Stop()
+	tend := time.NewTicker(tendEvery)
+	defer tend.Stop()
+	era := s.tend(ctx, 0)
 	for {
 		select {
 		case err := <-ended:
@@ -51,6 +54,9 @@ func (s *Sidecar) Serve(ctx context.Context, listener net.Listener, cert tls.Cer
 			if err := s.Prune(); err != nil {
 				s.Log.Error("prune the ledger", "error", err)
 			}
+			continue
+		case <-tend.C:
+			era = s.tend(ctx, era)
 			continue
 		case <-ctx.Done():
 		}

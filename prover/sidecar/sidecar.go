@@ -37,8 +37,9 @@ type Sidecar struct {
 // slot is a Slot and what shares it.
 type slot struct {
 	Slot
-	queue *queue.Queue
-	runs  *runs
+	queue  *queue.Queue
+	runs   *runs
+	tenant atomic.Bool // as it was seen last
 }
 
 // errStopped is the cause of work that was cut short by Close.

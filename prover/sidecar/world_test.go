@@ -67,6 +67,12 @@ func (c *fakeChain) IsVerifier(a challenge.Address, _ uint64) (bool, error) {
 	return c.verifiers[a], c.down
 }
 
+func (c *fakeChain) Verifiers(uint64) (int, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return len(c.verifiers), c.down
+}
+
 func (c *fakeChain) set(f func(*fakeChain)) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
