@@ -19,9 +19,10 @@ const (
 	MicroRounds = 16
 	// MicroOpenings is k of a micro proof.
 	MicroOpenings = 32
-	// MicroMemory is what a micro proof may need of a device, in bytes: B, block digests and trees of 16 rounds, and as much
-	// again as B for what a kernel stages. What a driver needs for its context is not in it.
-	MicroMemory = 2*MicroSize*MicroSize + MicroRounds*(MicroSize*MicroSize/8+64*MicroSize)
+	// MicroMemory is what a micro proof may need of a device, in bytes: B and as much again for what a kernel stages (2 n^2),
+	// block digests and trees of 16 rounds (n^2/8 + 64 n each), 68 MiB together, and the rest for alignment. What a driver
+	// needs for its context is not in it.
+	MicroMemory = 72 << 20
 	// MicroWithin is the time in which a micro proof must have been answered, before the credit for the round trip. It is
 	// some hundred times what the work takes on the device: most of it is the line, and the tenant's own kernels.
 	MicroWithin = 2 * time.Second
