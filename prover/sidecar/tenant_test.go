@@ -183,3 +183,17 @@ func TestEraIsWrittenDown(t *testing.T) {
 		}
 	}
 }
+
+// TestDatasetIsNoMatrix: the limit of the size of a product says nothing of a dataset, whose size is in items.
+func TestDatasetIsNoMatrix(t *testing.T) {
+	w := newWorld(t, func(o *sidecar.Options) { o.Limits.MaxSize = 256 })
+	v := w.dial(aliceKey)
+	j := v.job(1)
+	j.Kind, j.Size = challenge.Memory, challenge.MinItems
+	if x, err := v.prepare(j); err != nil || x.session.Busy() != nil {
+		t.Errorf("a dataset of %d items: %v", j.Size, err)
+	}
+	j.Kind, j.Size, j.Counter = challenge.Matmul, 512, 2
+	_, err := v.prepare(j)
+	wantRefusal(t, err, link.Limit, "size")
+}
