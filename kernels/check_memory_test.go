@@ -22,7 +22,7 @@ func walksOf(p *memorytest.Proof, asked []challenge.Position) []challenge.Openin
 }
 
 func TestCheckWalks(t *testing.T) {
-	task := walkTask(3, 9)
+	task := walkTask(2, 3)
 	good := memorytest.New(task.ChainID, task.Job, task.ID, nil)
 	asked := challenge.DrawPositions(task.Job, challenge.Hash{1}, challenge.Hash{2})
 	if err := kernels.Check(t.Context(), task, good.Roots, walksOf(good, asked)); err != nil {
