@@ -27,6 +27,11 @@ func TestErrorRates(t *testing.T) {
 	if p := exact.Steady(matmulOnly, same(exact.Slow(1.0/40)), 30).Slower; p > honest/10 || p <= 0 {
 		t.Errorf("with products alone an honest device at p0 is refuted in %.2g of its Eras", p)
 	}
+	for share, least := range map[float64]float64{0.4: 0.99, 0.5: 0.999, 0.9: 0.999} {
+		if p := exact.Within(matmulOnly, same(exact.Slow(share)), 2); p < least {
+			t.Errorf("with products alone, slow at %v of the samples: found within two Eras with %.4f, want %v", share, p, least)
+		}
+	}
 	if p := exact.Steady(both, same(exact.Odds{challenge.TooFast: 1e-3, challenge.Pass: 1 - 1e-3}), 30).Faster; p > honest/1000 || p <= 0 {
 		t.Errorf("an honest device at p0 is too fast in %.2g of its Eras", p)
 	}
