@@ -64,6 +64,7 @@ type Server struct {
 	signer  message.Signer
 	device  kernels.Device
 	answer  Answer
+	busy    message.BusyReason // what it says instead of Ready; 0: Ready
 
 	turn sync.Mutex // one job at a time
 	mu   sync.Mutex
@@ -84,6 +85,11 @@ func NewServer(net challenge.Network, signer message.Signer, device kernels.Devi
 	return &Server{network: net, signer: signer, device: device, answer: answer, runs: map[challenge.Hash]*kept{}}
 }
 
+// NewBusyServer serves nothing: it says that its device is busy, whoever asks.
+func NewBusyServer(net challenge.Network, signer message.Signer, reason message.BusyReason) *Server {
+	return &Server{network: net, signer: signer, busy: reason}
+}
+
 // Challenge answers the timed part.
 func (s *Server) Challenge(stream grpc.BidiStreamingServer[slarkv1.ChallengeRequest, slarkv1.ChallengeResponse]) error {
 	var sess *session.Session
@@ -97,6 +103,9 @@ func (s *Server) Challenge(stream grpc.BidiStreamingServer[slarkv1.ChallengeRequ
 		}
 		switch m := req.Message.(type) {
 		case *slarkv1.ChallengeRequest_Prepare:
+			if s.busy != 0 {
+				return s.refuse(stream, m.Prepare.Body)
+			}
 			var ready []byte
 			if sess, ready, err = s.prepare(stream.Context(), m.Prepare.Body); err != nil {
 				return status.Error(codes.InvalidArgument, err.Error())
@@ -118,6 +127,19 @@ func (s *Server) Challenge(stream grpc.BidiStreamingServer[slarkv1.ChallengeRequ
 			return err
 		}
 	}
+}
+
+// refuse answers a Prepare with Busy.
+func (s *Server) refuse(stream grpc.BidiStreamingServer[slarkv1.ChallengeRequest, slarkv1.ChallengeResponse], prepare []byte) error {
+	sess, err := session.Accept(s.network, prepare)
+	if err != nil {
+		return status.Error(codes.InvalidArgument, err.Error())
+	}
+	body, err := sess.Sign(&message.Busy{Reason: s.busy}, s.signer)
+	if err != nil {
+		return status.Error(codes.Internal, err.Error())
+	}
+	return stream.Send(&slarkv1.ChallengeResponse{Message: &slarkv1.ChallengeResponse_Busy{Busy: &slarkv1.Busy{Body: body}}})
 }
 
 func (s *Server) prepare(ctx context.Context, body []byte) (*session.Session, []byte, error) {
