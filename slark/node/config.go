@@ -12,6 +12,7 @@ import (
 	"github.com/pelletier/go-toml/v2"
 
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/slark/exchange"
 	"github.com/slark-network/slark/slark/schedule"
 )
@@ -93,8 +94,24 @@ type ChallengeConfig struct {
 	Size     uint64 `toml:"size"`
 	Rounds   uint32 `toml:"rounds"`
 	Openings uint32 `toml:"openings"`
+	// Memory is what the operator sets of memory proofs.
+	Memory MemoryConfig `toml:"memory"`
 	// PrecomputeBytes bounds the memory of the public matrices' digests, from 1 MiB. Default 512 MiB.
 	PrecomputeBytes int64 `toml:"precompute_bytes"`
+}
+
+// MemoryConfig says what memory proofs are asked. Those of cards follow from the catalogue. A class is asked for them only if it
+// has an envelope for memory and a dataset.
+type MemoryConfig struct {
+	// Datasets are the sizes of datasets in MiB, 1 to 262144, by class: of classes that the catalogue knows no size of, such as cpu,
+	// or in place of the catalogue's. Default: none.
+	Datasets map[string]uint64 `toml:"datasets"`
+	// BuildWithin is what Ready may take beyond ready_within once an Era for a dataset set here, 1 s to 10 min. Default 1 min.
+	BuildWithin Duration `toml:"build_within"`
+	// Rounds and Openings are the work of every memory proof, both or neither. Default: by class; none where size, rounds and
+	// openings of products are set.
+	Rounds   uint32 `toml:"rounds"`
+	Openings uint32 `toml:"openings"`
 }
 
 // LeasesConfig says where evidence of leases comes from, beside the registry of leases of the deployment, if it has one.
@@ -221,6 +238,20 @@ func (c *Config) Validate() error {
 	if p.Size != 0 || p.Rounds != 0 || p.Openings != 0 {
 		if err := challenge.ValidateWork(challenge.Matmul, p.Size, p.Rounds, p.Openings); err != nil {
 			v.bad("challenge.size, challenge.rounds, challenge.openings: %w", err)
+		}
+	}
+	number(&v, "challenge.memory.build_within", &p.Memory.BuildWithin, Duration(time.Minute), Duration(time.Second), Duration(10*time.Minute))
+	for class, mib := range p.Memory.Datasets {
+		if err := message.CheckClass(class); err != nil {
+			v.bad("challenge.memory.datasets: %w", err)
+		}
+		if most := uint64(challenge.MaxItems >> 10); mib < 1 || mib > most {
+			v.bad("challenge.memory.datasets.%s is %d, want 1 to %d MiB", class, mib, most)
+		}
+	}
+	if p.Memory.Rounds != 0 || p.Memory.Openings != 0 {
+		if err := challenge.ValidateWork(challenge.Memory, challenge.MinItems, p.Memory.Rounds, p.Memory.Openings); err != nil {
+			v.bad("challenge.memory.rounds, challenge.memory.openings: %w", err)
 		}
 	}
 	if len(p.EnvelopeSigners) > 0 && len(p.Envelopes) == 0 {

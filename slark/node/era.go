@@ -31,13 +31,15 @@ type eraRun struct {
 	planned map[string]bool // classes whose plan was logged
 }
 
-// following is the schedule of one device under way. The Era's mu guards due and extra.
+// following is the schedule of one device under way. The Era's mu guards what follows turn.
 type following struct {
 	ctx   context.Context // ends when the device is gone
 	stop  context.CancelFunc
 	turn  chan struct{} // held by who challenges the device, up to the Commit
 	due   time.Time     // the end of the lease after which a full proof was last begun
 	extra uint64        // how many were
+	cold  bool          // its cold Ready was taken, since the Era, a lease or maintenance began
+	rests bool          // it is in maintenance
 }
 
 // deviceKey is a device of a provider. One whose registry entry cannot be read has the index unreadable.
@@ -80,11 +82,12 @@ func (e *eraRun) last() time.Time { return e.info.End.Add(-e.margin()) }
 func (e *eraRun) reconcile(v *chain.View) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	wanted := make(map[deviceKey]Device)
+	wanted, resting := make(map[deviceKey]Device), make(map[common.Address]bool)
 	for _, p := range v.Providers {
 		if p.Status != chain.StatusActive && p.Status != chain.StatusMaintenance {
 			continue
 		}
+		resting[p.Wallet] = p.Status == chain.StatusMaintenance
 		devices, err := ParseSpec(challenge.Address(p.Wallet), p.Spec)
 		if err != nil {
 			// It cannot hide from its slots behind an entry that nobody can read.
@@ -112,6 +115,11 @@ func (e *eraRun) reconcile(v *chain.View) {
 			e.work.Go(func() { e.follow(key, d, f) })
 			e.logPlans(d.Class)
 			e.precompute(d.Class)
+		}
+		if resting[key.provider] {
+			f.rests = true
+		} else if f.rests {
+			f.rests, f.cold = false, false
 		}
 		if !d.Light {
 			e.afterLease(key, d, f)

@@ -14,14 +14,18 @@ import (
 
 // classOf is what a plan needs of a class.
 func (n *Node) classOf(class string) schedule.Class {
-	return schedule.ClassOf(class, n.Catalogue, n.cards)
+	c := schedule.ClassOf(class, n.Catalogue, n.cards)
+	if mib, ok := n.cfg.Challenge.Memory.Datasets[class]; ok {
+		c.Items, c.Build = mib<<10, time.Duration(n.cfg.Challenge.Memory.BuildWithin)
+	}
+	return c
 }
 
 // planFor is what so many verifiers ask of a device of a class in an Era of that length: by the configuration, or by class.
 func (n *Node) planFor(class string, l schedule.Limits) schedule.Plan {
 	if c := n.cfg.Challenge; c.Size != 0 {
 		w := schedule.Work{Kind: challenge.Matmul, Size: c.Size, Rounds: c.Rounds, Openings: c.Openings}
-		return schedule.Fixed(n.classOf(class), w, l)
+		return schedule.Fixed(n.classOf(class), w, schedule.Work{Rounds: c.Memory.Rounds, Openings: c.Memory.Openings}, l)
 	}
 	return schedule.NewPlan(n.classOf(class), l)
 }

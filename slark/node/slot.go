@@ -97,7 +97,9 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, q question, numbe
 	}
 	limits := e.limits()
 	limits.Line = line
-	env, work, unproven := e.Catalogue.Find(class, challenge.Matmul), e.planFor(class, limits).Full[0].Work, ""
+	proof := e.proof(key, device, number, e.planFor(class, limits))
+	env, work, unproven := e.Catalogue.Find(class, proof.Kind), proof.Work, ""
+	readyWithin, warm := e.readiness(key, proof)
 	answerWithin := time.Duration(e.cfg.Challenge.AnswerWithin)
 	excess, err := e.excess(key, device)
 	if err != nil {
@@ -110,6 +112,7 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, q question, numbe
 			e.fatal(err)
 			return over
 		}
+		readyWithin, warm = time.Duration(e.cfg.Challenge.ReadyWithin), false
 	}
 	issued := reputation.Issued{IssueRecord: reputation.IssueRecord{
 		Provider: challenge.Address(p.Wallet), Device: device.ID, DeviceKind: device.Kind, Kind: work.Kind, Era: e.info.Number, Slot: number,
@@ -150,9 +153,12 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, q question, numbe
 		Target: target, Job: job, Class: class, Envelope: env, Slot: at, Excess: excess, StartBy: e.last(),
 		Leased: e.leased(key, at), Unproven: unproven,
 		Secrets:     challenge.DeriveSecrets(e.network, e.secret, challenge.Hash(e.info.Beacon), job),
-		ReadyWithin: time.Duration(c.ReadyWithin), AnswerWithin: answerWithin, WithheldAfter: time.Duration(c.WithheldAfter),
+		ReadyWithin: readyWithin, Warm: warm, AnswerWithin: answerWithin, WithheldAfter: time.Duration(c.WithheldAfter),
 		Hooks: hooks,
 	})
+	if job.Kind == challenge.Memory && result.Ready > exchange.WarmWithin+2*exchange.MaxWarmTrip {
+		e.wasCold(key)
+	}
 	if result.Elapsed > 0 {
 		e.Meter.Add(job, device.Class, q.micro, result.Elapsed-result.RoundTrip)
 	}
@@ -293,7 +299,7 @@ func (n *Node) finished(r exchange.Result, err error, i reputation.Issued) {
 		"era", i.Era, "slot", i.Slot, "counter", i.Counter, "class", i.Class, "size", i.Size, "rounds", i.Rounds, "openings", i.Openings,
 		"elapsed_ns", r.Elapsed.Nanoseconds(), "round_trip_ns", r.RoundTrip.Nanoseconds(), "lag_ns", r.Lag.Nanoseconds(),
 		"ops_per_second", r.Rate, "challenge", r.ID, "delivered", r.Delivered},
-		n.inShadow(r, i, challenge.Matmul)...)...)
+		n.inShadow(r, i, i.Kind)...)...)
 }
 
 // resumeOne goes on with a committed challenge of an earlier process.

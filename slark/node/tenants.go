@@ -130,7 +130,7 @@ func (e *eraRun) afterLease(key deviceKey, d Device, f *following) {
 	if over.IsZero() || f.due.Equal(over) {
 		return
 	}
-	f.due, f.extra = over, f.extra+1
+	f.due, f.extra, f.cold = over, f.extra+1, false
 	at := e.schedule(key, d, 0).AfterLease(over, e.rules.After)
 	if at.Before(e.first()) {
 		at = e.first()

@@ -26,7 +26,9 @@ import (
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/challenge/matmul/matmultest"
+	"github.com/slark-network/slark/challenge/memory/memorytest"
 	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/challenge/opening"
 	"github.com/slark-network/slark/challenge/session"
 	"github.com/slark-network/slark/challenge/tree"
 	"github.com/slark-network/slark/proto/link"
@@ -108,7 +110,11 @@ func (w *testWorld) send(calls map[*ecdsa.PrivateKey][]chain.Call) {
 }
 
 // testEnvelopes are wide enough for any host.
-var testEnvelopes = []envelope.Envelope{{Class: "test", Kind: challenge.Matmul, Lower: 1, Upper: 4e18, Source: "test"}}
+var testEnvelopes = []envelope.Envelope{
+	{Class: "test", Kind: challenge.Matmul, Lower: 1, Upper: 4e18, Source: "test"},
+	{Class: "ram", Kind: challenge.Matmul, Lower: 1, Upper: 4e18, Source: "test"},
+	{Class: "ram", Kind: challenge.Memory, Lower: 1, Upper: 4e18, Source: "test"},
+}
 
 // config is the configuration of a verifier, with its files.
 func (w *testWorld) config(i int) Config {
@@ -171,6 +177,7 @@ type testProver struct {
 	bend    func(challenge.Position, *[128]int32)
 	hostile func() bool               // refuses while it is true
 	leased  func(challenge.Job) bool  // says that the device is leased while it is true
+	prepare func(challenge.Job)       // before Ready
 	started func(seed challenge.Hash) // at Start, before the answer
 
 	mu       sync.Mutex
@@ -181,7 +188,8 @@ type testProver struct {
 
 type liveChallenge struct {
 	s     *session.Session
-	proof *matmultest.Proof
+	roots []challenge.Hash
+	open  func([]challenge.Position) []challenge.Opening
 }
 
 func newTestProver(t *testing.T, network challenge.Network, b byte) *testProver {
@@ -229,6 +237,9 @@ func (p *testProver) Challenge(s grpc.BidiStreamingServer[slarkv1.ChallengeReque
 		}
 		return s.Send(&slarkv1.ChallengeResponse{Message: &slarkv1.ChallengeResponse_Busy{Busy: &slarkv1.Busy{Body: body}}})
 	}
+	if p.prepare != nil {
+		p.prepare(ss.Job())
+	}
 	body, err := ss.Sign(&message.Ready{}, p.key)
 	if err != nil {
 		return err
@@ -257,14 +268,24 @@ func (p *testProver) Challenge(s grpc.BidiStreamingServer[slarkv1.ChallengeReque
 	if p.started != nil {
 		p.started(ss.Start().Seed)
 	}
-	proof := matmultest.New(p.network.ChainID, ss.Job(), ss.ID(), p.bend)
-	if body, err = ss.Sign(&message.Commit{Root: tree.CommitRoot(proof.Roots)}, p.key); err != nil {
+	c := p.prove(ss)
+	if body, err = ss.Sign(&message.Commit{Root: tree.CommitRoot(c.roots)}, p.key); err != nil {
 		return err
 	}
 	p.mu.Lock()
-	p.live[ss.ID()] = &liveChallenge{ss, proof}
+	p.live[ss.ID()] = c
 	p.mu.Unlock()
 	return s.Send(&slarkv1.ChallengeResponse{Message: &slarkv1.ChallengeResponse_Commit{Commit: &slarkv1.Commit{Body: body}}})
+}
+
+func (p *testProver) prove(ss *session.Session) *liveChallenge {
+	j, chainID := ss.Job(), p.network.ChainID
+	if j.Kind == challenge.Memory {
+		proof := memorytest.New(chainID, j, ss.ID(), nil)
+		return &liveChallenge{ss, proof.Roots, func(ps []challenge.Position) []challenge.Opening { return opening.Of(proof.Open(ps)) }}
+	}
+	proof := matmultest.New(chainID, j, ss.ID(), p.bend)
+	return &liveChallenge{ss, proof.Roots, func(ps []challenge.Position) []challenge.Opening { return opening.Of(proof.Open(ps)) }}
 }
 
 func (p *testProver) Open(_ context.Context, r *slarkv1.OpenRequest) (*slarkv1.OpenResponse, error) {
@@ -279,13 +300,13 @@ func (p *testProver) Open(_ context.Context, r *slarkv1.OpenRequest) (*slarkv1.O
 			return nil, err
 		}
 		var roots, encoded []byte
-		for _, h := range c.proof.Roots {
+		for _, h := range c.roots {
 			roots = append(roots, h[:]...)
 		}
 		if err := c.s.Receive(session.TypeRoots, roots); err != nil {
 			return nil, err
 		}
-		for _, o := range c.proof.Open(c.s.Asked()) {
+		for _, o := range c.open(c.s.Asked()) {
 			encoded = o.Append(encoded)
 		}
 		if _, err := c.s.Sign(&message.Openings{Encoded: encoded}, p.key); err != nil {

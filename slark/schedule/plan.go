@@ -36,7 +36,7 @@ type Class struct {
 	Compute *envelope.Envelope // for matmul; nil: unknown
 	Memory  *envelope.Envelope // for memory; nil: not asked
 	Items   uint64             // of the memory dataset; 0: not known, and not asked
-	Build   time.Duration      // of the dataset, once an Era
+	Build   time.Duration      // of the dataset, once an Era, twice of what the model says of it (docs/protocol.md, section 18.6)
 }
 
 // ClassOf is a class as envelopes and the catalogue of cards have it. A class may name a power limit after a dot.
@@ -56,6 +56,7 @@ type Proof struct {
 	Ready time.Duration // from Prepare to Ready
 	Open  time.Duration // from Open to Openings
 	Once  time.Duration // once an Era, for all verifiers: the dataset
+	Cold  time.Duration // what Ready may take beyond what it always may, once an Era: the dataset has to be built
 }
 
 // Each is the time of a proof without what is done once.
@@ -72,7 +73,7 @@ type Plan struct {
 	Era   time.Duration
 	Seats int // verifiers in the Era
 	Slots int // of each
-	// Full are the proofs of a slot, one of each kind. Micro is asked in their place while the device is leased.
+	// Full are the proofs, of each kind one: slots take turns (Era.Proof). Micro is asked in their place while the device is leased.
 	Full  []Proof
 	Micro Proof
 }
@@ -91,26 +92,49 @@ func NewPlan(c Class, l Limits) Plan {
 	p := Plan{Class: c.Name, Era: l.Era, Seats: max(l.Seats, 1), Slots: max(l.Slots, 1)}
 	p.Full = append(p.Full, proof(c.Compute, MatmulOver(c.Compute, l.Line), warm))
 	if w, ok := MemoryOver(c.Memory, c.Items, l.Line); ok {
-		m := proof(c.Memory, w, warm)
-		m.Once = c.Build
-		p.Full = append(p.Full, m)
+		p.Full = append(p.Full, ofMemory(c, w))
 	}
 	p.Micro = micro(c.Compute)
-	var each, once time.Duration
+	var once time.Duration
 	for _, f := range p.Full {
-		each, once = each+f.Each(), once+f.Once
+		once += f.Once
 	}
 	part := (time.Duration(l.Share*float64(l.Era))*planned/10 - once) / time.Duration(p.Seats)
-	p.Slots = min(p.Slots, max(int(part/each), 1))
+	for p.Slots > 1 && p.takes(p.Slots) > part {
+		p.Slots--
+	}
 	return p
 }
 
-// Fixed is the plan of work that an operator has set, for every class: the slots are those of the limits, whatever they take.
-func Fixed(c Class, w Work, l Limits) Plan {
-	return Plan{
+// takes is the time of the proofs of so many slots of one verifier, whichever kind comes first.
+func (p Plan) takes(slots int) (sum time.Duration) {
+	for _, f := range p.Full {
+		sum += time.Duration(p.of(slots)) * f.Each()
+	}
+	return sum
+}
+
+// of is how many of so many slots a kind has at most.
+func (p Plan) of(slots int) int { return (slots + len(p.Full) - 1) / len(p.Full) }
+
+func ofMemory(c Class, w Work) Proof {
+	m := proof(c.Memory, w, warm)
+	m.Once, m.Cold = c.Build, c.Build
+	return m
+}
+
+// Fixed is the plan of work that an operator has set, for every class: the slots are those of the limits, whatever they take. Memory
+// is asked if it has rounds, and if the class has an envelope and a dataset.
+func Fixed(c Class, w, memory Work, l Limits) Plan {
+	p := Plan{
 		Class: c.Name, Era: l.Era, Seats: max(l.Seats, 1), Slots: max(l.Slots, 1),
 		Full: []Proof{proof(c.Compute, w, warm)}, Micro: micro(c.Compute),
 	}
+	if by, ok := MemoryOver(c.Memory, c.Items, l.Line); ok && memory.Rounds > 0 {
+		by.Rounds, by.Openings = memory.Rounds, memory.Openings
+		p.Full = append(p.Full, ofMemory(c, by))
+	}
+	return p
 }
 
 // micro is the micro proof of a class. Its B is small.
@@ -137,7 +161,7 @@ func proof(e *envelope.Envelope, w Work, ready time.Duration) Proof {
 // Time is the time of a device that proofs take in an Era, of all verifiers together, by kind; leased is what they take
 // while it is leased for the whole Era.
 func (p Plan) Time() (matmul, memory, leased time.Duration) {
-	n := time.Duration(p.Seats * p.Slots)
+	n := time.Duration(p.Seats * p.of(p.Slots))
 	for _, f := range p.Full {
 		if f.Kind == challenge.Memory {
 			memory += n*f.Each() + f.Once
@@ -145,7 +169,7 @@ func (p Plan) Time() (matmul, memory, leased time.Duration) {
 			matmul += n*f.Each() + f.Once
 		}
 	}
-	return matmul, memory, n * p.Micro.Each()
+	return matmul, memory, time.Duration(p.Seats*p.Slots) * p.Micro.Each()
 }
 
 // Share is the part of an Era that proofs take of a device that is free.

@@ -15,6 +15,7 @@ import (
 
 var (
 	tagSlot  = challenge.Tag("slark/v1/schedule/slot")
+	tagKind  = challenge.Tag("slark/v1/schedule/kind")
 	tagAfter = challenge.Tag("slark/v1/schedule/after")
 )
 
@@ -62,6 +63,17 @@ func (e Era) AfterLease(over time.Time, within time.Duration) time.Time {
 	draw := e.hash(tagAfter, binary.BigEndian.AppendUint64(nil, uint64(over.Unix())))
 	hi, _ := bits.Mul64(draw, uint64(max(within, 0)))
 	return over.Add(time.Duration(hi))
+}
+
+// Proof is which of so many kinds of proof a slot has. Of as many slots in a row as there are kinds each has one, the first
+// of them at random: a device cannot know which comes.
+func (e Era) Proof(slot uint64, kinds int) int {
+	if kinds < 2 {
+		return 0
+	}
+	n := uint64(kinds)
+	first := e.hash(tagKind, binary.BigEndian.AppendUint64(nil, slot/n)) % n
+	return int((first + slot) % n)
 }
 
 func (e Era) draw(slot uint32) uint64 {

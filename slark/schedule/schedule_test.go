@@ -109,3 +109,25 @@ func TestWork(t *testing.T) {
 		}
 	}
 }
+
+// TestProof: of two slots in a row each kind has one, in an order that nobody can foresee.
+func TestProof(t *testing.T) {
+	first := 0
+	for pair := range uint64(1000) {
+		a, b := day.Proof(2*pair, 2), day.Proof(2*pair+1, 2)
+		if a == b || a < 0 || a > 1 || b < 0 || b > 1 {
+			t.Fatalf("pair %d: %d, %d", pair, a, b)
+		}
+		first += a
+	}
+	if first < 420 || first > 580 { // 500 expected, deviation 16
+		t.Errorf("the second kind came first in %d of 1000", first)
+	}
+	if day.Proof(7, 1) != 0 || day.Proof(7, 0) != 0 {
+		t.Error("one kind has a place other than 0")
+	}
+	three := map[int]bool{day.Proof(9, 3): true, day.Proof(10, 3): true, day.Proof(11, 3): true}
+	if len(three) != 3 {
+		t.Errorf("three kinds: %v", three)
+	}
+}
