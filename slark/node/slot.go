@@ -8,6 +8,8 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/decision"
@@ -302,9 +304,25 @@ func (n *Node) finished(r exchange.Result, err error, i reputation.Issued) {
 		n.inShadow(r, i, i.Kind)...)...)
 }
 
+// envelopeOf is the envelope that an issued challenge is recorded with; of a micro proof by what its device claims now.
+func (n *Node) envelopeOf(i reputation.Issued) *envelope.Envelope {
+	if i.Class != tenancy.MicroClass {
+		return n.Catalogue.Find(i.Class, i.Kind)
+	}
+	p, _ := n.Watcher.View().Provider(common.Address(i.Provider))
+	devices, _ := ParseSpec(i.Provider, p.Spec)
+	for _, d := range devices {
+		if claimed := n.Catalogue.Find(d.Class, i.Kind); d.ID == i.Device && claimed != nil {
+			micro := tenancy.MicroEnvelope(challenge.Job{Kind: i.Kind, Size: i.Size, Rounds: i.Rounds}.Work(), claimed.Upper)
+			return &micro
+		}
+	}
+	return nil
+}
+
 // resumeOne goes on with a committed challenge of an earlier process.
 func (n *Node) resumeOne(ctx context.Context, p reputation.Pending, i reputation.Issued) {
-	env := n.Catalogue.Find(i.Class, i.Kind)
+	env := n.envelopeOf(i)
 	if seed, err := n.oracle.MatrixSeed(ctx, i.Era); err == nil && seed != exchange.PendingSeed(p.Session) {
 		n.without(i, challenge.Undecided, errReorg.Error())
 		return
