@@ -199,7 +199,7 @@ func TestMicroTime(t *testing.T) {
 		{310 * time.Millisecond, 300 * time.Millisecond, challenge.Pass},
 		{2 * time.Second, 0, challenge.Pass},
 		{2*time.Second + 50*time.Millisecond, 300 * time.Millisecond, challenge.Pass}, // credit: a twentieth, 100 ms
-		{2*time.Second + 150*time.Millisecond, 300 * time.Millisecond, challenge.Slow},
+		{2*time.Second + 150*time.Millisecond, time.Millisecond, challenge.Slow},
 		{2 * time.Millisecond, time.Millisecond, challenge.TooFast},
 	} {
 		if j := e.Judge(work, envelope.Sample{Elapsed: c.elapsed, RoundTrip: c.trip}); j.Outcome != c.want {
