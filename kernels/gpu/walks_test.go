@@ -22,16 +22,6 @@ func walkTask(n uint64, rounds, openings uint32) kernels.Task {
 	return kernels.Task{ChainID: chainID, ID: challenge.Hash{1, 2, 3}, Job: memorytest.Job(n, rounds, openings)}
 }
 
-// verify checks openings of walks as a verifier does.
-func verify(task kernels.Task, roots []challenge.Hash, positions []challenge.Position, openings []challenge.Opening) error {
-	list, err := opening.As[memory.Opening](openings)
-	if err != nil {
-		return err
-	}
-	s := challenge.Statement{ChainID: task.ChainID, Job: task.Job, ID: task.ID, Roots: roots}
-	return memorytest.Cache(memory.JobKey(task.Job)).Verify(s, positions, list)
-}
-
 // compareWalks runs a memory challenge and compares it with the reference, bit for bit.
 func compareWalks(t *testing.T, d kernels.Device, task kernels.Task) {
 	t.Helper()
@@ -46,7 +36,7 @@ func compareWalks(t *testing.T, d kernels.Device, task kernels.Task) {
 	if !reflect.DeepEqual(got, opening.Of(want.Open(positions))) {
 		t.Fatal("other openings than the reference")
 	}
-	if err := verify(task, r.Roots(), positions, got); err != nil {
+	if err := kernels.Check(t.Context(), task, r.Roots(), got); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -96,15 +86,15 @@ func (w *watched) Load(code string) (emulated.Program, error) {
 }
 
 func (p watchedProgram) Run(ctx context.Context, m *ptx.Memory, l gpu.Launch, kernel string) error {
-	if kernel == "lines" {
-		p.w.mu.Lock()
-		if l.Args[2] == memory.LayerParents {
-			p.w.layers++
-		} else {
-			p.w.pieces = append(p.w.pieces, [2]uint64{l.Args[3] / memory.ItemLines, l.Args[4] / memory.ItemLines})
-		}
-		p.w.mu.Unlock()
+	p.w.mu.Lock()
+	switch {
+	case kernel != "lines":
+	case l.Args[2] == memory.LayerParents:
+		p.w.layers++
+	default:
+		p.w.pieces = append(p.w.pieces, [2]uint64{l.Args[3] / memory.ItemLines, l.Args[4] / memory.ItemLines})
 	}
+	p.w.mu.Unlock()
 	return p.Program.Run(ctx, m, l, kernel)
 }
 
@@ -243,24 +233,6 @@ func TestNextPiece(t *testing.T) {
 	}
 }
 
-// allWalks is a whole challenge, as a prover makes it.
-func allWalks(ctx context.Context, d kernels.Device, task kernels.Task) error {
-	if err := d.Prepare(ctx, task.Job); err != nil {
-		return err
-	}
-	r, err := d.Run(ctx, task)
-	if err != nil {
-		return err
-	}
-	defer r.Close()
-	positions := challenge.DrawPositions(task.Job, challenge.Hash{1}, challenge.Hash{2})
-	openings, err := r.Open(ctx, positions)
-	if err != nil {
-		return err
-	}
-	return verify(task, r.Roots(), positions, openings)
-}
-
 // Every fault at every place ends in its error, leaves no memory in use, and leaves a device that does the next challenge.
 func TestWalkFaults(t *testing.T) {
 	task := walkTask(1024, 2, 3)
@@ -282,14 +254,14 @@ func TestWalkFaults(t *testing.T) {
 			continue
 		}
 		d, driver := newDevice(t, emulated.Options{Faults: f.faults}, gpu.Options{Variant: "dp4a"})
-		if err := allWalks(t.Context(), d, task); !errors.Is(err, f.want) {
+		if err := all(t.Context(), d, task); !errors.Is(err, f.want) {
 			t.Errorf("%+v: %v, want %v", f.faults, err, f.want)
 		}
 		d.Release()
 		if bytes, _ := driver.Used(); bytes != 0 {
 			t.Errorf("%+v: %d bytes are left", f.faults, bytes)
 		}
-		if err := allWalks(t.Context(), d, task); err != nil {
+		if err := all(t.Context(), d, task); err != nil {
 			t.Errorf("%+v: the next challenge: %v", f.faults, err)
 		}
 		d.Close()
@@ -316,15 +288,20 @@ func TestWalkHang(t *testing.T) {
 		if err := d.Warm(t.Context()); err != nil {
 			t.Fatal(err)
 		}
-		ctx, cancel := context.WithTimeout(t.Context(), 500*time.Millisecond)
-		if err := allWalks(ctx, d, walkTask(1024, 2, 3)); !errors.Is(err, context.DeadlineExceeded) {
+		ctx, cancel := context.WithCancel(t.Context())
+		go func() {
+			for !driver.Hangs() {
+				time.Sleep(time.Millisecond)
+			}
+			cancel()
+		}()
+		if err := all(ctx, d, walkTask(1024, 2, 3)); !errors.Is(err, context.Canceled) {
 			t.Errorf("hang at launch %d: %v", at, err)
 		}
-		cancel()
 		if bytes, contexts := driver.Used(); bytes != 0 || contexts != 0 {
 			t.Errorf("hang at launch %d: %d bytes, %d contexts are left", at, bytes, contexts)
 		}
-		if err := allWalks(t.Context(), d, walkTask(1024, 2, 3)); err != nil {
+		if err := all(t.Context(), d, walkTask(1024, 2, 3)); err != nil {
 			t.Errorf("hang at launch %d: the next challenge: %v", at, err)
 		}
 	}
@@ -365,8 +342,8 @@ func TestFlippedDataset(t *testing.T) {
 		r := run(t, d, task)
 		positions := everyWalk(task.Job, 2)
 		got := answers(t, r, positions)
-		var e *challenge.FalseOpening
-		if err := verify(task, r.Roots(), positions, got); !errors.As(err, &e) || e.Check != challenge.CheckPath {
+		var e *kernels.Disagreement
+		if err := kernels.Check(t.Context(), task, r.Roots(), got); !errors.As(err, &e) || e.Round != 2 || e.Check != challenge.CheckPath {
 			t.Errorf("%s: %v", name, err)
 		}
 		r.Close()

@@ -185,6 +185,7 @@ func (c *device) launch(p Program, l gpu.Launch, name string) error {
 	case n == f.LoseAt:
 		return fmt.Errorf("emulated: fell off the bus in %s: %w", name, gpu.ErrLost)
 	case n == f.HangAt:
+		f.hangs.Store(true)
 		<-c.queue.ctx.Done()
 	}
 	if err := sleep(c.queue.ctx, f.Slow); err != nil {

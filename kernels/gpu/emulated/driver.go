@@ -98,6 +98,9 @@ func (d *Driver) Used() (bytes uint64, contexts int) {
 	return bytes, len(d.used)
 }
 
+// Hangs says whether the launch of Faults.HangAt has begun.
+func (d *Driver) Hangs() bool { return d.faults.hangs.Load() }
+
 func (d *Driver) closed(c *device) {
 	d.mu.Lock()
 	defer d.mu.Unlock()

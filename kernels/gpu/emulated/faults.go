@@ -34,6 +34,7 @@ type Faults struct {
 type faults struct {
 	Faults
 	allocs, launches, wrong atomic.Int64
+	hangs                   atomic.Bool // the launch that never ends has begun
 }
 
 // alloc says whether an Alloc is to fail.
