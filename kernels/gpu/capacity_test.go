@@ -251,8 +251,9 @@ func TestWalkCapacity(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer d.Close()
-	task := walkTask(192<<20, 64, 256)
-	const most = 193<<30 + 64*64<<18 // digests of a round, trees of all, and little else
+	const rounds = challenge.MaxWalkRounds
+	task := walkTask(192<<20, rounds, rounds)
+	const most = 193<<30 + rounds*64<<18 // digests of a round, trees of all, and little else
 	need := d.MemoryNeed(task.Job)
 	if need < 192<<30 || need > most {
 		t.Errorf("need of %d", need)
@@ -270,10 +271,10 @@ func TestWalkCapacity(t *testing.T) {
 		t.Errorf("%d bytes are held, %d were said to be needed", held, need)
 	}
 	positions := challenge.DrawPositions(task.Job, challenge.Hash{1}, challenge.Hash{2})
-	if got := answers(t, r, positions); len(got) != 256 || len(got[0].Append(nil)) != task.Job.OpeningSize() {
+	if got := answers(t, r, positions); len(got) != rounds || len(got[0].Append(nil)) != task.Job.OpeningSize() {
 		t.Error("openings of a wrong shape")
 	}
-	want := map[string]int{"gen": 1, "layers": 2, "walk": 64, "leaf": 64, "nodes": 64, "top": 65, "rewalk": 4, "path": 4}
+	want := map[string]int{"gen": 1, "layers": 2, "walk": rounds, "leaf": rounds, "nodes": rounds, "top": rounds + 1, "rewalk": 4, "path": 4}
 	for name, n := range want {
 		if last.launches[name] != n {
 			t.Errorf("%d launches of %s, want %d", last.launches[name], name, n)

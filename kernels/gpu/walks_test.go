@@ -48,7 +48,15 @@ func TestWalks(t *testing.T) {
 			cards[0].Minor = 0
 		}
 		d, driver := newDevice(t, emulated.Options{Cards: cards}, gpu.Options{Variant: "dp4a"})
-		compareWalks(t, d, walkTask(1024, 1, 70))
+		task := walkTask(1024, 1, 70)
+		compareWalks(t, d, task)
+		positions := challenge.DrawPositions(task.Job, challenge.Hash{1}, challenge.Hash{2})
+		roots, openings := reference(t, task, positions)
+		r := run(t, d, task)
+		if !reflect.DeepEqual(r.Roots(), roots) || !reflect.DeepEqual(answers(t, r, positions), openings) {
+			t.Error("other roots or openings than the cpu device")
+		}
+		r.Close()
 		compareWalks(t, d, walkTask(1024, 3, 3))
 		compareWalks(t, d, walkTask(3072, 2, 5))
 		d.Release()
