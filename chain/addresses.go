@@ -12,16 +12,17 @@ import (
 
 // Addresses are the contracts of one deployment, and the chain they are on.
 type Addresses struct {
-	ChainID       uint64         `json:"chainId"`
-	Block         uint64         `json:"block"` // the first block that can hold an event of theirs
-	AccessControl common.Address `json:"accessControl"`
-	Registry      common.Address `json:"registry"`
-	Rewards       common.Address `json:"rewards"`
-	Token         common.Address `json:"token"`
-	Vault         common.Address `json:"vault"`
-	Settlement    common.Address `json:"settlement"`
-	Convictions   common.Address `json:"convictions"`
-	FraudProofs   common.Address `json:"fraudProofs"`
+	ChainID        uint64         `json:"chainId"`
+	Block          uint64         `json:"block"` // the first block that can hold an event of theirs
+	AccessControl  common.Address `json:"accessControl"`
+	Registry       common.Address `json:"registry"`
+	Rewards        common.Address `json:"rewards"`
+	Token          common.Address `json:"token"`
+	Vault          common.Address `json:"vault"`
+	Settlement     common.Address `json:"settlement"`
+	Convictions    common.Address `json:"convictions"`
+	FraudProofs    common.Address `json:"fraudProofs"`
+	ForcedOpenings common.Address `json:"forcedOpenings"`
 	// Leases is the registry of leases; zero where the network's market is another contract. It may be left out.
 	Leases common.Address `json:"leases,omitzero"`
 }
@@ -96,6 +97,7 @@ func (a Addresses) named() []namedAddress {
 		{"ProviderRewardsManager", a.Rewards}, {"StakeToken", a.Token},
 		{"StakeVault", a.Vault}, {"Settlement", a.Settlement},
 		{"Convictions", a.Convictions}, {"FraudProofs", a.FraudProofs},
+		{"ForcedOpenings", a.ForcedOpenings},
 	}
 	if a.HasLeases() {
 		all = append(all, namedAddress{"LeaseRegistry", a.Leases})

@@ -49,6 +49,7 @@ type Client struct {
 
 	convictions *bindings.Convictions
 	fraudProofs *bindings.FraudProofs
+	forced      *bindings.ForcedOpenings
 	leases      *bindings.LeaseRegistry
 }
 
@@ -107,6 +108,7 @@ func NewClient(ctx context.Context, b Backend, addrs Addresses, chainID uint64, 
 
 		convictions: bindings.NewConvictions(),
 		fraudProofs: bindings.NewFraudProofs(),
+		forced:      bindings.NewForcedOpenings(),
 		leases:      bindings.NewLeaseRegistry(),
 	}
 	for _, o := range opts {

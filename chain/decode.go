@@ -64,6 +64,7 @@ func errorSources() []struct {
 		{"StakeVault", &bindings.StakeVaultMetaData},
 		{"Convictions", &bindings.ConvictionsMetaData},
 		{"FraudProofs", &bindings.FraudProofsMetaData},
+		{"ForcedOpenings", &bindings.ForcedOpeningsMetaData},
 		{"StakeToken", &bindings.StakeTokenMetaData},
 		{"AccessControlManager", &bindings.AccessControlManagerMetaData},
 		{"LeaseRegistry", &bindings.LeaseRegistryMetaData},

@@ -99,13 +99,9 @@ func (c *Client) Cost(ctx context.Context, from common.Address, call Call) (gas 
 }
 
 func evidenceOf(e *fraud.Evidence) bindings.FraudProofsEvidence {
+	start, commit := committedOf(&e.Committed)
 	return bindings.FraudProofsEvidence{
-		Job: jobOf(e.Job), DeviceIndex: e.DeviceIndex,
-		Start: bindings.Start{
-			Previous: e.Start.Previous, Seed: e.Seed, PositionsCommitment: e.PositionsCommitment, Expires: e.Expires,
-			Signature: e.Start.Signature[:],
-		},
-		Commit: bindings.Commit{Root: e.Commit, Signature: e.CommitSignature[:]},
+		Job: jobOf(e.Job), DeviceIndex: e.DeviceIndex, Start: start, Commit: commit,
 		Answer: bindings.FraudProofsAnswer{Previous: e.Answer.Previous, Signature: e.Answer.Signature[:]},
 		Index:  e.Index, Opening: e.Opening, OpeningPath: hashes(e.Path),
 		Root: e.Root, RootPath: hashes(e.RootPath), Column: e.Column,

@@ -121,6 +121,9 @@ func mutate(r *rand.Rand, e *fraud.Evidence, all []*fraud.Evidence) string {
 	}
 	what := ""
 	for range 1 + r.IntN(2) {
+		if len(e.Opening) < 600 { // was cut short by the step before
+			break
+		}
 		s := steps[r.IntN(len(steps))]
 		s.do()
 		what += s.name + "; "

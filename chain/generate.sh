@@ -11,8 +11,21 @@ if [ -z "${NO_COMPILE:-}" ]; then
 fi
 
 mkdir -p bindings
+# Contracts that share structs are bound together, so that each struct is one Go type.
+fraud="FraudProofs ForcedOpenings"
+{
+	printf '{"version":"","contracts":{'
+	comma=
+	for name in $fraud; do
+		printf '%s"fraud:%s":{"abi":%s,"bin":"%s"}' "$comma" "$name" "$(cat "contracts/artifacts/$name.abi")" "$(cat "contracts/artifacts/$name.bin")"
+		comma=,
+	done
+	printf '}}'
+} | go tool abigen --v2 --combined-json - --pkg bindings --out bindings/fraud.go
+
 for abi in contracts/artifacts/*.abi; do
 	name=$(basename "$abi" .abi)
+	case " $fraud " in *" $name "*) continue ;; esac
 	out=bindings/$(echo "$name" | tr '[:upper:]' '[:lower:]').go
 	go tool abigen --v2 --abi "$abi" --bin "contracts/artifacts/$name.bin" --pkg bindings --type "$name" --out "$out"
 done

@@ -64,6 +64,22 @@ func command() *cli.Command {
 				},
 			},
 			{
+				Name: "answer", Usage: "list the openings that are demanded of the provider on chain, and answer them",
+				Description: "Silence costs stake. With --send every open demand is answered from the ledger and the devices, so `prover serve` must\n" +
+					"not be running. The signer's account sends and needs gas coin; the bonds are the provider's, to be withdrawn by its wallet.",
+				Flags: []cli.Flag{configFlag, &cli.BoolFlag{Name: "send", Usage: "answer them"}},
+				Action: func(ctx context.Context, c *cli.Command) error {
+					conf, err := config.Load(c.String("config"))
+					if err != nil {
+						return err
+					}
+					if !c.Bool("send") {
+						return serve.Demands(ctx, conf, c.Root().Writer)
+					}
+					return serve.AnswerDemands(ctx, conf, serve.Deps{Version: version()}, c.Root().Writer)
+				},
+			},
+			{
 				Name: "devices", Usage: "list the devices of this host", Flags: []cli.Flag{jsonFlag}, Action: listDevices,
 			},
 			{

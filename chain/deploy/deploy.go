@@ -34,6 +34,10 @@ type Params struct {
 	EvidenceEras uint64
 	// RepeatEras that two proven errors may lie apart for the second to cost all stake, at least EvidenceEras. Default 30.
 	RepeatEras uint64
+	// AnswerWindow in which a demand for openings must be answered, whole seconds. Default 3 EraDurations.
+	AnswerWindow time.Duration
+	// DataFee in wei that the bond of a demand has room for beside gas. Default 10^14.
+	DataFee *big.Int
 	// UnbondingTime of stake. Must be longer than EvidenceEras and two more Eras together, else
 	// stake could leave before it can be slashed. Default 21 EraDurations.
 	UnbondingTime time.Duration
@@ -69,6 +73,10 @@ func (p Params) withDefaults(head *types.Header, admin common.Address) Params {
 	if p.RepeatEras == 0 {
 		p.RepeatEras = max(30, p.EvidenceEras)
 	}
+	def(&p.AnswerWindow, 3*p.EraDuration)
+	if p.DataFee == nil {
+		p.DataFee = big.NewInt(1e14)
+	}
 	if p.FirstPenaltyBp == 0 {
 		p.FirstPenaltyBp = 300
 	}
@@ -92,6 +100,9 @@ func (p Params) validate() error {
 	if exposed := time.Duration(p.EvidenceEras+2) * p.EraDuration; p.UnbondingTime <= exposed {
 		errs = append(errs, fmt.Errorf("deploy: UnbondingTime %s is not longer than the %d Eras in which evidence is taken and two more, %s",
 			p.UnbondingTime, p.EvidenceEras, exposed))
+	}
+	if p.AnswerWindow < time.Second {
+		errs = append(errs, fmt.Errorf("deploy: AnswerWindow %s is shorter than a second", p.AnswerWindow))
 	}
 	if p.RepeatEras < p.EvidenceEras {
 		errs = append(errs, fmt.Errorf("deploy: RepeatEras %d is less than EvidenceEras, %d", p.RepeatEras, p.EvidenceEras))
@@ -165,11 +176,15 @@ func contracts(a chain.Addresses, p Params) []step {
 		create("Settlement", &bindings.SettlementMetaData, settlement),
 		create("LeaseRegistry", &bindings.LeaseRegistryMetaData, bindings.NewLeaseRegistry().PackConstructor(a.AccessControl)),
 		create("Convictions", &bindings.ConvictionsMetaData,
-			bindings.NewConvictions().PackConstructor(a.Vault, a.Settlement, []common.Address{a.FraudProofs}, bindings.ConvictionsParams{
+			bindings.NewConvictions().PackConstructor(a.Vault, a.Settlement, []common.Address{a.FraudProofs, a.ForcedOpenings}, bindings.ConvictionsParams{
 				FirstPenaltyBp: p.FirstPenaltyBp, RepeatEras: p.RepeatEras, EvidenceEras: p.EvidenceEras,
 				ReporterBp: 2_500, TipBp: 500, FaultPriceBp: 10,
 			})),
 		create("FraudProofs", &bindings.FraudProofsMetaData, bindings.NewFraudProofs().PackConstructor(a.Settlement, a.Convictions)),
+		create("ForcedOpenings", &bindings.ForcedOpeningsMetaData,
+			bindings.NewForcedOpenings().PackConstructor(a.Settlement, a.Convictions, bindings.ForcedOpeningsParams{
+				AnswerWindow: uint64(p.AnswerWindow / time.Second), DemandEras: 2, DataFee: p.DataFee,
+			})),
 	}
 }
 
@@ -212,7 +227,7 @@ func (s *sender) addresses(chainID, block uint64) chain.Addresses {
 	return chain.Addresses{
 		ChainID: chainID, Block: block,
 		AccessControl: at(0), Registry: at(1), Rewards: at(2), Token: at(3), Vault: at(4), Settlement: at(5),
-		Leases: at(6), Convictions: at(7), FraudProofs: at(8),
+		Leases: at(6), Convictions: at(7), FraudProofs: at(8), ForcedOpenings: at(9),
 	}
 }
 

@@ -55,10 +55,9 @@ type Signed struct {
 	Signature challenge.Signature
 }
 
-// Evidence is what the contract is given. Its fields are those of section 15.1.
-type Evidence struct {
+// Committed is a challenge up to its Commit, as signed: what every evidence begins with (section 15.1).
+type Committed struct {
 	Network     challenge.Network // that the signatures are for
-	Ground      Ground
 	Job         challenge.Job
 	DeviceIndex uint8
 
@@ -70,6 +69,14 @@ type Evidence struct {
 	Commit          challenge.Hash // root
 	CommitSignature challenge.Signature
 
+	Challenge challenge.Hash // link of Start; not given to the contract, which computes it
+}
+
+// Evidence is what the contract is given of a false opening. Its fields are those of section 15.1.
+type Evidence struct {
+	Committed
+	Ground Ground
+
 	Answer  Signed // Openings; previous is the link of Open
 	Index   uint32 // of the opening
 	Opening []byte
@@ -79,8 +86,7 @@ type Evidence struct {
 	RootPath []challenge.Hash
 	Column   uint32 // of the wrong value
 
-	Challenge challenge.Hash // link of Start; not given to the contract, which computes it
-	Detail    string         // what was found, for people
+	Detail string // what was found, for people
 }
 
 // Extract re-checks a transcript and gives the evidence of its first false opening. The error is that of the re-check, or
@@ -101,15 +107,12 @@ func Of(s *session.Session, wrong *challenge.FalseOpening) (*Evidence, error) {
 	if s.Openings() == nil || wrong.Index < 0 || wrong.Index >= len(s.Openings()) {
 		return nil, fmt.Errorf("%w: opening %d was not given", ErrNone, wrong.Index)
 	}
-	index, err := deviceIndex(s.Job())
+	c, err := committed(s)
 	if err != nil {
 		return nil, err
 	}
-	e := &Evidence{
-		Network: s.Network(), Job: s.Job(), DeviceIndex: index, Challenge: s.ID(), Detail: wrong.Error(),
-		Index: uint32(wrong.Index),
-	}
-	if err := e.messages(s); err != nil {
+	e := &Evidence{Committed: c, Detail: wrong.Error(), Index: uint32(wrong.Index)}
+	if err := e.answer(s); err != nil {
 		return nil, err
 	}
 	return e, e.ground(s, wrong)
@@ -125,26 +128,45 @@ func deviceIndex(j challenge.Job) (uint8, error) {
 	return 0, fmt.Errorf("%w evidence: device %s is none of the 256 that provider %s can have", challenge.ErrInvalid, j.Device, j.Provider)
 }
 
-// messages fills in what was signed, and the opening with its path.
-func (e *Evidence) messages(s *session.Session) error {
-	e.Start.Previous, e.Answer.Previous = s.Link(message.TypeReady), s.Link(message.TypeOpen)
-	for _, r := range s.Records() {
-		if r.Type == session.TypeRoots || r.Type == session.TypeRefused {
-			continue
-		}
-		m, err := message.Parse(r.Type, e.Job, r.Body)
-		if err != nil {
-			return err
-		}
+// committed takes Start and Commit out of a challenge that has come so far.
+func committed(s *session.Session) (c Committed, err error) {
+	c = Committed{Network: s.Network(), Job: s.Job(), Challenge: s.ID()}
+	if c.DeviceIndex, err = deviceIndex(c.Job); err != nil {
+		return c, err
+	}
+	c.Start.Previous = s.Link(message.TypeReady)
+	return c, each(s, func(m message.Body) {
 		switch m := m.(type) {
 		case *message.Start:
-			e.Seed, e.PositionsCommitment, e.Expires, e.Start.Signature = m.Seed, m.PositionsCommitment, m.Expires, m.Signature
+			c.Seed, c.PositionsCommitment, c.Expires, c.Start.Signature = m.Seed, m.PositionsCommitment, m.Expires, m.Signature
 		case *message.Commit:
-			e.Commit, e.CommitSignature = m.Root, m.Signature
-		case *message.Openings:
+			c.Commit, c.CommitSignature = m.Root, m.Signature
+		}
+	})
+}
+
+// answer fills in the opening, with its path, and what was signed over it.
+func (e *Evidence) answer(s *session.Session) error {
+	e.Answer.Previous = s.Link(message.TypeOpen)
+	return each(s, func(m message.Body) {
+		if m, ok := m.(*message.Openings); ok {
 			e.Answer.Signature = m.Signature
 			e.opening(m.Encoded)
 		}
+	})
+}
+
+// each calls f for every signed message.
+func each(s *session.Session, f func(message.Body)) error {
+	for _, r := range s.Records() {
+		if r.Type >= session.TypeRoots {
+			continue
+		}
+		m, err := message.Parse(r.Type, s.Job(), r.Body)
+		if err != nil {
+			return err
+		}
+		f(m)
 	}
 	return nil
 }

@@ -138,7 +138,8 @@ type Limits struct {
 	KeepRuns Duration `toml:"keep_runs"`
 	// KeepAnswers is how long an answer to Open can be had again, 10m to 30 days. Default 1h.
 	KeepAnswers Duration `toml:"keep_answers"`
-	// KeepRecords is how long challenges and verdicts are kept, from keep_answers to 366 days. Default 72h.
+	// KeepRecords is how long challenges and verdicts are kept, from keep_answers to 366 days. Default 168h: so long
+	// openings can be demanded on chain and be due; with less, a demand may find nothing to answer with.
 	KeepRecords Duration `toml:"keep_records"`
 }
 

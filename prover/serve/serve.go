@@ -53,7 +53,7 @@ func Run(ctx context.Context, c config.Config, d Deps) (err error) {
 	limits := c.Limits.Sidecar()
 	view := d.Chain
 	if view == nil {
-		followed, stop, err := follow(ctx, c.Chain, d.Log)
+		followed, stop, err := follow(ctx, c, d)
 		if err != nil {
 			return err
 		}
@@ -122,13 +122,18 @@ func tenants(c config.Config, view sidecar.Chain, log *slog.Logger) (func(uint32
 }
 
 // follow begins to follow the chain. stop ends that and says why it ended before.
-func follow(ctx context.Context, c config.Chain, log *slog.Logger) (v *chainview.View, stop func() error, err error) {
+func follow(ctx context.Context, conf config.Config, d Deps) (v *chainview.View, stop func() error, err error) {
+	c, log, clock := conf.Chain, d.Log, d.Clock
+	if clock == nil {
+		clock = time.Now
+	}
 	addrs, err := Addresses(c)
 	if err != nil {
 		return nil, nil, err
 	}
 	v, err = chainview.New(addrs, chainview.Dial(c.URL, addrs), chain.WatcherConfig{
 		Confirmations: c.Confirmations, PollInterval: time.Duration(c.Poll), StaleAfter: time.Duration(c.StaleAfter), Logger: log,
+		OnEvent: warn(conf.Provider, clock, log),
 	})
 	if err != nil {
 		return nil, nil, err

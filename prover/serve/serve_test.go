@@ -25,7 +25,11 @@ import (
 	"github.com/slark-network/slark/prover/serve"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+func TestMain(m *testing.M) {
+	goleak.VerifyTestMain(m, // a node inside the process leaves these behind
+		goleak.IgnoreAnyFunction("github.com/syndtr/goleveldb/leveldb.(*DB).mpoolDrain"),
+		goleak.IgnoreAnyFunction("github.com/ethereum/go-ethereum/core.(*txSenderCacher).cache"))
+}
 
 type fakeChain struct{ verifier challenge.Address }
 
@@ -46,7 +50,7 @@ func write(t *testing.T) config.Config {
 	addrs := chain.Addresses{
 		ChainID: network.ChainID, AccessControl: common.Address{1}, Registry: common.Address{2}, Rewards: common.Address{3},
 		Token: common.Address{4}, Vault: common.Address{5}, Settlement: common.Address(network.Settlement),
-		Convictions: common.Address{7}, FraudProofs: common.Address{8},
+		Convictions: common.Address{7}, FraudProofs: common.Address{8}, ForcedOpenings: common.Address{9},
 	}
 	text, err := json.Marshal(addrs)
 	if err != nil {

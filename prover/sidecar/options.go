@@ -78,7 +78,7 @@ type Limits struct {
 	MaxRuns     int           // finished runs kept for their openings, a device; 8
 	KeepRuns    time.Duration // how long, from Commit; 15 min (the withheld deadline is 10 min). Later an Open costs another run
 	KeepAnswers time.Duration // how long an answer to Open is kept; 1 h. Later it is refused
-	KeepRecords time.Duration // how long challenges and verdicts are kept; 72 h
+	KeepRecords time.Duration // how long challenges and verdicts are kept; 168 h: that long a demand on chain may come and be open
 }
 
 // What is not left to the provider.
@@ -111,7 +111,7 @@ func (l Limits) WithDefaults() Limits {
 	orDefault(&l.MaxRuns, 8)
 	orDefault(&l.KeepRuns, 15*time.Minute)
 	orDefault(&l.KeepAnswers, time.Hour)
-	orDefault(&l.KeepRecords, 72*time.Hour)
+	orDefault(&l.KeepRecords, 168*time.Hour)
 	return l
 }
 

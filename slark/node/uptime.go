@@ -74,7 +74,7 @@ func (n *Node) judgeLight(ctx context.Context, era chain.EraInfo, p chain.Provid
 		if failed = ferr; failed != nil {
 			return false
 		}
-		checks = append(checks, light.Check{Hour: at, Resource: light.Of(r.DeviceKind, r.Kind), Weight: decision.Weigh(r.Outcome, found)})
+		checks = append(checks, light.Check{Hour: at, Resource: light.Of(r.DeviceKind, challenge.Matmul), Weight: decision.Weigh(r.Outcome, found)})
 		return true
 	})
 	err = errors.Join(err, failed)

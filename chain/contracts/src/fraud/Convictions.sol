@@ -76,7 +76,7 @@ contract Convictions is IConvictions {
     /// @notice How many convictions there ever were; numbers run from 1.
     uint256 public convictionCount;
     /// @notice The conviction over a challenge, 0 if there is none.
-    mapping(bytes32 challenge => uint256 id) public convictionOf;
+    mapping(bytes32 challenge => uint256 id) public override convictionOf;
     /// @notice The latest Era that the provider was convicted for, 0 if never.
     mapping(address provider => uint64 era) public lastConvictedEra;
     /// @notice How often the provider contradicted itself.

@@ -44,6 +44,7 @@ contract FraudProofs is ChallengeFacts {
         uint32 column; // of the wrong value; 0 for other grounds
     }
 
+    error SameContent();
     error NotFalse(Ground ground);
     error GroundUnknown(Ground ground, uint8 kind);
     error RootNotCommitted(uint256 round, bytes32 root);
@@ -58,6 +59,23 @@ contract FraudProofs is ChallengeFacts {
         bytes32 challenge = check(ground, e);
         return convictions.convict(
             IConvictions.Finding(e.job.provider, e.job.verifier, msg.sender, e.job.era, challenge, uint8(ground))
+        );
+    }
+
+    /// @notice Records that a signer committed to two different roots in one challenge. A bit that flipped between two
+    /// runs explains it, so it is a strike and costs nothing here.
+    function contradict(
+        Job calldata job,
+        uint8 deviceIndex,
+        Start calldata start,
+        Commit calldata one,
+        Commit calldata other
+    ) external {
+        Facts memory f = _facts(job, deviceIndex, start, one);
+        if (one.root == other.root) revert SameContent();
+        Messages.commitLink(f.domain, f.job, f.challenge, other, job.signer);
+        convictions.strike(
+            IConvictions.Finding(job.provider, job.verifier, msg.sender, job.era, f.challenge, uint8(Ground.None))
         );
     }
 

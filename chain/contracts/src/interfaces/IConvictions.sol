@@ -24,6 +24,8 @@ interface IConvictions {
     /// @notice Keeps stake where it is while a demand is open, and lets it go.
     function hold(address provider) external;
     function letGo(address provider) external;
+    /// @notice The conviction over a challenge, 0 if there is none.
+    function convictionOf(bytes32 challenge) external view returns (uint256 id);
     /// @notice Reverts unless evidence of this Era is still taken.
     function requireTimely(uint64 era) external view;
 }

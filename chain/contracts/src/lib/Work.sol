@@ -20,6 +20,9 @@ library Work {
     bytes32 private constant TAG_A = "slark/v1/matmul/a";
     bytes32 private constant TAG_B = "slark/v1/matmul/b";
     bytes32 private constant TAG_D = "slark/v1/matmul/d";
+    bytes32 private constant TAG_POSITIONS = "slark/v1/positions";
+    bytes32 private constant TAG_POSITIONS_COMMIT = "slark/v1/positions-commit";
+    bytes32 private constant TAG_DEMAND = "slark/v1/demand";
 
     /// @dev bytes of a position, of the values of matmul
     uint256 private constant POSITION = 12;
@@ -68,6 +71,15 @@ library Work {
         return j.kind == MATMUL ? j.size / 128 : 1;
     }
 
+    /// @notice Bytes of one opening (sections 10 and 18.4).
+    function openingSize(Job calldata j) internal pure returns (uint256 size) {
+        bool matmul = j.kind == MATMUL;
+        size = matmul ? POSITION + VALUES + 16 * blocks(j) : POSITION + 16 * 32;
+        for (uint256 leaves = matmul ? rows(j) : rows(j) / 32; leaves > 1; leaves >>= 1) {
+            size += 32;
+        }
+    }
+
     /// @notice Takes an opening apart. Refuses one that is not of the job's size or outside its range.
     function parts(Job calldata j, bytes calldata opening) internal pure returns (Parts memory p) {
         bool matmul = j.kind == MATMUL;
@@ -75,10 +87,7 @@ library Work {
         p.leaves = matmul ? units : units / 32;
         p.digests = matmul ? POSITION + VALUES : POSITION;
         p.digestsEnd = p.digests + 16 * (matmul ? blocks(j) : 32);
-        uint256 size = p.digestsEnd;
-        for (uint256 level = p.leaves; level > 1; level >>= 1) {
-            size += 32;
-        }
+        uint256 size = openingSize(j);
         if (opening.length != size) revert OpeningSize(opening.length, size);
         p.round = uint32(bytes4(opening[0:4]));
         p.row = uint32(bytes4(opening[4:8]));
@@ -164,6 +173,28 @@ library Work {
 
     function keyD(bytes32 challenge, bytes32 previousRoot, uint256 round) internal view returns (bytes32) {
         return _roundKey(TAG_D, challenge, previousRoot, round);
+    }
+
+    /// @notice What a verifier's Start says of its positions key (section 8).
+    function positionsCommitment(bytes32 key) internal pure returns (bytes32) {
+        return sha256(abi.encodePacked(TAG_POSITIONS_COMMIT, key));
+    }
+
+    /// @notice Position j of a challenge (section 9).
+    function position(Job calldata j, bytes32 key, bytes32 commit, uint32 index)
+        internal
+        pure
+        returns (uint256 round, uint256 row, uint256 block_)
+    {
+        uint256 p = uint256(sha256(abi.encodePacked(TAG_POSITIONS, key, commit, index)));
+        row = (p >> 192) % rows(j);
+        block_ = (p >> 128 & 0xffffffffffffffff) % blocks(j);
+        round = 1 + (index < j.rounds ? index : (p >> 64 & 0xffffffffffffffff) * j.rounds >> 64);
+    }
+
+    /// @notice The first of the positions that demands of a challenge go through (section 15.2).
+    function firstDemanded(Job calldata j, bytes32 key, bytes32 commit) internal pure returns (uint32) {
+        return uint32((uint256(sha256(abi.encodePacked(TAG_DEMAND, key, commit))) >> 192) % j.openings);
     }
 
     /// @notice The matrix seed of an Era (section 5).
