@@ -343,6 +343,9 @@ func TestWarm(t *testing.T) {
 			if r.Ready < c.late || (r.ID.IsZero()) != (c.want == challenge.Unreachable) {
 				t.Errorf("Ready took %v, challenge %s", r.Ready, r.ID)
 			}
+			if slow := c.late+c.first+4*c.each >= 700*time.Millisecond; r.Cold != slow {
+				t.Errorf("cold is %v", r.Cold)
+			}
 			if c.want == challenge.Unreachable && !strings.Contains(r.Reason, "was not kept") {
 				t.Errorf("the prover is told %q", r.Reason)
 			}

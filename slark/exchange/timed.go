@@ -185,12 +185,9 @@ func (e *exchange) pingFailed(ctx context.Context, answered int, err error) *end
 // warm ends a challenge in which so much time went by between Prepare and the last pong that what the job needs could have been
 // brought meanwhile (section 18.6). Ready alone says little: it is a signature.
 func (e *exchange) warm(ctx context.Context, last time.Time) *ending {
-	if !e.Warm {
-		return nil
-	}
 	took := last.Sub(e.prepared) - e.Lag.Within(e.prepared, last)
 	allowed := WarmWithin + 2*min(e.result.RoundTrip, MaxWarmTrip)
-	if took <= allowed {
+	if e.result.Cold = took > allowed; !e.result.Cold || !e.Warm {
 		return nil
 	}
 	return e.doubt(ctx, end(challenge.Unreachable, "from Prepare to the last pong %v, Ready after %v; warm it has %v: what the job needs was not kept on the device",

@@ -123,6 +123,7 @@ type Result struct {
 	RoundTrip time.Duration       // the smallest of the pings
 	Lag       time.Duration       // the verifier's own, within Elapsed
 	Ready     time.Duration       // from Prepare to Ready, the verifier's own lag left out; zero without Ready
+	Cold      bool                // from Prepare to the last pong it took longer than a device needs that is warm (section 18.6)
 	ID        challenge.Hash      // challenge id; zero before Start
 
 	// Diagnosis is what the sidecar says that its device did, for people: nil if it says nothing. It is not signed, and nothing follows from it.

@@ -158,7 +158,7 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, q question, numbe
 		ReadyWithin: readyWithin, Warm: warm, AnswerWithin: answerWithin, WithheldAfter: time.Duration(c.WithheldAfter),
 		Hooks: hooks,
 	})
-	if job.Kind == challenge.Memory && result.Ready > exchange.WarmWithin+2*exchange.MaxWarmTrip {
+	if job.Kind == challenge.Memory && result.Cold {
 		e.wasCold(key)
 	}
 	if result.Elapsed > 0 {
