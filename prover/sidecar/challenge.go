@@ -96,14 +96,19 @@ func (s *Sidecar) Prepare(ctx context.Context, peer challenge.Address, body []by
 	return accepted, answer, nil
 }
 
-// reserve waits for the device for half of the time there is to get it ready.
+// reserve waits for the device: for half of the time there is to get it ready, for a memory job hardly at all. That is due warm, and
+// Busy with evidence is neutral where a Ready that waited for somebody else's run is not.
 func (s *Sidecar) reserve(ctx context.Context, d *slot, j challenge.Job, prepare []byte) (*queue.Ticket, error) {
 	m, err := message.Parse(message.TypePrepare, challenge.Job{}, prepare)
 	if err != nil {
 		return nil, err
 	}
 	h := queue.Holder{Verifier: j.Verifier, Prepare: prepare, Expires: time.Unix(int64(m.(*message.Prepare).Expires), 0)}
-	return d.queue.Reserve(ctx, h, s.Limits.ReadyWithin/2, s.Limits.StartWithin)
+	wait := s.Limits.ReadyWithin / 2
+	if j.Kind == challenge.Memory {
+		wait = min(wait, memoryWait)
+	}
+	return d.queue.Reserve(ctx, h, wait, s.Limits.StartWithin)
 }
 
 // ready prepares the device, at the cost of kept runs if memory is short: those can be run again.

@@ -224,3 +224,25 @@ func TestDatasetIsBuiltOn(t *testing.T) {
 		t.Errorf("the dataset was not built: %v", err)
 	}
 }
+
+// TestMemoryIsNotKeptWaiting: while another verifier holds the device, a memory job is answered with Busy and evidence soon
+// enough for nobody to take the wait for a dataset that had to be built.
+func TestMemoryIsNotKeptWaiting(t *testing.T) {
+	w := newWorld(t, nil)
+	alice, bob := w.dial(aliceKey), w.dial(bobKey)
+	if _, err := alice.prepare(alice.job(1)); err != nil {
+		t.Fatal(err)
+	}
+	j := bob.job(1)
+	j.Kind, j.Size, j.Rounds, j.Openings = challenge.Memory, 1024, 1, 1
+	x, err := bob.prepare(j)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if x.session.State() != session.BusyAnswered {
+		t.Fatalf("the challenge is %s, want busy", x.session.State())
+	}
+	if _, _, err := x.session.Witness(); err != nil {
+		t.Errorf("evidence: %v", err)
+	}
+}

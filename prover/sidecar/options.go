@@ -83,9 +83,10 @@ type Limits struct {
 
 // What is not left to the provider.
 const (
-	prepareFactor = 8                // prepares a verifier may make for each start it may make
-	maxExpires    = 10 * time.Minute // section 13
-	eraSlack      = 1                // Eras around the current one that are served, for views that differ at the border
+	prepareFactor = 8                      // prepares a verifier may make for each start it may make
+	maxExpires    = 10 * time.Minute       // section 13
+	memoryWait    = 100 * time.Millisecond // of the 250 ms that a warm Ready has (section 18.6)
+	eraSlack      = 1                      // Eras around the current one that are served, for views that differ at the border
 )
 
 func orDefault[T comparable](v *T, d T) {

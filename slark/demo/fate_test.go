@@ -25,7 +25,7 @@ func deserved() *Summary {
 	p := func(role Role, before, after chain.Tier, challenges map[string]uint64, list []EraSummary, slashes []StakeSlash) ProviderSummary {
 		return ProviderSummary{Role: role, TierBefore: before, TierAfter: after, Challenges: challenges, Eras: list, Slashes: slashes}
 	}
-	return &Summary{Eras: []uint64{1, 2, 3}, Verifiers: []VerifierSummary{{Name: "verifier-1", Agreed: 9, Judged: 10}}, Providers: []ProviderSummary{
+	s := &Summary{Eras: []uint64{1, 2, 3}, Verifiers: []VerifierSummary{{Name: "verifier-1", Agreed: 9, Judged: 10}}, Providers: []ProviderSummary{
 		p(Honest, 7, 6, map[string]uint64{"pass": 20, "undecided": 1}, eras(7, 10_000, false), nil),
 		p(Overclaimer, 6, 6, map[string]uint64{"slow": 20}, eras(6, 0, true), nil),
 		p(Skipper, 4, 4, map[string]uint64{"wrong": 20}, eras(4, 0, true), taken),
@@ -34,7 +34,21 @@ func deserved() *Summary {
 		p(Empty, 5, 5, map[string]uint64{"malformed": 20}, eras(5, 0, true), nil),
 		p(Silent, 4, 4, map[string]uint64{"withheld": 20}, eras(4, 0, true), nil),
 		p(Faulty, 5, 5, map[string]uint64{"pass": 10, "fault": 3}, eras(5, 7_000, false), nil),
+		p(HalfMemory, 5, 5, map[string]uint64{"pass": 20, "slow": 18}, append(eras(5, 10_000, false)[:2], eras(5, 0, true)[2]), nil),
+		p(Leased, 7, 6, map[string]uint64{"pass": 20, "busy": 1}, eras(7, 10_000, false), nil),
+		p(FalseBusy, 6, 6, map[string]uint64{"unreachable": 20}, eras(6, 0, true), nil),
 	}}
+	for i := range s.Providers {
+		switch p := &s.Providers[i]; p.Role {
+		case Honest:
+			p.Class, p.Memory = ramClass, map[string]uint64{"pass": 9}
+		case HalfMemory:
+			p.Class, p.Memory = ramClass, map[string]uint64{"slow": 18}
+		case Leased:
+			p.Micro = 12
+		}
+	}
+	return s
 }
 
 // TestFates: the fates are met by what is deserved, and each departure from it is named.
@@ -56,7 +70,16 @@ func TestFates(t *testing.T) {
 		"a transcript disagrees":       func(s *Summary) { s.Transcripts.Disagreed = []string{"x"} },
 		"a verifier is far off":        func(s *Summary) { s.Verifiers[0].Agreed = 7 },
 		"honest not promoted":          func(s *Summary) { of(s, Honest).TierAfter = 7 },
-		"honest once slow":             func(s *Summary) { of(s, Honest).Challenges["slow"] = 1 },
+		"honest often slow":            func(s *Summary) { of(s, Honest).Challenges["slow"] = 3 },
+		"honest without memory":        func(s *Summary) { of(s, Honest).Memory = nil },
+		"half-memory passes memory":    func(s *Summary) { of(s, HalfMemory).Memory["pass"] = 1 },
+		"half-memory never found":      func(s *Summary) { of(s, HalfMemory).Eras = of(s, Leased).Eras },
+		"half-memory loses stake":      func(s *Summary) { of(s, HalfMemory).Slashes = of(s, Forger).Slashes },
+		"leased once failed":           func(s *Summary) { of(s, Leased).Challenges["unreachable"] = 1 },
+		"leased without micro proofs":  func(s *Summary) { of(s, Leased).Micro = 3 },
+		"leased not promoted":          func(s *Summary) { of(s, Leased).TierAfter = 7 },
+		"false-busy excused":           func(s *Summary) { of(s, FalseBusy).Challenges = map[string]uint64{"busy": 20} },
+		"false-busy once passes":       func(s *Summary) { of(s, FalseBusy).Challenges["pass"] = 1 },
 		"honest once slashed":          func(s *Summary) { of(s, Honest).Eras = of(s, Silent).Eras },
 		"overclaimer once passes":      func(s *Summary) { of(s, Overclaimer).Challenges["pass"] = 1 },
 		"overclaimer loses stake":      func(s *Summary) { of(s, Overclaimer).Slashes = of(s, Forger).Slashes },

@@ -31,6 +31,12 @@ size = %d
 rounds = %d
 openings = %d
 
+[challenge.memory]
+datasets = { ram = 1, rtx3060 = 1 } # MiB
+build_within = "20s"
+rounds = %d
+openings = %d
+
 [log]
 audit = "audit.jsonl"
 `
@@ -41,12 +47,17 @@ const (
 	jobSize     = 256
 	jobRounds   = 4
 	jobOpenings = 16
+
+	// Of memory: enough rounds for the time of walks to stand out from that of the line and of a busy host.
+	memoryRounds   = 16
+	memoryOpenings = 16
 )
 
 // nodes are the verifiers, which run as operators run them.
 func (w *world) nodes(o Options, f *feed) (list []*child, err error) {
 	for i, v := range w.verifiers {
-		text := fmt.Sprintf(nodeConfig, w.chain.URL(), w.addressesFile(), o.Slots, o.Withheld.String(), jobSize, jobRounds, jobOpenings)
+		text := fmt.Sprintf(nodeConfig, w.chain.URL(), w.addressesFile(), o.Slots, o.Withheld.String(), jobSize, jobRounds, jobOpenings,
+			memoryRounds, memoryOpenings)
 		over, err := envelope.Sign(envelopes, v.key)
 		if err != nil {
 			return nil, err

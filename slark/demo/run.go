@@ -1,5 +1,5 @@
 // Package demo is the whole network in one command: a chain with contracts on
-// loopback, three verifiers and eight providers as processes of their own, most of
+// loopback, three verifiers and eleven providers as processes of their own, most of
 // which cheat. It ends when a few short Eras are settled, and says whether each
 // provider met the fate that it deserves.
 package demo
@@ -29,11 +29,11 @@ type Options struct {
 	Live    bool // Out is a terminal: redraw a table
 
 	Lead         time.Duration // from now to the first Era; default 8 s
-	Era          time.Duration // default 13 s
+	Era          time.Duration // default 15 s
 	ReportWindow time.Duration // default 25 s
 	Withheld     time.Duration // from Open until it is withheld; default 4 s
 	Slots        int           // challenges of a device by each verifier in an Era; default 6
-	Within       time.Duration // default 3 min; after it the demonstration has failed
+	Within       time.Duration // default 4 min; after it the demonstration has failed
 
 	// Upset is called with the running children, for tests that disturb them.
 	Upset func(ctx context.Context, children []*child)
@@ -48,10 +48,10 @@ func (o *Options) defaults() error {
 		}
 	}
 	set(&o.Lead, 8*time.Second)
-	set(&o.Era, 13*time.Second)
+	set(&o.Era, 15*time.Second)
 	set(&o.ReportWindow, 25*time.Second)
 	set(&o.Withheld, 4*time.Second)
-	set(&o.Within, 3*time.Minute)
+	set(&o.Within, 4*time.Minute)
 	if o.Eras == 0 {
 		o.Eras = 5
 	}
@@ -185,6 +185,8 @@ func play(ctx context.Context, dir string, o Options, audit func(*world) error) 
 	defer calm()
 	flapped := make(chan struct{})
 	go func() { defer close(flapped); flap(upset, provers, log) }()
+	let := make(chan error, 1)
+	go func() { let <- w.let(upset, o) }()
 	if o.Upset != nil {
 		go o.Upset(upset, all)
 	}
@@ -194,6 +196,9 @@ func play(ctx context.Context, dir string, o Options, audit func(*world) error) 
 	}
 	calm()
 	<-flapped
+	if err := <-let; err != nil && !errors.Is(err, context.Canceled) {
+		return nil, fmt.Errorf("lease: %w", err)
+	}
 	stopAll(nodes, 15*time.Second)
 	stopAll(provers, 15*time.Second)
 	if err := failures(all); err != nil {
@@ -265,7 +270,7 @@ func (w *world) summarise(ctx context.Context, obs *observer, keep bool) (*Summa
 		}
 		s.Providers = append(s.Providers, ProviderSummary{
 			Role: p.role, Story: p.story, Wallet: p.wallet.address(), Kind: p.device.Kind.String(), Class: p.device.Class,
-			Challenges: map[string]uint64{}, TierBefore: p.tier, TierAfter: after.Tier, Stake: tokens(left.Total),
+			Challenges: map[string]uint64{}, Memory: map[string]uint64{}, TierBefore: p.tier, TierAfter: after.Tier, Stake: tokens(left.Total),
 		})
 	}
 	s.fromEvents(obs.all())

@@ -47,8 +47,9 @@ index = %d
 kind = %q
 class = %q
 
-# Eras of seconds: the default is 1 %%, and a job or two would use it up.
+# Eras of seconds: 1 %% of one, and a job or two would use it up.
 [limits]
+era_length = "1h"
 max_share = 1.0
 verifier_starts = 100000
 `
@@ -73,7 +74,7 @@ func (w *world) provers(o Options) (list []*child, err error) {
 // ProverCommand is the hidden subcommand that is one provider: it takes a role and a configuration file.
 const ProverCommand = "demo-prover"
 
-// RunProver is the process of a provider. All but four roles are the shipped sidecar, run as `prover serve` runs it.
+// RunProver is the process of a provider. All but five roles are the shipped sidecar, run as `prover serve` runs it.
 func RunProver(ctx context.Context, role Role, file string) error {
 	c, err := config.Load(file)
 	if err != nil {
@@ -88,6 +89,18 @@ func RunProver(ctx context.Context, role Role, file string) error {
 		return runHostile(ctx, c, hostile.Bend{}, hostile.Empty())
 	case Silent:
 		return runHostile(ctx, c, hostile.Bend{}, hostile.Silent)
+	case FalseBusy:
+		return serveHostile(ctx, c, func(net challenge.Network, key message.Signer) *hostile.Server {
+			return hostile.NewBusyServer(net, key, message.BusyLease)
+		})
+	case HalfMemory:
+		return serve.Run(ctx, c, serve.Deps{Version: "demo", Device: func(config.Device) (kernels.Device, error) {
+			d, err := cpu.New(cpu.Options{})
+			if err != nil {
+				return nil, err
+			}
+			return hostile.NewHalf(d), nil
+		}})
 	case Overclaimer:
 		return serve.Run(ctx, c, serve.Deps{Version: "demo", Device: func(config.Device) (kernels.Device, error) {
 			return cpu.New(cpu.Options{Name: "not an RTX 3060"})
@@ -99,7 +112,7 @@ func RunProver(ctx context.Context, role Role, file string) error {
 			return serve.Run(ctx, c, serve.Deps{Version: "demo", Device: func(config.Device) (kernels.Device, error) { return emulatedGPU(ctx) }})
 		}
 		fallthrough
-	case Flapper:
+	case Flapper, Leased:
 		return serve.Run(ctx, c, serve.Deps{Version: "demo"})
 	}
 	return fmt.Errorf("role %q is not in the cast", role)
@@ -121,8 +134,15 @@ func faulty() kernels.Device {
 	}})
 }
 
-// runHostile serves a sidecar that breaks the protocol, with the key and certificate of the configuration.
+// runHostile serves a sidecar whose device or answers are bent.
 func runHostile(ctx context.Context, c config.Config, bend hostile.Bend, answer hostile.Answer) error {
+	return serveHostile(ctx, c, func(net challenge.Network, key message.Signer) *hostile.Server {
+		return hostile.NewServer(net, key, hostile.NewDevice(bend), answer)
+	})
+}
+
+// serveHostile serves a sidecar that breaks the protocol, with the key and certificate of the configuration.
+func serveHostile(ctx context.Context, c config.Config, sidecar func(challenge.Network, message.Signer) *hostile.Server) error {
 	addresses, err := serve.Addresses(c.Chain)
 	if err != nil {
 		return err
@@ -142,7 +162,7 @@ func runHostile(ctx context.Context, c config.Config, bend hostile.Bend, answer 
 	}
 	anybody := func(challenge.Address) error { return nil }
 	server := grpc.NewServer(link.ServerOptions(link.ServerTLS(cert, message.NewDomain(network), anybody))...)
-	slarkv1.RegisterProverServer(server, hostile.NewServer(network, key, hostile.NewDevice(bend), answer))
+	slarkv1.RegisterProverServer(server, sidecar(network, key))
 	context.AfterFunc(ctx, server.Stop)
 	return server.Serve(listener)
 }

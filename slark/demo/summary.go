@@ -15,6 +15,7 @@ import (
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/challenge/fraud"
+	"github.com/slark-network/slark/challenge/tenancy"
 	"github.com/slark-network/slark/reputation"
 )
 
@@ -40,7 +41,9 @@ type ProviderSummary struct {
 	Kind       string            `json:"kind"`
 	Class      string            `json:"class"`
 	Challenges map[string]uint64 `json:"challenges"` // by outcome, of all verifiers
-	Rate       uint64            `json:"rateOps"`    // median of right proofs, operations a second
+	Memory     map[string]uint64 `json:"memory"`     // those of memory among them
+	Micro      uint64            `json:"microPass"`  // micro proofs among them that passed
+	Rate       uint64            `json:"rateOps"`    // median of right full proofs of products, operations a second
 	Lower      uint64            `json:"lowerOps"`
 	Upper      uint64            `json:"upperOps"`
 	Eras       []EraSummary      `json:"eras"`
@@ -88,7 +91,14 @@ func (s *Summary) fromStore(store *reputation.Store, v *VerifierSummary, rates m
 		err := store.History(reputation.Filter{Provider: challenge.Address(p.Wallet)}, func(r reputation.Record) bool {
 			v.Issued++
 			p.Challenges[r.Outcome.String()]++
-			if r.Rate > 0 {
+			micro := r.Class == tenancy.MicroClass
+			if micro && r.Outcome == challenge.Pass {
+				p.Micro++
+			}
+			if r.Kind == challenge.Memory {
+				p.Memory[r.Outcome.String()]++
+			}
+			if r.Rate > 0 && r.Kind == challenge.Matmul && !micro {
 				rates[p.Role] = append(rates[p.Role], r.Rate)
 				p.Lower, p.Upper = r.Lower, r.Upper
 			}
@@ -209,6 +219,12 @@ func (s *Summary) print(line func(format string, args ...any)) {
 		}
 		line("  %s %-11s %s; deserved: %s", mark, p.Role, p.Story, p.Fate)
 		line("       challenges  %s", outcomes(p.Challenges))
+		if len(p.Memory) > 0 {
+			line("       of memory   %s", outcomes(p.Memory))
+		}
+		if p.Micro > 0 {
+			line("       micro       %d passed", p.Micro)
+		}
 		line("       rate        %s", p.rate())
 		var eras []string
 		for _, e := range p.Eras {

@@ -242,6 +242,30 @@ func (w *world) register(ctx context.Context) error {
 	return waitAll(ctx, w.ec, append(second, list...))
 }
 
+// let opens the lease of the leased provider in the second Era, when its device has been shown in full.
+func (w *world) let(ctx context.Context, o Options) error {
+	if !sleep(ctx, time.Until(w.begins.Add(o.Era+o.Era/5))) {
+		return ctx.Err()
+	}
+	for _, p := range w.providers {
+		if p.role != Leased {
+			continue
+		}
+		call, err := w.client.OpenLease(p.wallet.address(), p.device.Index, common.Address{0x7e})
+		if err != nil {
+			return err
+		}
+		list, err := sendAll(ctx, w.ec, new(big.Int).SetUint64(chainID), w.admin.private, "market", call)
+		if err != nil {
+			return err
+		}
+		if err := waitAll(ctx, w.ec, list); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func (w *world) close() {
 	if w.client != nil {
 		w.client.Close()
