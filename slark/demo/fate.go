@@ -54,7 +54,8 @@ var fates = map[Role]struct {
 		}
 	}},
 	Overclaimer: {"judged slow by time alone, Eras lost, demoted, stake kept", func(c check) {
-		c.only(challenge.Slow)
+		c.only(challenge.Slow, challenge.Unreachable)
+		c.few(challenge.Unreachable)
 		c.count(challenge.Slow, 10)
 		c.lostEras()
 		c.keptStake()

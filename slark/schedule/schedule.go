@@ -66,7 +66,7 @@ func (e Era) AfterLease(over time.Time, within time.Duration) time.Time {
 }
 
 // Proof is which of so many kinds of proof a slot has. Of as many slots in a row as there are kinds each has one, the first
-// of them at random: a device cannot know which comes.
+// of them at random: a device cannot know which comes first.
 func (e Era) Proof(slot uint64, kinds int) int {
 	if kinds < 2 {
 		return 0
