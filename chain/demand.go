@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"fmt"
 	"math/big"
 	"time"
 
@@ -23,6 +24,15 @@ const (
 	DemandFaulted
 	DemandExpired // unanswered: convicted
 )
+
+// String names the state.
+func (s DemandState) String() string {
+	names := [...]string{"none", "open", "answered", "faulted", "expired"}
+	if int(s) < len(names) {
+		return names[s]
+	}
+	return fmt.Sprintf("state(%d)", uint8(s))
+}
 
 // Demand is a demand for openings of a challenge.
 type Demand struct {
@@ -145,6 +155,25 @@ func (c *Client) OpenDemands(ctx context.Context, provider common.Address) ([]De
 		}
 	}
 	return open, nil
+}
+
+// DemandsOf returns the demands that were ever made over a challenge, oldest first. It reads all demands there are.
+func (c *Client) DemandsOf(ctx context.Context, challengeID common.Hash) ([]Demand, error) {
+	n, err := read(ctx, c, c.addrs.ForcedOpenings, at{}, c.forced.PackDemandCount(), c.forced.UnpackDemandCount)
+	if err != nil {
+		return nil, err
+	}
+	var all []Demand
+	for id := uint64(1); id <= n.Uint64(); id++ {
+		d, err := c.Demand(ctx, id)
+		if err != nil {
+			return nil, err
+		}
+		if d.Challenge == challengeID {
+			all = append(all, d)
+		}
+	}
+	return all, nil
 }
 
 // Credit returns what bonds have credited to an account, in wei.

@@ -40,6 +40,11 @@ func FraudAction(challengeID common.Hash) Action {
 	return Action(fmt.Sprintf("fraud-%x", challengeID[:10]))
 }
 
+// DemandAction is the action of demanding the openings of a challenge for the n-th time, from 0.
+func DemandAction(challengeID common.Hash, n int) Action {
+	return Action(fmt.Sprintf("demand-%x-%d", challengeID[:7], n))
+}
+
 // EntryStatus is how far an action is.
 type EntryStatus string
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -12,6 +13,12 @@ import (
 
 // CurrentEra returns the Era now running, 0 before the first.
 func (c *Client) CurrentEra(ctx context.Context) (uint64, error) { return c.currentEra(ctx, at{}) }
+
+// Now returns the time of the latest block: the chain's clock.
+func (c *Client) Now(ctx context.Context) (time.Time, error) {
+	h, err := c.header(ctx, nil)
+	return h.Time, err
+}
 
 // Era returns what the chain says of an Era.
 func (c *Client) Era(ctx context.Context, era uint64) (EraInfo, error) {

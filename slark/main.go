@@ -24,6 +24,7 @@ var commands = []func() *cli.Command{
 	verifyCommand,
 	historyCommand,
 	proveFraudCommand,
+	demandCommand,
 	scheduleCommand,
 }
 

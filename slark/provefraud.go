@@ -192,7 +192,7 @@ func chainFailure(err error) error {
 	if errors.As(err, &status) {
 		return err
 	}
-	return usage("slark prove-fraud: %w", err)
+	return usage("%w", err)
 }
 
 func share(amount *big.Int, bp uint16) *big.Int {

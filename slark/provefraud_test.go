@@ -26,11 +26,21 @@ import (
 	"github.com/slark-network/slark/slark/node"
 )
 
-// TestChainScripts runs the scripts of testdata/chain against a node with a staked provider and transcripts of its challenges.
+// TestChainScripts runs the scripts of testdata/chain, each against a node of its own with a staked provider and transcripts of
+// its challenges.
 func TestChainScripts(t *testing.T) {
-	files := fraudFiles(t)
+	scripts, err := filepath.Glob("testdata/chain/*.txtar")
+	if err != nil || len(scripts) == 0 {
+		t.Fatalf("no scripts, %v", err)
+	}
+	for _, script := range scripts {
+		t.Run(filepath.Base(script), func(t *testing.T) { chainScript(t, script, fraudFiles(t)) })
+	}
+}
+
+func chainScript(t *testing.T, script string, files map[string][]byte) {
 	testscript.Run(t, testscript.Params{
-		Dir:                 "testdata/chain",
+		Files:               []string{script},
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Setup: func(e *testscript.Env) error {
@@ -47,8 +57,15 @@ func TestChainScripts(t *testing.T) {
 			}
 			return nil
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"status": status},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"status": status, "pause": pause},
 	})
+}
+
+// pause lets time pass: pause 8s.
+func pause(ts *testscript.TestScript, _ bool, args []string) {
+	d, err := time.ParseDuration(args[0])
+	ts.Check(err)
+	time.Sleep(d)
 }
 
 // fraudFiles starts a chain with one verifier and a provider with 1000 tokens at stake, and gives the files of a script.
@@ -69,6 +86,7 @@ func fraudFiles(t *testing.T) map[string][]byte {
 	t.Cleanup(ec.Close)
 	addresses, err := deploy.Deploy(t.Context(), ec, admin.Key, deploy.Params{
 		StartTime: time.Now().Truncate(time.Second).Add(6 * time.Second), Verifiers: []common.Address{verifier.Address}, Treasury: common.Address{0x7e},
+		AnswerWindow: 8 * time.Second,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -126,6 +144,7 @@ func fraudFiles(t *testing.T) map[string][]byte {
 		"value.slarktr":    fraudtest.False(at(1, provider), fraud.Value, 2, 3),
 		"digest.slarktr":   fraudtest.False(at(2, provider), fraud.Digest, 2, 3),
 		"stranger.slarktr": fraudtest.False(at(3, admin), fraud.Digest, 2, 3),
+		"silent.slarktr":   fraudtest.Silence(at(5, provider), 2, 3, 0, nil).File,
 		"honest.slarktr":   fraudtest.Honest(at(4, provider), 2, 3),
 	}
 	text := filepath.Join(t.TempDir(), "addresses.json")

@@ -12,6 +12,7 @@ import (
 // Silent is a challenge whose prover committed and then said nothing.
 type Silent struct {
 	Held *fraud.Held // what the verifier has
+	File []byte      // its transcript
 	play *play.Play
 }
 
@@ -20,9 +21,10 @@ type Silent struct {
 func Silence(at Place, rounds, openings uint32, items uint64, bend func(challenge.Position, *[128]int32)) *Silent {
 	o := play.Options{Name: "silent", Place: &at, Rounds: rounds, Openings: openings, Items: items, Bend: bend}
 	p := play.New(o).To(session.Opened)
-	h, err := fraud.Hold(p.Conclude(challenge.Withheld, "no answer"))
+	file := p.Conclude(challenge.Withheld, "no answer")
+	h, err := fraud.Hold(file)
 	must(err)
-	return &Silent{h, p}
+	return &Silent{h, file, p}
 }
 
 // Commit is the link of its Commit.
