@@ -39,9 +39,9 @@ func challengeCommand() *cli.Command {
 		Flags: []cli.Flag{
 			configFlag(),
 			&cli.StringFlag{Name: "device", Value: "0", Usage: "`ID` or index of the device"},
-			&cli.StringFlag{Name: "kind", Value: "matmul", Usage: "`KIND` of work: matmul"},
-			&cli.Uint64Flag{Name: "size", Usage: "size `N` of the matrices, a power of two from 256 to 65536; default by class"},
-			&cli.Uint32Flag{Name: "rounds", Usage: "`T` chained products, 1 to 64; default by class"},
+			&cli.StringFlag{Name: "kind", Value: "matmul", Usage: "`KIND` of work: matmul or memory"},
+			&cli.Uint64Flag{Name: "size", Usage: "size `N` of the matrices, a power of two from 256 to 65536, or MiB of the dataset, 1 to 262144; default by class"},
+			&cli.Uint32Flag{Name: "rounds", Usage: "`T` chained rounds, 1 to 64, of memory to 256; default by class"},
 			&cli.Uint32Flag{Name: "openings", Usage: "`K` units opened, T to 256; default by class"},
 			&cli.StringFlag{Name: "class", Usage: "judge by the envelope of `CLASS`; default the class registered"},
 			&cli.StringFlag{Name: "transcript", Usage: "write the transcript to `FILE`"},
@@ -86,7 +86,7 @@ type oneChallenge struct {
 func parseChallenge(c *cli.Command) (*oneChallenge, error) {
 	o := &oneChallenge{
 		host: c.Args().First(), device: c.String("device"), class: c.String("class"), transcript: c.String("transcript"), json: c.Bool("json"),
-		work: schedule.Work{Kind: challenge.Matmul, Size: c.Uint64("size"), Rounds: c.Uint32("rounds"), Openings: c.Uint32("openings")},
+		work: schedule.Work{Size: c.Uint64("size"), Rounds: c.Uint32("rounds"), Openings: c.Uint32("openings")},
 	}
 	var errs []error
 	if c.Args().Len() != 1 {
@@ -94,10 +94,16 @@ func parseChallenge(c *cli.Command) (*oneChallenge, error) {
 	} else if _, _, err := net.SplitHostPort(o.host); err != nil {
 		errs = append(errs, fmt.Errorf("%q is not HOST:PORT", o.host))
 	}
-	if kind, err := challenge.ParseKind(c.String("kind")); err != nil {
+	least := uint64(challenge.MinSize)
+	kind, err := challenge.ParseKind(c.String("kind"))
+	switch {
+	case err != nil:
 		errs = append(errs, fmt.Errorf("--kind: %w", err))
-	} else if kind != challenge.Matmul {
-		errs = append(errs, fmt.Errorf("--kind: %s challenges are not there yet", kind))
+		o.work.Kind = challenge.Matmul
+	case kind == challenge.Memory:
+		o.work.Kind, o.work.Size, least = kind, min(o.work.Size, 1<<32)<<10, challenge.MinItems
+	default:
+		o.work.Kind = kind
 	}
 	if _, err := parseDevice(o.device, challenge.Address{1}); err != nil {
 		errs = append(errs, fmt.Errorf("--device: %w", err))
@@ -108,13 +114,12 @@ func parseChallenge(c *cli.Command) (*oneChallenge, error) {
 		}
 	}
 	// Each given number must be possible by itself; together they are checked when the class is known.
-	if err := o.fill(schedule.Work{Kind: challenge.Matmul, Size: challenge.MinSize, Rounds: 1, Openings: challenge.MaxOpenings}).Validate(); err != nil {
+	if err := o.fill(schedule.Work{Kind: o.work.Kind, Size: least, Rounds: 1, Openings: challenge.MaxOpenings}).Validate(); err != nil {
 		errs = append(errs, err)
 	}
 	if len(errs) > 0 {
 		return nil, errors.Join(errs...)
 	}
-	var err error
 	o.cfg, err = node.Load(c.String("config"))
 	return o, err
 }
@@ -242,8 +247,9 @@ func (o *oneChallenge) find(v *chain.View, deps node.Deps) (kind challenge.Devic
 	if o.class != "" {
 		class = o.class
 	}
-	env := deps.Catalogue.Find(class, challenge.Matmul)
-	work := o.fill(schedule.Matmul(env))
+	env := deps.Catalogue.Find(class, o.work.Kind)
+	work, cold := o.byClass(class, deps)
+	work = o.fill(work)
 	if err := work.Validate(); err != nil {
 		return kind, beacon, err
 	}
@@ -253,14 +259,28 @@ func (o *oneChallenge) find(v *chain.View, deps node.Deps) (kind challenge.Devic
 	o.issue = exchange.Issue{
 		Target: exchange.Target{Address: o.host, Certificate: provider.Certificate, Signer: signer},
 		Job: challenge.Job{
-			Provider: wallet, Signer: signer, Verifier: deps.Key.Address(), Device: id, Era: era, Kind: challenge.Matmul,
+			Provider: wallet, Signer: signer, Verifier: deps.Key.Address(), Device: id, Era: era, Kind: work.Kind,
 			Size: work.Size, Rounds: work.Rounds, Openings: work.Openings,
 			MatrixSeed: challenge.MatrixSeed(node.NetworkOf(deps.Client.Addresses()), era, beacon),
 		},
 		Class: class, Envelope: env,
-		ReadyWithin: time.Duration(c.ReadyWithin), AnswerWithin: time.Duration(c.AnswerWithin), WithheldAfter: time.Duration(c.WithheldAfter),
+		ReadyWithin: time.Duration(c.ReadyWithin) + cold, AnswerWithin: time.Duration(c.AnswerWithin), WithheldAfter: time.Duration(c.WithheldAfter),
 	}
 	return kind, beacon, nil
+}
+
+// byClass is the work that the class gets, and what Ready may take longer because a dataset has to be built. A dataset of a
+// class that has none must be given by its size.
+func (o *oneChallenge) byClass(class string, deps node.Deps) (w schedule.Work, cold time.Duration) {
+	c := o.cfg.Challenge.ClassOf(class, deps.Catalogue)
+	if o.work.Kind == challenge.Matmul {
+		return schedule.Matmul(c.Compute), 0
+	}
+	w, ok := schedule.Memory(c.Memory, max(c.Items, o.work.Size))
+	if !ok {
+		w = schedule.Work{Kind: challenge.Memory, Size: c.Items, Rounds: 32, Openings: 64}
+	}
+	return w, max(c.Build, time.Duration(o.cfg.Challenge.Memory.BuildWithin))
 }
 
 // registered is the provider whose registry entry names the host.
@@ -278,9 +298,9 @@ type printed struct {
 	Outcome   challenge.Outcome `json:"outcome"`
 	Reason    string            `json:"reason"`
 	Class     string            `json:"class"`
-	Rate      uint64            `json:"opsPerSecond"`
-	Lower     uint64            `json:"lowerOpsPerSecond"`
-	Upper     uint64            `json:"upperOpsPerSecond"`
+	Rate      uint64            `json:"perSecond"`
+	Lower     uint64            `json:"lowerPerSecond"`
+	Upper     uint64            `json:"upperPerSecond"`
 	Elapsed   int64             `json:"elapsedNs"`
 	RoundTrip int64             `json:"roundTripNs"`
 	Lag       int64             `json:"lagNs"`
@@ -308,14 +328,18 @@ func (o *oneChallenge) print(w io.Writer, r exchange.Result) error {
 	}
 	j := o.issue.Job
 	fmt.Fprintf(w, "%s: %s\n", r.Outcome, r.Reason)
-	fmt.Fprintf(w, "work        n=%d, %d rounds, %d openings: %d operations\n", j.Size, j.Rounds, j.Openings, j.Work())
+	if j.Kind == challenge.Memory {
+		fmt.Fprintf(w, "work        memory, %d MiB, %d rounds, %d openings: %d bytes read\n", j.Size>>10, j.Rounds, j.Openings, j.Work())
+	} else {
+		fmt.Fprintf(w, "work        n=%d, %d rounds, %d openings: %d operations\n", j.Size, j.Rounds, j.Openings, j.Work())
+	}
 	if env.Lower > 0 {
-		fmt.Fprintf(w, "envelope    %s: %s to %s\n", o.issue.Class, envelope.Ops(env.Lower), envelope.Ops(env.Upper))
+		fmt.Fprintf(w, "envelope    %s: %s to %s\n", o.issue.Class, envelope.Text(j.Kind, env.Lower), envelope.Text(j.Kind, env.Upper))
 	} else {
 		fmt.Fprintf(w, "envelope    none for class %s\n", o.issue.Class)
 	}
 	if r.Rate > 0 {
-		fmt.Fprintf(w, "rate        %s\n", envelope.Ops(r.Rate))
+		fmt.Fprintf(w, "rate        %s\n", envelope.Text(j.Kind, r.Rate))
 	}
 	if r.Elapsed > 0 {
 		fmt.Fprintf(w, "elapsed     %v\n", r.Elapsed.Round(time.Microsecond))

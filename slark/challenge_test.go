@@ -146,7 +146,13 @@ func TestChallengeCommand(t *testing.T) {
 	if err := json.Unmarshal([]byte(slark(1, "challenge", "--config", config, "--json", l.Addr().String())), &second); err != nil || second.Job.Counter != 2 {
 		t.Errorf("%+v, %v", second, err)
 	}
-	if got := slark(0, "history", "--config", config); strings.Count(got, "undecided") != 2 || !strings.Contains(got, "made by hand: unreachable") {
+	text = slark(1, "challenge", "--config", config, "--kind", "memory", "--size", "4", "--rounds", "2", "--openings", "4", l.Addr().String())
+	for _, want := range []string{"QUEUE_FULL", "memory, 4 MiB, 2 rounds, 4 openings: 8388608 bytes", "B/s"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("no %q in:\n%s", want, text)
+		}
+	}
+	if got := slark(0, "history", "--config", config); strings.Count(got, "undecided") != 3 || !strings.Contains(got, "made by hand: unreachable") {
 		t.Error(got)
 	}
 	slark(2, "challenge", "--config", config, "127.0.0.1:1") // nobody is registered there

@@ -150,9 +150,9 @@ type line struct {
 	Elapsed        int64                `json:"elapsedNs"`
 	RoundTrip      int64                `json:"roundTripNs"`
 	Lag            int64                `json:"lagNs"`
-	Rate           uint64               `json:"opsPerSecond"`
-	Lower          uint64               `json:"lowerOpsPerSecond"`
-	Upper          uint64               `json:"upperOpsPerSecond"`
+	Rate           uint64               `json:"perSecond"`
+	Lower          uint64               `json:"lowerPerSecond"`
+	Upper          uint64               `json:"upperPerSecond"`
 	TranscriptHash challenge.Hash       `json:"transcriptHash"`
 	Counts         string               `json:"counts"` // what the outcome did, in words; the scores are those after it
 	SlowScore      uint16               `json:"slowScore"`

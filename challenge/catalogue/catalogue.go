@@ -7,6 +7,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/slark-network/slark/challenge/internal/table"
 	"github.com/slark-network/slark/challenge/message"
@@ -84,13 +85,15 @@ type Catalogue struct {
 }
 
 // Shipped is the catalogue in the program.
-func Shipped() *Catalogue {
+func Shipped() *Catalogue { return shipped() }
+
+var shipped = sync.OnceValue(func() *Catalogue {
 	c, err := Load(bytes.NewReader(cards), bytes.NewReader(measured))
 	if err != nil {
 		panic("catalogue: the shipped one: " + err.Error())
 	}
 	return c
-}
+})
 
 // Load reads cards and measurements, in the form of docs/catalogue.md. Errors wrap challenge.ErrInvalid.
 func Load(cards, measurements io.Reader) (*Catalogue, error) {

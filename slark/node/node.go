@@ -17,7 +17,6 @@ import (
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/leases"
 	"github.com/slark-network/slark/challenge"
-	"github.com/slark-network/slark/challenge/catalogue"
 	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/reputation"
@@ -53,7 +52,6 @@ type Node struct {
 	oracle   *oracle
 	lag      *lag.Monitor
 	inFlight *semaphore.Weighted
-	cards    *catalogue.Catalogue
 
 	fatal context.CancelCauseFunc // ends Run with an error
 	work  sync.WaitGroup          // everything that Run waits for
@@ -106,7 +104,6 @@ func newNode(cfg Config, d Deps) (*Node, error) {
 	d.Audit = cmp.Or(d.Audit, d.Log)
 	d.Meter = cmp.Or(d.Meter, new(schedule.Meter))
 	n := &Node{cfg: cfg, Deps: d, self: d.Key.Address(), inFlight: semaphore.NewWeighted(int64(cfg.Challenge.Concurrent))}
-	n.cards = catalogue.Shipped()
 	n.network = NetworkOf(d.Client.Addresses())
 	n.pre = precompute.New(cfg.Challenge.Checks, cfg.Challenge.PrecomputeBytes)
 	n.oracle = newOracle(d.Client, d.Watcher)

@@ -7,18 +7,24 @@ import (
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/catalogue"
+	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/reputation"
 	"github.com/slark-network/slark/reputation/light"
 	"github.com/slark-network/slark/slark/schedule"
 )
 
-// classOf is what a plan needs of a class.
-func (n *Node) classOf(class string) schedule.Class {
-	c := schedule.ClassOf(class, n.Catalogue, n.cards)
-	if mib, ok := n.cfg.Challenge.Memory.Datasets[class]; ok {
-		c.Items, c.Build = mib<<10, time.Duration(n.cfg.Challenge.Memory.BuildWithin)
+// ClassOf is what a plan needs of a class: of the catalogue of cards, and what the operator set of memory.
+func (c ChallengeConfig) ClassOf(class string, envelopes *envelope.Catalogue) schedule.Class {
+	out := schedule.ClassOf(class, envelopes, catalogue.Shipped())
+	if mib, ok := c.Memory.Datasets[class]; ok {
+		out.Items, out.Build = mib<<10, time.Duration(c.Memory.BuildWithin)
 	}
-	return c
+	return out
+}
+
+func (n *Node) classOf(class string) schedule.Class {
+	return n.cfg.Challenge.ClassOf(class, n.Catalogue)
 }
 
 // planFor is what so many verifiers ask of a device of a class in an Era of that length: by the configuration, or by class.
