@@ -52,7 +52,7 @@ func holds(t *testing.T, x *exchange, key challenge.Hash, f sidecar.Forced) {
 // was answered, with that answer; one that asked for other positions than those of its key, for those of its key.
 func TestForced(t *testing.T) {
 	w := newWorld(t, nil)
-	v, x := w.committed(1)
+	_, x := w.committed(1)
 	key := secrets(x.session.Job()).PositionsKey
 	before, err := w.sidecar.Force(t.Context(), x.session.ID(), key)
 	if err != nil {
@@ -70,7 +70,7 @@ func TestForced(t *testing.T) {
 	} else {
 		holds(t, x, other, f)
 	}
-	v = w.dial(aliceKey)
+	v := w.dial(aliceKey)
 	r, err := x.open(v, x.signOpen())
 	if err == nil {
 		err = x.take(r)
