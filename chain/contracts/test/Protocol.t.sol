@@ -154,8 +154,8 @@ contract ProtocolTest is Vectors {
                 leaves[i] = Merkle.leaf(abi.encodePacked(leaves[i]));
             }
             for (uint256 i = 0; i < leaves.length; i++) {
-                bytes32 head = Merkle.head(leaves[i], i, leaves.length, pathOf(leaves, 0, leaves.length, i));
-                require(head == wordAt(json, ".output.commitRoot"), names[n]);
+                bytes32 got = Merkle.head(leaves[i], i, leaves.length, pathOf(leaves, 0, leaves.length, i));
+                require(got == wordAt(json, ".output.commitRoot"), names[n]);
             }
         }
     }

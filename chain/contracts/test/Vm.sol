@@ -13,6 +13,8 @@ interface Vm {
     function expectRevert(bytes calldata) external;
     function expectRevert() external;
     function chainId(uint256) external;
+    function deal(address, uint256) external;
+    function fee(uint256) external;
     function etch(address, bytes calldata) external;
     function getNonce(address) external view returns (uint64);
     function computeCreateAddress(address, uint256) external pure returns (address);
