@@ -3,6 +3,7 @@ package chain_test
 import (
 	"encoding/json"
 	"flag"
+	"math/big"
 	"os"
 	"testing"
 
@@ -44,6 +45,19 @@ func TestGasFile(t *testing.T) {
 	for _, g := range fraudtest.Grounds() {
 		e := extract(t, fraudtest.False(place(w, 0, 10+uint64(g)), g, 2, 2))
 		t.Logf("n = 256, ground %s: %d gas", g, w.Must(w.Admin, w.Client.ProveFraud(e)).GasUsed)
+	}
+	got["fraud_memory_path"] = w.Must(w.Admin, w.Client.ProveFraud(fraudtest.LargeMemory(place(w, 0, 20)))).GasUsed
+	silent := fraudtest.LargeSilence(place(w, 0, 21), 8192, 64, 64)
+	got["demand_matmul_8192"] = w.Must(w.Verifiers[0], w.Client.DemandOpenings(silent.Held, bond(w, silent))).GasUsed
+	open, err := w.Client.OpenDemands(t.Context(), w.Providers[0].Address)
+	if err != nil || len(open) != 1 {
+		t.Fatalf("%+v, %v", open, err)
+	}
+	r := w.Must(w.Admin, answer(w, silent, open[0], silent.Encoded(nil)))
+	got["answer_matmul_8192"] = r.GasUsed
+	// The least bond is half of what was sent here, and at least twice what the answer costs.
+	if paid := new(big.Int).Mul(r.EffectiveGasPrice, new(big.Int).SetUint64(4*r.GasUsed)); open[0].Bond.Cmp(paid) < 0 {
+		t.Errorf("twice the answer costs %v, the bond is %v", paid.Rsh(paid, 1), open[0].Bond)
 	}
 	holdGas(t, got)
 }

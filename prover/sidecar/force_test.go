@@ -17,7 +17,7 @@ import (
 )
 
 // committed plays a challenge up to its Commit.
-func (w *world) committed(counter uint64) (*verifier, *exchange) {
+func (w *world) committed(counter uint64) *exchange {
 	w.t.Helper()
 	v := w.dial(aliceKey)
 	x, err := v.prepare(v.job(counter))
@@ -27,7 +27,7 @@ func (w *world) committed(counter uint64) (*verifier, *exchange) {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	return v, x
+	return x
 }
 
 // holds checks an answer to a demand as the contract and those who read it do: signed, what was asked, and right.
@@ -52,7 +52,7 @@ func holds(t *testing.T, x *exchange, key challenge.Hash, f sidecar.Forced) {
 // was answered, with that answer; one that asked for other positions than those of its key, for those of its key.
 func TestForced(t *testing.T) {
 	w := newWorld(t, nil)
-	_, x := w.committed(1)
+	x := w.committed(1)
 	key := secrets(x.session.Job()).PositionsKey
 	before, err := w.sidecar.Force(t.Context(), x.session.ID(), key)
 	if err != nil {
@@ -98,7 +98,7 @@ func TestForcedFault(t *testing.T) {
 		r, err := b.Device.Run(ctx, task)
 		return flipped{r, func(o *matmul.Opening) { o.Values[1] ^= 4 }}, err
 	}
-	_, x := w.committed(1)
+	x := w.committed(1)
 	f, err := w.sidecar.Force(t.Context(), x.session.ID(), secrets(x.session.Job()).PositionsKey)
 	if err != nil || f.Fault == 0 || f.Encoded != nil {
 		t.Fatalf("%+v, %v; want a Fault", f, err)

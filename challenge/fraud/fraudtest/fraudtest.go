@@ -10,6 +10,7 @@ import (
 	"github.com/slark-network/slark/challenge/fraud"
 	"github.com/slark-network/slark/challenge/internal/play"
 	"github.com/slark-network/slark/challenge/matmul"
+	"github.com/slark-network/slark/challenge/memory"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/challenge/session"
 	"github.com/slark-network/slark/challenge/tree"
@@ -75,7 +76,18 @@ func False(at Place, g fraud.Ground, rounds, openings uint32) []byte {
 // made-up values, digests and path, of which only the values are looked at.
 func Large(at Place, n uint64, rounds, openings uint32) *fraud.Evidence {
 	p := play.New(play.Options{Name: fmt.Sprint("large ", n), Place: &at, Rounds: rounds, Openings: openings, Size: n}).To(session.Started)
-	roots := make([]challenge.Hash, rounds)
+	return madeUpEvidence(p, challenge.CheckValue)
+}
+
+// LargeMemory is evidence of the ground Path for the largest memory job, as made up as that of Large.
+func LargeMemory(at Place) *fraud.Evidence {
+	o := play.Options{Name: "large memory", Place: &at, Rounds: 64, Openings: 64, Items: challenge.MaxItems}
+	return madeUpEvidence(play.New(o).To(session.Started), challenge.CheckPath)
+}
+
+// madeUpEvidence goes on with a started challenge: everything is signed, and nothing in it is true.
+func madeUpEvidence(p *play.Play, check challenge.Check) *fraud.Evidence {
+	roots := make([]challenge.Hash, p.Session.Job().Rounds)
 	var raw []byte
 	for i := range roots {
 		roots[i] = sha256.Sum256([]byte{byte(i)})
@@ -94,13 +106,24 @@ func Large(at Place, n uint64, rounds, openings uint32) *fraud.Evidence {
 	}
 	sign(&message.Openings{Encoded: encoded}, p.Signer)
 	i := len(p.Session.Asked()) - 1
-	e, err := fraud.Of(p.Session, &challenge.FalseOpening{Index: i, Position: p.Session.Asked()[i], Check: challenge.CheckValue})
+	e, err := fraud.Of(p.Session, &challenge.FalseOpening{Index: i, Position: p.Session.Asked()[i], Check: check})
 	must(err)
 	return e
 }
 
 // madeUp is an opening of the job's size without a zero byte but in its position and values, as a real one would have.
 func madeUp(j challenge.Job, at challenge.Position) []byte {
+	if j.Kind == challenge.Memory {
+		o := memory.Opening{Position: at, Path: make([]challenge.Hash, j.Height())}
+		for i := range o.Digests {
+			h := sha256.Sum256([]byte{2, byte(i)})
+			o.Digests[i] = memory.Digest(h[:])
+		}
+		for i := range o.Path {
+			o.Path[i] = sha256.Sum256([]byte{1, byte(i)})
+		}
+		return o.Append(nil)
+	}
 	o := matmul.Opening{Position: at, Digests: make([]byte, challenge.DigestSize*j.Blocks()), Path: make([]challenge.Hash, j.Height())}
 	for i := range o.Values {
 		o.Values[i] = int32(1_000_003 * (i + 1) % (1 << 14))

@@ -1,12 +1,16 @@
 package fraudtest
 
 import (
+	"fmt"
+	"slices"
+
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/fraud"
 	"github.com/slark-network/slark/challenge/internal/play"
 	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/challenge/session"
+	"github.com/slark-network/slark/challenge/tree"
 )
 
 // Silent is a challenge whose prover committed and then said nothing.
@@ -14,6 +18,39 @@ type Silent struct {
 	Held *fraud.Held // what the verifier has
 	File []byte      // its transcript
 	play *play.Play
+	flat *flat // of LargeSilence
+}
+
+// flat is a made-up product of which every row has the same digests, so that any position can be opened.
+type flat struct {
+	digests []byte
+	path    []challenge.Hash
+	root    challenge.Hash
+}
+
+// LargeSilence is Silence for a size that is too large to be computed in a test: what is committed is made up, and what an
+// answer shows leads to it.
+func LargeSilence(at Place, n uint64, rounds, openings uint32) *Silent {
+	p := play.New(play.Options{Name: fmt.Sprint("large silence ", n), Place: &at, Rounds: rounds, Openings: openings, Size: n}).To(session.Started)
+	j := p.Session.Job()
+	f := &flat{digests: make([]byte, challenge.DigestSize*j.Blocks())}
+	for i := range f.digests {
+		f.digests[i] = byte(1 + i%255)
+	}
+	f.root = tree.Leaf(f.digests)
+	for range j.Height() {
+		f.path = append(f.path, f.root)
+		f.root = tree.Climb(f.root, 0, []challenge.Hash{f.root})
+	}
+	s := &Silent{play: p, flat: f}
+	_, err := p.Session.Sign(&message.Commit{Root: tree.CommitRoot(s.roots())}, p.Signer)
+	must(err)
+	_, err = p.Session.Sign(p.Session.DrawOpen(p.Secrets.PositionsKey), p.Verifier)
+	must(err)
+	s.File = p.Conclude(challenge.Withheld, "no answer")
+	s.Held, err = fraud.Hold(s.File)
+	must(err)
+	return s
 }
 
 // Silence plays a challenge that ends as withheld, of memory with that many items if there are any. A bend, if not nil, is
@@ -24,7 +61,7 @@ func Silence(at Place, rounds, openings uint32, items uint64, bend func(challeng
 	file := p.Conclude(challenge.Withheld, "no answer")
 	h, err := fraud.Hold(file)
 	must(err)
-	return &Silent{h, file, p}
+	return &Silent{Held: h, File: file, play: p}
 }
 
 // Commit is the link of its Commit.
@@ -33,6 +70,16 @@ func (s *Silent) Commit() challenge.Hash { return s.play.Session.Link(message.Ty
 // Encoded are the openings that the challenge asks for. A change, if not nil, is made before they are encoded.
 func (s *Silent) Encoded(change func([]matmul.Opening)) (b []byte) {
 	asked := challenge.DrawPositions(s.Held.Job, s.Held.Key, s.Commit())
+	if s.flat != nil {
+		for _, at := range asked {
+			o := matmul.Opening{Position: at, Digests: s.flat.digests, Path: s.flat.path}
+			for i := range o.Values {
+				o.Values[i] = int32(1_000_003 * (i + 1) % (1 << 14))
+			}
+			b = o.Append(b)
+		}
+		return b
+	}
 	if s.play.Walks != nil {
 		for _, o := range s.play.Walks.Open(asked) {
 			b = o.Append(b)
@@ -86,6 +133,9 @@ func (s *Silent) Again(root challenge.Hash) *fraud.Committed {
 }
 
 func (s *Silent) roots() []challenge.Hash {
+	if s.flat != nil {
+		return slices.Repeat([]challenge.Hash{s.flat.root}, int(s.play.Session.Job().Rounds))
+	}
 	if s.play.Walks != nil {
 		return s.play.Walks.Roots
 	}

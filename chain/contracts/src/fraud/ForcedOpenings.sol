@@ -98,8 +98,8 @@ contract ForcedOpenings is ChallengeFacts {
     /// @dev Ground of a conviction for silence.
     uint8 private constant SILENCE = 5;
     /// @dev Gas of an answer: for a transaction that is mostly data the floor of EIP-7623, 40 a byte, decides.
-    uint256 private constant GAS_BASE = 300_000;
-    uint256 private constant GAS_BYTE = 45;
+    uint256 private constant GAS_BASE = 200_000;
+    uint256 private constant GAS_BYTE = 40;
     uint256 private constant PATH_BYTES = 1_000; // of paths, roots and offsets with an opening
 
     uint64 public immutable answerWindow;
