@@ -181,3 +181,48 @@ func same(a, b *fraud.Evidence) bool {
 		slices.Equal(a.Opening, b.Opening) && slices.Equal(a.Path, b.Path) && a.Root == b.Root && slices.Equal(a.RootPath, b.RootPath) &&
 		a.Column == b.Column
 }
+
+// TestJobLimitsAgree: the contract refuses exactly the jobs that are invalid, at and around every limit.
+func TestJobLimitsAgree(t *testing.T) {
+	w := chaintest.NewWorld(t, 2, 1, deploy.Params{})
+	r := rand.New(rand.NewPCG(*seed, 3))
+	t.Logf("go test ./chain -run %s -fraud.seed=%d", t.Name(), *seed)
+	good := fraudtest.HonestEvidence(place(w, 0, 1), 1, 1)[0]
+	around := func(limits ...uint64) uint64 { return limits[r.IntN(len(limits))] + uint64(r.IntN(3)) - 1 }
+	seen := map[bool]int{}
+	for range 2000 {
+		e := *good
+		j := &e.Job
+		j.Kind = challenge.Kind(r.IntN(4))
+		if r.IntN(4) > 0 {
+			j.Kind = challenge.Kind(1 + r.IntN(2))
+		}
+		switch r.IntN(3) {
+		case 0:
+			j.Size = around(256, 1024, 8192, 65536, 131072, 1<<28)
+		case 1:
+			j.Size = 1 << r.IntN(30)
+		default:
+			j.Size = 1024 * r.Uint64N(1<<18+2)
+		}
+		j.Rounds = uint32(max(around(1, 64, 256), 1) - uint64(r.IntN(2)))
+		j.Openings = uint32(around(uint64(j.Rounds)+1, 64, 256))
+		for _, a := range []*challenge.Address{&j.Provider, &j.Signer, &j.Verifier} {
+			if r.IntN(30) == 0 {
+				*a = []challenge.Address{{}, j.Provider, j.Signer}[r.IntN(3)]
+			}
+		}
+		if r.IntN(30) == 0 {
+			j.Counter = 0
+		}
+		err := w.Client.CheckFraud(t.Context(), &e)
+		refused := chain.IsContractError(err, "BadJob")
+		if valid := j.Validate() == nil; valid == refused {
+			t.Fatalf("job %+v: %v, the contract: %v", *j, j.Validate(), err)
+		}
+		seen[refused]++
+	}
+	if seen[true] < 100 || seen[false] < 100 {
+		t.Errorf("refused and not: %v", seen)
+	}
+}

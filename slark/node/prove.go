@@ -69,11 +69,14 @@ func (n *Node) proveOne(ctx context.Context, a accusation) (done bool, err error
 		}
 	}
 	err = n.do(ctx, n.Client.ProveFraud(e), key)
+	var refused *chain.ContractError
 	switch {
 	case err == nil, chain.IsContractError(err, "AlreadyConvicted"):
 		return true, nil
-	case chain.IsContractError(err, "EvidenceTooOld", "NotEraSigner", "NotEraVerifier", "NotEraMatrix", "EraNotOpened", "NotDevice", "NotFalse"):
-		// Final. A reorganised beacon is among them: what was signed over the lost one convicts nobody.
+	case chain.IsContractError(err, "EraInFuture"):
+		return false, err // the endpoint is behind
+	case errors.As(err, &refused):
+		// Final, until the next start. A reorganised beacon is among the reasons: what was signed over the lost one convicts nobody.
 		log.WarnContext(ctx, "the contract does not convict", "ground", e.Ground, "err", err)
 		return true, nil
 	}

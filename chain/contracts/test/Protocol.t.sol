@@ -229,6 +229,8 @@ contract ProtocolTest is Vectors {
             this.requireValid(j);
         }
         good.kind = 2;
+        (good.rounds, good.openings, good.size) = (256, 256, 1024);
+        this.requireValid(good);
         uint64[4] memory bad = [uint64(0), 1023, 1025, (1 << 28) + 1024];
         for (uint256 i = 0; i < bad.length; i++) {
             good.size = bad[i];

@@ -53,7 +53,7 @@ library Work {
         } else {
             revert BadJob("kind");
         }
-        if (j.rounds == 0 || j.rounds > 64) revert BadJob("rounds");
+        if (j.rounds == 0 || j.rounds > (j.kind == MATMUL ? 64 : 256)) revert BadJob("rounds");
         if (j.openings < j.rounds || j.openings > 256) revert BadJob("openings");
     }
 
