@@ -35,6 +35,7 @@ type Info struct {
 	Driver       string               `json:"driver,omitempty"`       // gpu: version of the driver
 	UUID         string               `json:"uuid,omitempty"`         // gpu: the driver's id of the card
 	Bus          string               `json:"bus,omitempty"`          // gpu: PCI address
+	Emulated     bool                 `json:"emulated,omitempty"`     // gpu: there is no card, and no time means anything
 }
 
 // Task is the work of one challenge: what its round keys and matrices derive from.

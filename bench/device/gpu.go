@@ -25,7 +25,7 @@ func openGPU(ctx context.Context, card nvml.Card) (kernels.Device, error) {
 	}
 	for _, one := range list {
 		if one.UUID == card.UUID.V {
-			return devices.Open(ctx, devices.Options{Kind: challenge.GPU, Card: one.Index, Warm: true})
+			return devices.Open(ctx, devices.Options{Kind: challenge.GPU, Card: one.Index, Warm: true, Events: true})
 		}
 	}
 	return nil, fmt.Errorf("CUDA does not offer the card %s", card.UUID.V)

@@ -93,6 +93,7 @@ build() {
 }
 build common 61 6.0
 build memory 61 6.0
+build probe 61 6.0
 build dp4a 61 6.0
 build imma75 75 6.5
 build imma80 80 7.0

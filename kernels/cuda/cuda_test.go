@@ -278,6 +278,7 @@ func TestModules(t *testing.T) {
 		"lines": cuda.Dataset(0, 0, 0, 1), "walk": cuda.Walk("walk", 0, 0, 0, 1024, 0), "walk_two": cuda.Walk("walk_two", 0, 0, 0, 1024, 0),
 		"rewalk": cuda.Rewalk(0, 3, 0, 0, 0, 1024), "path": cuda.Path(0, 3, 0, 0, 1024),
 	}, nil)
+	module(t, cuda.Probe, map[string]cuda.Launch{"copy": cuda.Copy(0, 0, cuda.CopyUnit), "tick": cuda.Tick(0)}, nil)
 	variants := map[string][]cuda.Variant{}
 	for _, v := range cuda.Variants {
 		variants[v.Module.Name] = append(variants[v.Module.Name], v)
@@ -312,7 +313,7 @@ func TestBuilt(t *testing.T) {
 		}
 	}
 	want := fmt.Sprintf("// Sources: %x\n", h.Sum(nil))
-	for _, m := range []cuda.Module{cuda.Common, cuda.Memory, cuda.Variants[1].Module, cuda.Variants[2].Module, cuda.Variants[3].Module} {
+	for _, m := range []cuda.Module{cuda.Common, cuda.Memory, cuda.Probe, cuda.Variants[1].Module, cuda.Variants[2].Module, cuda.Variants[3].Module} {
 		if !strings.Contains(m.PTX(), want) {
 			t.Errorf("ptx/%s.ptx is not made of these sources: run kernels/cuda/build.sh", m.Name)
 		}

@@ -36,6 +36,8 @@
 //
 // with tree = TreeOf(trees, WalkLeaves(n), t). d is the same in every round: only trees are kept.
 //
+// Copy and Tick are of no challenge: benchmarks launch them, from the module Probe, which only they load.
+//
 // All parameters of all kernels are 8 bytes: device addresses, or unsigned numbers. All grids and blocks have one dimension.
 // Buffers are aligned to 256 bytes, as drivers do. Kernels check nothing: n must be a valid size of a job of the kind (of matmul a
 // power of two, 256 to 65536; of memory a multiple of 1024, up to 2^28) and t a round of it; other values read and write outside of the buffers.

@@ -38,6 +38,9 @@ var Common = Module{Name: "common", Least: 61, Version: "6.0", Kernels: []string
 // Memory is the module for the memory challenge, which every card loads besides.
 var Memory = Module{Name: "memory", Least: 61, Version: "6.0", Kernels: []string{"lines", "walk", "walk_two", "rewalk", "path"}}
 
+// Probe is the module of benchmarks. It is loaded by who measures, and by no job.
+var Probe = Module{Name: "probe", Least: 61, Version: "6.0", Kernels: []string{"copy", "tick"}}
+
 // Variant is one way to multiply. All give the same bytes.
 type Variant struct {
 	Name   string // for people: kernels.Info.Kernel

@@ -15,6 +15,7 @@ type kept struct {
 	size    uint64
 	session *session
 	base    Pointer
+	marks   *marks // of the run that has it, or had it; nil: none
 
 	cached bool // of memory: the light cache of key is in it
 	key    philox.Key
@@ -31,6 +32,7 @@ func (k *kept) free(c Context) error {
 		return nil
 	}
 	err := release(c, k.base)
+	k.session.unmark(k)
 	k.base = 0
 	return err
 }

@@ -21,6 +21,9 @@ type Options struct {
 	TuneSize    uint64 // size of the product by which variants are compared, a power of two from 256 to 65536; 0 = 2048
 	LaunchTiles uint32 // tiles of the product in one launch, at most; 0 = by what the self-test measured, about 0.2 s
 
+	// Events keeps an event for each round, so that runs know their kernels.Clock: for benchmarks, since each is a call in the timed part.
+	Events bool
+
 	// RestWithin is how long the GPU may go on with what is queued after a run was cancelled, before its context is closed. 0 = 60 s.
 	RestWithin time.Duration
 }
@@ -103,6 +106,7 @@ func (d *Device) Info() kernels.Info {
 	return kernels.Info{
 		Name: name, Kind: challenge.GPU, MemoryBytes: d.limit(), Cores: d.facts.Multiprocessors, Kernel: d.kernel,
 		Architecture: fmt.Sprintf("sm_%d%d", d.facts.Major, d.facts.Minor),
+		Emulated:     d.facts.Driver == Emulated,
 		Driver:       d.facts.Driver, UUID: d.facts.UUID, Bus: d.facts.Bus,
 	}
 }

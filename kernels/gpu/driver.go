@@ -39,6 +39,9 @@ type Driver interface {
 	Open(ctx context.Context, index int) (Context, error)
 }
 
+// Emulated is the version of a driver that has no card: its times say nothing about any.
+const Emulated = "emulated"
+
 // Facts are what a driver says about a device. For people and for the choice of a variant: nothing of it enters a verdict.
 type Facts struct {
 	Index           int

@@ -52,6 +52,11 @@ func (d *Device) rounds(ctx context.Context, s *session, w work, k *kept, task k
 	if err := w.start(ctx, s, k, task); err != nil {
 		return nil, err
 	}
+	if d.options.Events {
+		if err := s.mark(ctx, k); err != nil {
+			return nil, err
+		}
+	}
 	if err := s.context.Queue(ctx, w.begin(s, k)); err != nil {
 		return nil, fmt.Errorf("queueing keys: %w", err)
 	}
@@ -71,6 +76,12 @@ func (d *Device) rounds(ctx context.Context, s *session, w work, k *kept, task k
 		}
 		if err := s.context.Queue(ctx, w.round(s, k, t)); err != nil {
 			return nil, fmt.Errorf("queueing round %d: %w", t, err)
+		}
+		if d.options.Events {
+			k.marks.queued = append(k.marks.queued, time.Since(k.marks.begin))
+			if err := s.markRound(ctx, k); err != nil {
+				return nil, err
+			}
 		}
 		if k.rounds > uint32(ahead) {
 			e, err := s.context.Record(context.WithoutCancel(ctx))

@@ -32,6 +32,7 @@ type Options struct {
 	Worker string // gpu: path of prover-cuda; empty: beside this program or in PATH
 	Memory uint64 // bytes that jobs may use in all; 0: what the device has
 	Warm   bool   // gpu: load the kernels and choose among them now, which can take minutes, and not at the first Prepare
+	Events bool   // gpu: runs know their time by the card's own clock, which costs calls in the timed part: for benchmarks
 	Log    *slog.Logger
 }
 
@@ -82,14 +83,14 @@ func List(ctx context.Context, log *slog.Logger) (list []kernels.Device, missing
 
 // card is a GPU with the worker that it alone uses: a hung card must not take another with it.
 type card struct {
-	kernels.Device
+	*gpu.Device
 	driver *remote.Driver
 }
 
 func openCard(ctx context.Context, driver *remote.Driver, o Options) (kernels.Device, error) {
 	asking, cancel := context.WithTimeout(ctx, openWithin)
 	defer cancel()
-	device, err := gpu.New(asking, driver, o.Card, gpu.Options{Name: o.Name, MemoryBytes: o.Memory})
+	device, err := gpu.New(asking, driver, o.Card, gpu.Options{Name: o.Name, MemoryBytes: o.Memory, Events: o.Events})
 	if err != nil {
 		return nil, errors.Join(err, driver.Close())
 	}

@@ -49,7 +49,7 @@ func New(o Options) *Driver {
 	d := &Driver{cards: o.Cards, engine: o.Engine, faults: &faults{Faults: o.Faults}, used: map[*device]struct{}{}}
 	if d.cards == nil {
 		d.cards = []gpu.Facts{{
-			Name: "Emulated GPU", UUID: "GPU-00000000-0000-0000-0000-000000000000", Bus: "0000:01:00.0", Driver: "emulated",
+			Name: "Emulated GPU", UUID: "GPU-00000000-0000-0000-0000-000000000000", Bus: "0000:01:00.0", Driver: gpu.Emulated,
 			Memory: 1 << 30, Major: 8, Minor: 6, Multiprocessors: 4,
 		}}
 	}

@@ -43,6 +43,7 @@ func (c compiled) geometry() (threads, dynamic int) {
 		cuda.Strip(0, 1, 0, 0, 0, 256), cuda.Collect(0, 1, 0, 0, 0, 256),
 		cuda.Dataset(0, 0, 0, 1), cuda.Walk("walk", 0, 0, 0, challenge.MinItems, 0), cuda.Walk("walk_two", 0, 0, 0, challenge.MinItems, 0),
 		cuda.Rewalk(0, 1, 0, 0, 0, challenge.MinItems), cuda.Path(0, 1, 0, 0, challenge.MinItems),
+		cuda.Copy(0, 0, cuda.CopyUnit), cuda.Tick(0),
 	} {
 		if l.Kernel == c.kernel {
 			return int(l.Block), int(l.Shared)

@@ -137,7 +137,7 @@ func (t tools) output(name string, args ...string) (string, error) {
 
 // all compiles every module for every card that it is for.
 func (t tools) all() (list []compiled, err error) {
-	modules := []cuda.Module{cuda.Common, cuda.Memory}
+	modules := []cuda.Module{cuda.Common, cuda.Memory, cuda.Probe}
 	for _, v := range cuda.Variants {
 		if len(modules) == 0 || modules[len(modules)-1].Name != v.Module.Name {
 			modules = append(modules, v.Module)

@@ -24,13 +24,13 @@ type card struct {
 var macsOf = map[string]int{"IMMA.16832": 16 * 8 * 32, "IMMA.8816": 8 * 8 * 16, "IDP.4A": 4 * 32}
 
 var cards = []card{
-	{61, 2048, 32, 96 << 10, 0, map[string]int{"IDP.4A": 128}, []string{"common", "memory", "dp4a"}},
-	{70, 2048, 32, 96 << 10, 0, map[string]int{"IDP.4A": 64}, []string{"common", "memory", "dp4a"}},
-	{75, 1024, 16, 64 << 10, 0, map[string]int{"IMMA.8816": 256, "IDP.4A": 64}, []string{"common", "memory", "dp4a", "imma75"}},
-	{80, 2048, 32, 164 << 10, 1 << 10, map[string]int{"IMMA.16832": 512}, []string{"common", "memory", "imma80"}},
-	{86, 1536, 16, 100 << 10, 1 << 10, map[string]int{"IMMA.16832": 256}, []string{"common", "memory", "imma80"}},
-	{89, 1536, 24, 100 << 10, 1 << 10, map[string]int{"IMMA.16832": 256}, []string{"common", "memory", "imma80"}},
-	{90, 2048, 32, 228 << 10, 1 << 10, map[string]int{"IMMA.16832": 1024}, []string{"common", "memory", "imma80"}},
+	{61, 2048, 32, 96 << 10, 0, map[string]int{"IDP.4A": 128}, []string{"common", "memory", "probe", "dp4a"}},
+	{70, 2048, 32, 96 << 10, 0, map[string]int{"IDP.4A": 64}, []string{"common", "memory", "probe", "dp4a"}},
+	{75, 1024, 16, 64 << 10, 0, map[string]int{"IMMA.8816": 256, "IDP.4A": 64}, []string{"common", "memory", "probe", "dp4a", "imma75"}},
+	{80, 2048, 32, 164 << 10, 1 << 10, map[string]int{"IMMA.16832": 512}, []string{"common", "memory", "probe", "imma80"}},
+	{86, 1536, 16, 100 << 10, 1 << 10, map[string]int{"IMMA.16832": 256}, []string{"common", "memory", "probe", "imma80"}},
+	{89, 1536, 24, 100 << 10, 1 << 10, map[string]int{"IMMA.16832": 256}, []string{"common", "memory", "probe", "imma80"}},
+	{90, 2048, 32, 228 << 10, 1 << 10, map[string]int{"IMMA.16832": 1024}, []string{"common", "memory", "probe", "imma80"}},
 }
 
 func (c card) runs(m cuda.Module) bool {

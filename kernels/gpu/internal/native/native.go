@@ -52,7 +52,7 @@ func (e *Engine) Know(chainID uint64, id challenge.Hash) {
 
 // Load finds the module that has this text.
 func (e *Engine) Load(code string) (emulated.Program, error) {
-	modules := []cuda.Module{cuda.Common, cuda.Memory}
+	modules := []cuda.Module{cuda.Common, cuda.Memory, cuda.Probe}
 	for _, v := range cuda.Variants {
 		modules = append(modules, v.Module)
 	}
@@ -102,6 +102,10 @@ func (p program) Run(ctx context.Context, m *ptx.Memory, l gpu.Launch, kernel st
 		rewalk(&a, l)
 	case "path":
 		path(&a, l)
+	case "copy":
+		a.write(l.Args[1], a.read(l.Args[0], uint64(l.Grid)*cuda.CopyUnit))
+	case "tick":
+		a.write(l.Args[0], binary.LittleEndian.AppendUint64(nil, 1+binary.LittleEndian.Uint64(a.read(l.Args[0], cuda.CountSize))))
 	default:
 		return errors.New("native: no such kernel")
 	}
