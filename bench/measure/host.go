@@ -23,9 +23,9 @@ func hostTrials(s Suite) []trial {
 }
 
 func one(r record.Result, once func() (time.Duration, error)) trial {
-	return trial{results: []record.Result{r}, once: func(context.Context) ([]time.Duration, error) {
+	return trial{results: []record.Result{r}, once: func(context.Context) ([]lap, error) {
 		d, err := once()
-		return []time.Duration{d}, err
+		return []lap{{took: d}}, err
 	}}
 }
 

@@ -20,10 +20,16 @@ import (
 type trial struct {
 	results []record.Result
 	memory  uint64 // that the device needs for it, in bytes
-	once    func(ctx context.Context) ([]time.Duration, error)
+	once    func(ctx context.Context) ([]lap, error)
 	sampler *nvml.Sampler
 	ended   bool // by an error, or before it began
 	maybe   bool // a device that does not do such work at all is no failure
+}
+
+// lap is one repetition: how long it took, and by the device's own clock, if that is known.
+type lap struct {
+	took   time.Duration
+	device *kernels.Clock
 }
 
 // Device measures a device by a suite. It returns what it has if ctx ends, with the error. Everything else that fails is in the
@@ -38,6 +44,11 @@ func Device(ctx context.Context, o device.Opened, s Suite, progress func(record.
 	if info.Kind == challenge.CPU {
 		trials = append(trials, hostTrials(s)...)
 	}
+	if p, ok := o.Device.(kernels.Prober); ok {
+		trials = append(trials, deviceCopy(p, copySize(s.Copy, info.MemoryBytes)), launches(p, s.Launches))
+	} else if info.Kind == challenge.GPU {
+		trials = append(trials, notProbed()...)
+	}
 	for _, n := range s.Sizes {
 		trials = append(trials, operands(o.Device, n), rounds(o.Device, n, s), whole(o.Device, n, s))
 	}
@@ -49,7 +60,7 @@ func Device(ctx context.Context, o device.Opened, s Suite, progress func(record.
 		trials = append(trials, walks(o.Device, n, s))
 	}
 	for i := range trials {
-		trials[i].prepare(o, info.MemoryBytes)
+		trials[i].prepare(o, info)
 	}
 	for pass := range s.Passes {
 		for i := range trials {
@@ -75,8 +86,12 @@ func Device(ctx context.Context, o device.Opened, s Suite, progress func(record.
 }
 
 // prepare decides whether the device can hold what is measured.
-func (t *trial) prepare(o device.Opened, memory uint64) {
+func (t *trial) prepare(o device.Opened, info kernels.Info) {
+	memory := info.MemoryBytes
 	t.sampler = o.Sampler()
+	for i := range t.results {
+		t.results[i].Emulated = info.Emulated
+	}
 	if memory > 0 && t.memory > memory {
 		t.ended = true
 		for i := range t.results {
@@ -101,13 +116,17 @@ func (t *trial) measure(ctx context.Context, s Suite, pass int) {
 	t.sampler.Start(s.Interval)
 	begin := time.Now()
 	for done := 0; done < share(s.Reps) && !t.ended && (done < share(s.MinReps) || time.Since(begin) < s.Within/time.Duration(s.Passes)); done++ {
-		times, err := t.once(ctx)
+		laps, err := t.once(ctx)
 		if err != nil {
 			t.fail(err)
 			break
 		}
 		for i := range t.results {
-			t.results[i].Samples = append(t.results[i].Samples, max(1, times[i].Nanoseconds()))
+			t.results[i].Samples = append(t.results[i].Samples, max(1, laps[i].took.Nanoseconds()))
+			if c := laps[i].device; c != nil {
+				t.results[i].Events = append(t.results[i].Events, max(1, c.Took.Nanoseconds()))
+				t.results[i].Idle = append(t.results[i].Idle, min(c.Idle.Nanoseconds(), max(1, c.Took.Nanoseconds())))
+			}
 		}
 	}
 	during := t.sampler.Stop()
@@ -121,7 +140,7 @@ func (t *trial) measure(ctx context.Context, s Suite, pass int) {
 func (t *trial) fail(err error) {
 	t.ended = true
 	for i := range t.results {
-		t.results[i].Samples = nil
+		t.results[i].Samples, t.results[i].Events, t.results[i].Idle = nil, nil, nil
 		if t.maybe && errors.Is(err, kernels.ErrUnsupported) {
 			t.results[i].Skipped = err.Error()
 		} else {
@@ -131,7 +150,7 @@ func (t *trial) fail(err error) {
 }
 
 // errWrong is wrapped by the error of an answer that is wrong.
-var errWrong = errors.New("wrong answer")
+var errWrong = kernels.ErrWrong
 
 // fresh is a job nobody has computed before, and the id of a challenge for it.
 func fresh(n uint64, rounds, openings uint32) (challenge.Job, challenge.Hash) {
@@ -153,9 +172,9 @@ func positions(job challenge.Job) []challenge.Position {
 }
 
 // sum is the time of all phases.
-func sum(phases []time.Duration) (total time.Duration) {
-	for p := range slices.Values(phases) {
-		total += p
+func sum(phases []lap) (total time.Duration) {
+	for _, p := range phases {
+		total += p.took
 	}
 	return total
 }

@@ -17,7 +17,7 @@ import (
 )
 
 func tiny() Suite {
-	return Suite{Name: "tiny", Sizes: []uint64{256}, Rounds: 2, Openings: 4, Passes: 2, Warmup: 1, Reps: 5, MinReps: 3, Within: time.Minute, Interval: time.Millisecond, Bytes: 1 << 20}
+	return Suite{Name: "tiny", Sizes: []uint64{256}, Rounds: 2, Openings: 4, Passes: 2, Warmup: 1, Reps: 5, MinReps: 3, Within: time.Minute, Interval: time.Millisecond, Bytes: 1 << 20, Copy: 256, Launches: 10}
 }
 
 func open(t *testing.T, o cpu.Options) device.Opened {
@@ -49,7 +49,7 @@ func TestDevice(t *testing.T) {
 		if !r.OK() || len(r.Samples) != 5 || r.Warmup != 2 || r.Verified == "" || r.About == "" || r.During.Clock.V.Median != 2600 {
 			t.Errorf("%+v", r)
 		}
-		if (r.Unit == "op") != (r.PeakPercent != nil) {
+		if (r.Unit == "op" || r.Name == "memory/copy") != (r.PeakPercent != nil) {
 			t.Errorf("%s: share of peak %v", r.Name, r.PeakPercent)
 		}
 		if strings.Contains(r.Name, "/phase=") {
@@ -164,7 +164,7 @@ func TestSuites(t *testing.T) {
 	}
 	for _, bend := range []func(*Suite){
 		func(s *Suite) { s.Sizes = nil }, func(s *Suite) { s.Sizes[0] = 300 }, func(s *Suite) { s.Reps = 0 }, func(s *Suite) { s.Passes = 0 },
-		func(s *Suite) { s.Openings = 1 }, func(s *Suite) { s.Rounds = 65 },
+		func(s *Suite) { s.Openings = 1 }, func(s *Suite) { s.Copy = 300 }, func(s *Suite) { s.Copy = 1 << 17 }, func(s *Suite) { s.Launches = 0 }, func(s *Suite) { s.Rounds = 65 },
 	} {
 		s := tiny()
 		if bend(&s); s.Validate() == nil {

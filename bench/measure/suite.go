@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/kernels"
 )
 
 // Suite says what is measured, and how often.
@@ -26,13 +27,15 @@ type Suite struct {
 	MinReps  int           // that are made even if they take longer than Within
 	Within   time.Duration // for the repetitions of one measurement, beyond MinReps
 	Interval time.Duration // between samples of clocks and power
-	Bytes    int           // of the buffer that is copied; other measurements on the host take a sixteenth
+	Bytes    int           // of the buffer that is copied in the host's memory; other measurements on the host take a sixteenth
+	Copy     uint64        // n of the n times n bytes that are copied in a card's memory: far more than any cache
+	Launches int           // of which the mean is one repetition
 }
 
 // For is a suite of a name, quick or full, for a kind of device. Quick takes about a minute on a few cores and tells a change of some
 // percent; full is for reports and envelopes.
 func For(name string, kind challenge.DeviceKind) (Suite, error) {
-	s := Suite{Name: name, Rounds: 2, Openings: 16, Passes: 2, Warmup: 1, Reps: 10, MinReps: 5, Within: 4 * time.Second, Interval: 50 * time.Millisecond, Bytes: 256 << 20}
+	s := Suite{Name: name, Rounds: 2, Openings: 16, Passes: 2, Warmup: 1, Reps: 10, MinReps: 5, Within: 4 * time.Second, Interval: 50 * time.Millisecond, Bytes: 256 << 20, Copy: 1 << 15, Launches: 1000}
 	switch {
 	case name == "quick" && kind == challenge.CPU:
 		s.Sizes, s.Datasets = []uint64{512, 1024, 2048}, []uint64{1 << 10}
@@ -46,6 +49,7 @@ func For(name string, kind challenge.DeviceKind) (Suite, error) {
 		return Suite{}, fmt.Errorf("there is no suite %q: quick or full", name)
 	}
 	if name == "full" {
+		s.Copy = 1 << 16
 		s.Rounds, s.Openings, s.Passes, s.Warmup, s.Reps, s.Within, s.Bytes = 4, 32, 4, 2, 20, time.Minute, 512<<20
 	}
 	return s, nil
@@ -55,6 +59,9 @@ func For(name string, kind challenge.DeviceKind) (Suite, error) {
 func (s Suite) Validate() error {
 	if s.Reps < 1 || s.Passes < 1 || s.Warmup < 0 || len(s.Sizes) == 0 {
 		return fmt.Errorf("a suite needs a size, a pass and a repetition, at least")
+	}
+	if s.Copy < kernels.MinCopy || s.Copy > kernels.MaxCopy || s.Copy&(s.Copy-1) != 0 || s.Launches < 1 || s.Launches > kernels.MaxLaunches {
+		return fmt.Errorf("a suite copies n times n bytes, n a power of two from %d to %d, and makes 1 to %d launches", kernels.MinCopy, kernels.MaxCopy, kernels.MaxLaunches)
 	}
 	for _, n := range s.Sizes {
 		if err := challenge.ValidateWork(challenge.Matmul, n, s.Rounds, s.Openings); err != nil {

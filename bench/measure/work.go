@@ -27,7 +27,7 @@ func operands(d kernels.Device, n uint64) trial {
 		Name: fmt.Sprintf("operands/n=%d", n), Group: "operands", About: "derive the public matrix B of a new Era (Prepare, memory allocated before)",
 		Size: n, Work: float64(n) * float64(n), Unit: "B", Verified: "a round made with it, " + byCheck,
 	}}}
-	t.once = func(ctx context.Context) ([]time.Duration, error) {
+	t.once = func(ctx context.Context) ([]lap, error) {
 		job, id := fresh(n, 1, 4)
 		begin := time.Now()
 		err := d.Prepare(ctx, job)
@@ -36,7 +36,7 @@ func operands(d kernels.Device, n uint64) trial {
 			return nil, err
 		}
 		_, err = runOnce(ctx, d, kernels.Task{ChainID: chainID, ID: id, Job: job})
-		return []time.Duration{took}, err
+		return []lap{{took: took}}, err
 	}
 	return t
 }
@@ -48,14 +48,14 @@ func rounds(d kernels.Device, n uint64, s Suite) trial {
 		Name: fmt.Sprintf("rounds/n=%d/T=%d", n, s.Rounds), Group: "rounds", About: "chained matrix products with their hashing (Run): what a verifier times",
 		Size: n, Rounds: s.Rounds, Openings: s.Openings, Work: float64(job.Work()), Unit: "op", Verified: byCheck,
 	}}}
-	t.once = func(ctx context.Context) ([]time.Duration, error) {
+	t.once = func(ctx context.Context) ([]lap, error) {
 		task := kernels.Task{ChainID: chainID, Job: job}
 		random(task.ID[:])
 		if err := d.Prepare(ctx, job); err != nil { // what is prepared already is kept
 			return nil, err
 		}
-		took, err := runOnce(ctx, d, task)
-		return []time.Duration{took}, err
+		one, err := runOnce(ctx, d, task)
+		return []lap{one}, err
 	}
 	return t
 }
@@ -68,32 +68,43 @@ func walks(d kernels.Device, items uint64, s Suite) trial {
 		Name: fmt.Sprintf("walks/N=%d/T=%d", items, s.Rounds), Group: "walks", About: "random walks through a dataset of N KiB (Run): what a verifier times; bytes read count",
 		Size: items, Rounds: s.Rounds, Openings: s.Openings, Work: float64(job.Work()), Unit: "B", Verified: byCheck,
 	}}}
-	t.once = func(ctx context.Context) ([]time.Duration, error) {
+	t.once = func(ctx context.Context) ([]lap, error) {
 		task := kernels.Task{ChainID: chainID, Job: job}
 		random(task.ID[:])
 		if err := d.Prepare(ctx, job); err != nil {
 			return nil, err
 		}
-		took, err := runOnce(ctx, d, task)
-		return []time.Duration{took}, err
+		one, err := runOnce(ctx, d, task)
+		return []lap{one}, err
 	}
 	return t
 }
 
 // runOnce runs a prepared task and checks its openings. The time is that of Run alone.
-func runOnce(ctx context.Context, d kernels.Device, task kernels.Task) (time.Duration, error) {
+func runOnce(ctx context.Context, d kernels.Device, task kernels.Task) (lap, error) {
 	begin := time.Now()
 	run, err := d.Run(ctx, task)
-	took := time.Since(begin)
+	one := lap{took: time.Since(begin)}
 	if err != nil {
-		return 0, err
+		return lap{}, err
 	}
 	defer run.Close()
+	if one.device, err = clockOf(ctx, run); err != nil {
+		return lap{}, err
+	}
 	openings, err := run.Open(ctx, positions(task.Job))
 	if err != nil {
-		return 0, err
+		return lap{}, err
 	}
-	return took, checked(ctx, task, run.Roots(), openings)
+	return one, checked(ctx, task, run.Roots(), openings)
+}
+
+// clockOf is what the device's own clock says of a run, nil if it has none.
+func clockOf(ctx context.Context, run kernels.Run) (*kernels.Clock, error) {
+	if c, ok := run.(kernels.Clocked); ok {
+		return c.Clock(ctx)
+	}
+	return nil, nil
 }
 
 // checked is kernels.Check, its verdict wrapped.
@@ -129,46 +140,50 @@ func whole(d kernels.Device, n uint64, s Suite) trial {
 	for _, p := range phases {
 		t.results = add(t.results, name+"/phase="+p.name, p.about)
 		if p.name == "run" {
-			r := &t.results[len(t.results)-1]
+			r := &t.results[len(t.results)-1] // phases[1]
 			r.Work, r.Unit = float64(job.Work()), "op"
 		}
 	}
-	t.once = func(ctx context.Context) ([]time.Duration, error) {
+	t.once = func(ctx context.Context) ([]lap, error) {
 		job, id := fresh(n, s.Rounds, s.Openings)
 		task := kernels.Task{ChainID: chainID, ID: id, Job: job}
-		took := make([]time.Duration, len(phases))
+		took := make([]lap, len(phases))
 		step := 0
 		begin := time.Now()
-		lap := func() {
+		next := func() {
 			now := time.Now()
-			took[step], begin = now.Sub(begin), now
+			took[step].took, begin = now.Sub(begin), now
 			step++
 		}
 		if err := d.Prepare(ctx, job); err != nil {
 			return nil, err
 		}
-		lap()
+		next()
 		run, err := d.Run(ctx, task)
 		if err != nil {
 			return nil, err
 		}
 		defer run.Close()
-		lap()
+		next()
+		if took[1].device, err = clockOf(ctx, run); err != nil {
+			return nil, err
+		}
+		begin = time.Now()
 		asked := positions(job)
 		openings, err := run.Open(ctx, asked)
 		if err != nil {
 			return nil, err
 		}
-		lap()
+		next()
 		if err := checked(ctx, task, run.Roots(), openings); err != nil {
 			return nil, err
 		}
-		lap()
+		next()
 		statement := challenge.Statement{ChainID: chainID, Job: job, ID: id, Roots: run.Roots()}
 		if err := opening.Verify(statement, asked, openings); err != nil {
 			return nil, fmt.Errorf("%w: %w", errWrong, err)
 		}
-		return append([]time.Duration{sum(took)}, took...), nil
+		return append([]lap{{took: sum(took)}}, took...), nil
 	}
 	return t
 }

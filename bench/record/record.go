@@ -62,9 +62,9 @@ type Device struct {
 // Result is one measurement, repeated.
 type Result struct {
 	Name     string  `json:"name"`               // unique within the device, such as rounds/n=1024/T=2
-	Group    string  `json:"group"`              // operands, rounds, walks, hashing, challenge or memory
+	Group    string  `json:"group"`              // operands, rounds, walks, hashing, challenge, memory or launch
 	About    string  `json:"about"`              // what is timed, for people
-	Size     uint64  `json:"size,omitempty"`     // n, or N of walks
+	Size     uint64  `json:"size,omitempty"`     // n, or N of walks; of a copy n of its n times n bytes
 	Rounds   uint32  `json:"rounds,omitempty"`   // T
 	Openings uint32  `json:"openings,omitempty"` // k
 	Work     float64 `json:"work,omitempty"`     // of one repetition, in Unit; 0: a time alone
@@ -73,7 +73,13 @@ type Result struct {
 	Warmup  int     `json:"warmup"`     // repetitions that do not count, in all
 	Samples []int64 `json:"samples_ns"` // every repetition, in order
 
-	Verified string       `json:"verified"` // how each repetition's answer was checked
+	// Events are the same repetitions by the device's own events, and Idle is of each, at most, how long it waited for the host. Both are empty
+	// where the device keeps no such clock.
+	Events []int64 `json:"events_ns,omitempty"`
+	Idle   []int64 `json:"idle_ns,omitempty"`
+
+	Emulated bool         `json:"emulated,omitempty"` // there is no card: no number here is a measurement of one
+	Verified string       `json:"verified"`           // how each repetition's answer was checked
 	Error    string       `json:"error,omitempty"`
 	Skipped  string       `json:"skipped,omitempty"` // why it was not measured
 	During   nvml.Summary `json:"during"`
@@ -83,8 +89,10 @@ type Result struct {
 	MAD         float64  `json:"mad_ns"` // median absolute deviation, not scaled
 	Q1          float64  `json:"q1_ns"`
 	Q3          float64  `json:"q3_ns"`
-	Rate        float64  `json:"rate_per_s,omitempty"`   // Work over the median time, in Unit a second
-	PeakPercent *float64 `json:"peak_percent,omitempty"` // of the data sheet's int8 rate
+	Rate        float64  `json:"rate_per_s,omitempty"`     // Work over the median time, in Unit a second
+	PeakPercent *float64 `json:"peak_percent,omitempty"`   // of the data sheet's int8 rate, or of its memory's
+	EventsPart  *float64 `json:"events_percent,omitempty"` // of the host's time that is the device's, in the median
+	IdlePart    *float64 `json:"idle_percent,omitempty"`   // of the device's time that it waited, at most, in the median
 }
 
 // OK reports a result with verified samples.
@@ -101,7 +109,7 @@ func (r *Result) Times() []float64 {
 
 // Summarize fills what is made of the samples.
 func (r *Result) Summarize(p *peak.Peak) {
-	r.Median, r.MAD, r.Q1, r.Q3, r.Rate, r.PeakPercent = 0, 0, 0, 0, 0, nil
+	r.Median, r.MAD, r.Q1, r.Q3, r.Rate, r.PeakPercent, r.EventsPart, r.IdlePart = 0, 0, 0, 0, 0, nil, nil, nil
 	if len(r.Samples) == 0 {
 		return
 	}
@@ -110,10 +118,33 @@ func (r *Result) Summarize(p *peak.Peak) {
 	if r.Median > 0 {
 		r.Rate = r.Work / r.Median * 1e9
 	}
-	if p != nil && r.Unit == "op" && r.Rate > 0 {
-		percent := 100 * r.Rate / p.Ops
-		r.PeakPercent = &percent
+	if p != nil && !r.Emulated && r.Rate > 0 {
+		sheet := 0.0
+		switch {
+		case r.Unit == "op":
+			sheet = p.Ops
+		case r.Group == "memory":
+			sheet = p.Memory
+		}
+		r.PeakPercent = percent(r.Rate, sheet)
 	}
+	if len(r.Events) == len(r.Samples) && len(r.Idle) == len(r.Samples) {
+		shares := [2][]float64{}
+		for i, e := range r.Events {
+			shares[0] = append(shares[0], float64(e)/t[i])
+			shares[1] = append(shares[1], float64(r.Idle[i])/float64(e))
+		}
+		r.EventsPart, r.IdlePart = percent(stats.Median(shares[0]), 1), percent(stats.Median(shares[1]), 1)
+	}
+}
+
+// percent is nil of nothing.
+func percent(v, of float64) *float64 {
+	if of <= 0 {
+		return nil
+	}
+	p := 100 * v / of
+	return &p
 }
 
 // Spread is MAD over median, in percent.
@@ -197,8 +228,27 @@ func Read(in io.Reader) (*File, error) {
 					return nil, fmt.Errorf("%w: a time of %d ns in %s", ErrFormat, s, r.Name)
 				}
 			}
+			if err := r.validClock(); err != nil {
+				return nil, fmt.Errorf("%w: %s: %w", ErrFormat, r.Name, err)
+			}
 			r.Summarize(d.Peak)
 		}
 	}
 	return f, nil
+}
+
+// validClock reports times of the device that cannot be those of the samples.
+func (r *Result) validClock() error {
+	if len(r.Events) == 0 && len(r.Idle) == 0 {
+		return nil
+	}
+	if len(r.Events) != len(r.Samples) || len(r.Idle) != len(r.Samples) {
+		return fmt.Errorf("%d events_ns and %d idle_ns for %d samples_ns", len(r.Events), len(r.Idle), len(r.Samples))
+	}
+	for i, e := range r.Events {
+		if e <= 0 || r.Idle[i] < 0 || r.Idle[i] > e {
+			return fmt.Errorf("idle_ns %d of events_ns %d", r.Idle[i], e)
+		}
+	}
+	return nil
 }

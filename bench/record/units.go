@@ -49,10 +49,21 @@ func (r *Result) RateText() string {
 
 // PeakText is the share of the data sheet's rate, empty if it is not known.
 func (r *Result) PeakText() string {
+	if r.Emulated {
+		return "emulated: no measurement"
+	}
 	if r.PeakPercent == nil {
 		return ""
 	}
 	return fmt.Sprintf("%.1f %%", *r.PeakPercent)
+}
+
+// ClockText is what the device's own events say of the repetitions, empty if it keeps none.
+func (r *Result) ClockText() string {
+	if r.EventsPart == nil || r.IdlePart == nil {
+		return ""
+	}
+	return fmt.Sprintf("by the device's events %.1f %% of the host's time, of that waiting for the host at most %.1f %%", *r.EventsPart, *r.IdlePart)
 }
 
 // RangeText writes minimum, median and maximum with a unit, or why they are not known.
@@ -66,7 +77,7 @@ func RangeText(v nvml.Value[nvml.Range], unit string) string {
 	return fmt.Sprintf("%.4g–%.4g–%.4g %s", v.V.Min, v.V.Median, v.V.Max, unit)
 }
 
-// Conditions are the clocks, power, temperature and throttle reasons of a measurement, of those that are known.
+// Conditions are the clocks, power, temperature and throttle reasons of a measurement, of those that are known, and what the device's events say.
 func (r *Result) Conditions() string {
 	out := ""
 	add := func(name, text string) {
@@ -90,7 +101,10 @@ func (r *Result) Conditions() string {
 		add("throttled:", fmt.Sprint(t.V))
 	}
 	if out == "" {
-		return "not known"
+		out = "not known"
+	}
+	if text := r.ClockText(); text != "" {
+		out += "; " + text
 	}
 	return out
 }
