@@ -167,6 +167,9 @@ func printHead(out io.Writer, d device.Opened) {
 	info := d.Device.Info()
 	fmt.Fprintf(out, "\ndevice %s: %s, kernel %s/%s, %d cores, %s\n", d.Name, info.Name, info.Architecture, info.Kernel, info.Cores,
 		record.Quantity(float64(info.MemoryBytes), "B"))
+	if info.Emulated {
+		fmt.Fprintln(out, "  emulated: there is no card, and no number below is a measurement of one")
+	}
 	if d.Card != nil {
 		fmt.Fprintf(out, "  power limit %s W, ECC %s, MIG %s, compute mode %s, %s °C\n", d.Card.PowerLimit, d.Card.ECC, d.Card.MIG,
 			d.Card.ComputeMode, d.Card.Now.Temperature)

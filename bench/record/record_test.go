@@ -36,7 +36,8 @@ func sample() *File {
 			Card: &nvml.Card{Name: nvml.Known("NVIDIA GeForce RTX 4090"), PowerLimit: nvml.Known(450.0), ECC: nvml.Known("off")}, Peak: peak.Find(catalogue.Facts{Name: "NVIDIA GeForce RTX 4090", MemoryMiB: 24564}),
 			Results: []Result{
 				{Name: "rounds/n=8192/T=2", Group: "rounds", About: "rounds", Size: 8192, Rounds: 2, Openings: 16, Work: 4 * 8192 * 8192 * 8192, Unit: "op", Warmup: 2,
-					Samples: []int64{5_000_000, 5_100_000, 5_050_000}, Verified: "kernels.Check", During: during},
+					Samples: []int64{5_000_000, 5_100_000, 5_050_000}, Events: []int64{4_900_000, 4_950_000, 4_949_000}, Idle: []int64{49_000, 0, 60_000}, Verified: "kernels.Check", During: during},
+				{Name: "memory/copy", Group: "memory", About: "copy", Size: 32768, Work: 2 << 30, Unit: "B", Samples: []int64{2_400_000, 2_300_000}, Verified: "read back", During: during},
 				{Name: "challenge/n=8192", Group: "challenge", About: "whole", Size: 8192, Samples: []int64{9_000_000}, Verified: "matmul.VerifyExact", During: during},
 				{Name: "rounds/n=65536/T=2", Group: "rounds", Skipped: "needs 9 GB of memory, the device has <8 GB>"},
 				{Name: "operands/n=8192", Group: "operands", Error: "wrong answer: \"1\" & 2"},
@@ -80,7 +81,10 @@ func TestReadRefuses(t *testing.T) {
 	head := `{"format": "slark-bench/1", "devices": [{"name": "cpu", "info": {"kind": "cpu"}, "results": [`
 	for name, text := range map[string]string{
 		"empty": "", "not JSON": "BenchmarkX 1", "other format": `{"format": "slark-bench/2"}`, "no time": head + `{"name": "a", "samples_ns": [0]}]}]}`,
-		"twice": head + `{"name": "a"}, {"name": "a"}]}]}`, "negative": head + `{"name": "a", "samples_ns": [5, -1]}]}]}`,
+		"twice": head + `{"name": "a"}, {"name": "a"}]}]}`, "events of nothing": head + `{"name": "a", "events_ns": [4], "idle_ns": [1]}]}]}`, "no bound": head + `{"name": "a", "samples_ns": [5], "events_ns": [4]}]}]}`,
+		"no events": head + `{"name": "a", "samples_ns": [5], "events_ns": [0], "idle_ns": [0]}]}]}`, "idle for longer": head + `{"name": "a", "samples_ns": [5], "events_ns": [4], "idle_ns": [5]}]}]}`,
+		"idle backwards": head + `{"name": "a", "samples_ns": [5], "events_ns": [4], "idle_ns": [-1]}]}]}`,
+		"negative": head + `{"name": "a", "samples_ns": [5, -1]}]}]}`,
 	} {
 		if _, err := Read(strings.NewReader(text)); !errors.Is(err, ErrFormat) {
 			t.Errorf("%s: %v", name, err)
@@ -92,6 +96,27 @@ func TestReadRefuses(t *testing.T) {
 	}
 	if _, err := Load("testdata/nowhere.json"); !errors.Is(err, os.ErrNotExist) {
 		t.Error(err)
+	}
+}
+
+// A copy is held against the sheet's memory, a device's events against the host's time; of an emulated card there is no share.
+func TestShares(t *testing.T) {
+	p := &peak.Peak{Ops: 1e12, Memory: 2e9}
+	r := Result{Group: "memory", Unit: "B", Work: 5, Samples: []int64{5, 5, 10}, Events: []int64{4, 5, 5}, Idle: []int64{1, 0, 5}}
+	r.Summarize(p)
+	if *r.PeakPercent != 50 || *r.EventsPart != 80 || *r.IdlePart != 25 {
+		t.Errorf("%v, %v, %v", *r.PeakPercent, *r.EventsPart, *r.IdlePart)
+	}
+	if want := "not known; by the device's events 80.0 % of the host's time, of that waiting for the host at most 25.0 %"; r.Conditions() != want {
+		t.Error(r.Conditions())
+	}
+	r.Group, r.Events, r.Idle = "walks", nil, nil
+	if r.Summarize(p); r.PeakPercent != nil || r.EventsPart != nil || r.IdlePart != nil || r.ClockText() != "" {
+		t.Errorf("%+v", r)
+	}
+	r.Group, r.Emulated = "memory", true
+	if r.Summarize(p); r.PeakPercent != nil || r.PeakText() != "emulated: no measurement" {
+		t.Errorf("%+v", r)
 	}
 }
 

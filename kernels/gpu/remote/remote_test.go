@@ -167,6 +167,34 @@ func TestChallenge(t *testing.T) {
 	}
 }
 
+// What a benchmark asks goes through the pipe: more launches than a frame holds, events, and a run's own time.
+func TestProbe(t *testing.T) {
+	d, err := gpu.New(t.Context(), newDriver(t, "serve", emulated.Faults{}, remote.Options{}), 0, gpu.Options{Variant: "imma80", TuneSize: 256, Events: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Close()
+	if took, err := d.TimeCopy(t.Context(), 1024); err != nil || took <= 0 {
+		t.Errorf("copy: %v, %v", took, err)
+	}
+	if took, err := d.TimeLaunches(t.Context(), 1500); err != nil || took <= 0 {
+		t.Errorf("launches: %v, %v", took, err)
+	}
+	if err := d.Prepare(t.Context(), task.Job); err != nil {
+		t.Fatal(err)
+	}
+	begin := time.Now()
+	r, err := d.Run(t.Context(), task)
+	all := time.Since(begin)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	if c, err := r.(kernels.Clocked).Clock(t.Context()); err != nil || c.Took <= 0 || c.Took > all || c.Idle < 0 || c.Idle > c.Took {
+		t.Errorf("%+v of %v, %v", c, all, err)
+	}
+}
+
 // What a worker answers instead of working is an error of that call, with its reason, and soon.
 func TestNoWorker(t *testing.T) {
 	for role, c := range map[string]struct {
