@@ -84,7 +84,7 @@ func TestReadRefuses(t *testing.T) {
 		"twice": head + `{"name": "a"}, {"name": "a"}]}]}`, "events of nothing": head + `{"name": "a", "events_ns": [4], "idle_ns": [1]}]}]}`, "no bound": head + `{"name": "a", "samples_ns": [5], "events_ns": [4]}]}]}`,
 		"no events": head + `{"name": "a", "samples_ns": [5], "events_ns": [0], "idle_ns": [0]}]}]}`, "idle for longer": head + `{"name": "a", "samples_ns": [5], "events_ns": [4], "idle_ns": [5]}]}]}`,
 		"idle backwards": head + `{"name": "a", "samples_ns": [5], "events_ns": [4], "idle_ns": [-1]}]}]}`,
-		"negative": head + `{"name": "a", "samples_ns": [5, -1]}]}]}`,
+		"negative":       head + `{"name": "a", "samples_ns": [5, -1]}]}]}`,
 	} {
 		if _, err := Read(strings.NewReader(text)); !errors.Is(err, ErrFormat) {
 			t.Errorf("%s: %v", name, err)

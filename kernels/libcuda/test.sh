@@ -53,7 +53,7 @@ go vet -tags cuda ./...
 go build -tags cuda -o "$out/prover-cuda" ./kernels/cudaworker
 export SLARK_WORKER="$out/prover-cuda"
 if [ -n "${SLARK_REAL:-}" ]; then
-  go test -tags cuda -count 1 -run '^TestWorker(Memory)?$' "$@" ./kernels/libcuda
+  go test -tags cuda -count 1 -run '^TestWorker(Memory|Probe)?$' "$@" ./kernels/libcuda
   exit
 fi
 go vet -tags libcuda ./kernels/libcuda

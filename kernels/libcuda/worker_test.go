@@ -132,6 +132,42 @@ func TestWorkerMemory(t *testing.T) {
 	}
 }
 
+// What a benchmark asks of a card: its copy, its launches, and the time of a run by its events, all of it checked.
+func TestWorkerProbe(t *testing.T) {
+	d, err := newDevice(t, nil, gpu.Options{Variant: "dp4a", Events: true}, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := uint64(kernels.MinCopy)
+	if os.Getenv("SLARK_LIBCUDA_DIR") == "" {
+		n = 1 << 14 // of a card, more than any cache
+	}
+	took, err := d.TimeCopy(t.Context(), n)
+	if err != nil || took <= 0 {
+		t.Errorf("copy: %v, %v", took, err)
+	}
+	t.Logf("copy: %d bytes in %v", n*n, took)
+	if took, err = d.TimeLaunches(t.Context(), 1000); err != nil || took <= 0 {
+		t.Errorf("launches: %v, %v", took, err)
+	}
+	t.Logf("1000 launches in %v", took)
+	if err := d.Prepare(t.Context(), task.Job); err != nil {
+		t.Fatal(err)
+	}
+	begin := time.Now()
+	r, err := d.Run(t.Context(), task)
+	all := time.Since(begin)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	c, err := r.(kernels.Clocked).Clock(t.Context())
+	if err != nil || c.Took <= 0 || c.Took > all || c.Idle < 0 || c.Idle > c.Took {
+		t.Errorf("%+v of %v, %v", c, all, err)
+	}
+	t.Logf("run: %+v of %v", c, all)
+}
+
 func TestWorkerFaults(t *testing.T) {
 	if _, err := newDevice(t, map[string]any{"NoDevice": true}, gpu.Options{}, 0); !errors.Is(err, gpu.ErrNoDevice) || !strings.Contains(err.Error(), "CUDA_ERROR_NO_DEVICE") {
 		t.Errorf("no device: %v", err)
