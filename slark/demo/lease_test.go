@@ -128,13 +128,13 @@ func TestLease(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	await("full proofs before the lease", func() bool { return passed("cpu") >= 2 })
+	await("full proofs before the lease", func() bool { return passed(honest.device.Class) >= 2 })
 	market(w.client.OpenLease(honest.wallet.address(), 0, common.Address{1}))
 	await("micro proofs", func() bool { return passed(tenancy.MicroClass) >= 2 })
-	before := passed("cpu")
+	before := passed(honest.device.Class)
 	market(w.client.CloseLease(honest.wallet.address(), 0))
-	await("a full proof after the lease, beside the slots", func() bool { return passed("cpu", "slot=4096") == 1 })
-	await("full proofs in slots", func() bool { return passed("cpu") >= before+3 })
+	await("a full proof after the lease, beside the slots", func() bool { return passed(honest.device.Class, "slot=4096") == 1 })
+	await("full proofs in slots", func() bool { return passed(honest.device.Class) >= before+3 })
 	for _, o := range challenge.Outcomes() {
 		if n := verifier.count("msg=verdict", "outcome="+o.String(), of); n > 0 && o.Weight() == challenge.Failed && o != challenge.Slow {
 			t.Errorf("%d times %s", n, o)
