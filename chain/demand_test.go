@@ -123,6 +123,39 @@ func TestSilenceConvicts(t *testing.T) {
 	}
 }
 
+// TestOneAbsence: demands that were open together cost a first error's penalty each; one that was made after a conviction costs
+// all that is left.
+func TestOneAbsence(t *testing.T) {
+	w := stakedWorld(t, 1, deploy.Params{EraDuration: 24 * time.Hour})
+	var last time.Time
+	for i, v := range w.Verifiers {
+		at := place(w, 0, uint64(1+i))
+		at.Verifier = key(t, v)
+		s := fraudtest.Silence(at, 1, 1, 0, nil)
+		w.Must(v, w.Client.DemandOpenings(s.Held, bond(w, s)))
+		d, err := w.Client.Demand(t.Context(), uint64(1+i))
+		if err != nil {
+			t.Fatal(err)
+		}
+		last = d.Until
+	}
+	w.Until(last.Add(time.Second))
+	for id := range uint64(2) {
+		w.Must(w.Admin, w.Client.ExpireDemand(1+id))
+	}
+	if left := stakeOf(w, w.Providers[0]); left != staked*97/100*97/100 {
+		t.Errorf("stake %d after one absence", left)
+	}
+	w.ToEra(4)
+	s := fraudtest.Silence(place(w, 0, 9), 1, 1, 0, nil)
+	d := demanded(w, s)
+	w.Until(d.Until.Add(time.Second))
+	w.Must(w.Admin, w.Client.ExpireDemand(d.ID))
+	if left := stakeOf(w, w.Providers[0]); left != 0 {
+		t.Errorf("stake %d after another", left)
+	}
+}
+
 // TestFaultAnswersDemand: a signed Fault ends the challenge at a small price, once.
 func TestFaultAnswersDemand(t *testing.T) {
 	w := stakedWorld(t, 1, deploy.Params{})

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/slark-network/slark/chain/deploy"
+	"github.com/slark-network/slark/challenge/fraud"
 	"github.com/slark-network/slark/challenge/fraud/fraudtest"
 )
 
@@ -48,6 +49,12 @@ func TestGasFile(t *testing.T) {
 	}
 	got["fraud_memory_path"] = w.Must(w.Admin, w.Client.ProveFraud(fraudtest.LargeMemory(place(w, 0, 20)))).GasUsed
 	silent := fraudtest.LargeSilence(place(w, 0, 21), 8192, 64, 64)
+	for c := uint64(22); ; c++ { // four openings that all have a round before them
+		if first := fraud.FirstDemanded(silent.Held.Job, silent.Held.Key, silent.Commit()); first > 0 && first <= 60 {
+			break
+		}
+		silent = fraudtest.LargeSilence(place(w, 0, c), 8192, 64, 64)
+	}
 	got["demand_matmul_8192"] = w.Must(w.Verifiers[0], w.Client.DemandOpenings(silent.Held, bond(w, silent))).GasUsed
 	open, err := w.Client.OpenDemands(t.Context(), w.Providers[0].Address)
 	if err != nil || len(open) != 1 {

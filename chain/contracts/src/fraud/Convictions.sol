@@ -109,7 +109,7 @@ contract Convictions is IConvictions {
     /// @inheritdoc IConvictions
     function convict(Finding calldata f) external onlyAccuser returns (uint256 id) {
         if (convictionOf[f.challenge] != 0) revert AlreadyConvicted(f.challenge, convictionOf[f.challenge]);
-        bool repeated = _isRepeated(f.provider, f.era);
+        bool repeated = !f.lenient && isRepeated(f.provider, f.era);
         uint128 amount = _share(vault.stakeOf(f.provider), repeated ? FULL_BP : firstPenaltyBp);
         id = ++convictionCount;
         convictionOf[f.challenge] = id;
@@ -160,13 +160,14 @@ contract Convictions is IConvictions {
 
     /// @notice What a proven error in an Era would cost the provider now.
     function penaltyOf(address provider, uint64 era) external view returns (uint128 amount, bool repeated) {
-        repeated = _isRepeated(provider, era);
+        repeated = isRepeated(provider, era);
         amount = _share(vault.stakeOf(provider), repeated ? FULL_BP : firstPenaltyBp);
     }
 
+    /// @inheritdoc IConvictions
     /// @dev Comparing with the latest Era is enough: evidence is never older than evidenceEras, which is at most
     /// repeatEras, so an Era before the latest one is always near it.
-    function _isRepeated(address provider, uint64 era) private view returns (bool) {
+    function isRepeated(address provider, uint64 era) public view returns (bool) {
         uint64 last = lastConvictedEra[provider];
         return last != 0 && (era <= last || era - last <= repeatEras);
     }

@@ -50,6 +50,7 @@ contract ForcedOpenings is ChallengeFacts {
         bytes32 job; // hash of the job
         bytes32 commit; // link of Commit
         bytes32 root; // of Commit
+        bool warned; // the provider was convicted before, near its Era: silence would be a repeated error
         bytes32 key; // positions key
         uint256 bond; // wei
     }
@@ -150,6 +151,8 @@ contract ForcedOpenings is ChallengeFacts {
         (d.provider, d.era, d.state, d.verifier) = (job.provider, job.era, State.Open, job.verifier);
         d.first = (Work.firstDemanded(job, key, f.commit) + done) % job.openings;
         d.count = job.openings - done < PER_DEMAND ? job.openings - done : PER_DEMAND;
+        // One absence leaves several demands unanswered: only one that was made after a conviction takes everything.
+        d.warned = convictions.isRepeated(job.provider, job.era);
         (d.until, d.demander, d.bond) = (uint64(block.timestamp) + answerWindow, msg.sender, msg.value);
         (d.challenge, d.job, d.commit, d.root, d.key) = (f.challenge, f.job, f.commit, commit.root, key);
         convictions.hold(job.provider);
@@ -202,7 +205,9 @@ contract ForcedOpenings is ChallengeFacts {
         credit[d.demander] += d.bond;
         emit Expired(id, d.provider);
         if (convictions.convictionOf(d.challenge) != 0) return; // by a fraud proof meanwhile
-        convictions.convict(IConvictions.Finding(d.provider, d.verifier, msg.sender, d.era, d.challenge, SILENCE));
+        convictions.convict(
+            IConvictions.Finding(d.provider, d.verifier, msg.sender, d.era, d.challenge, SILENCE, !d.warned)
+        );
     }
 
     /// @notice Pays out what the caller is credited.

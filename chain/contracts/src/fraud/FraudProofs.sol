@@ -58,7 +58,7 @@ contract FraudProofs is ChallengeFacts {
     function prove(Ground ground, Evidence calldata e) external returns (uint256 id) {
         bytes32 challenge = check(ground, e);
         return convictions.convict(
-            IConvictions.Finding(e.job.provider, e.job.verifier, msg.sender, e.job.era, challenge, uint8(ground))
+            IConvictions.Finding(e.job.provider, e.job.verifier, msg.sender, e.job.era, challenge, uint8(ground), false)
         );
     }
 
@@ -75,7 +75,9 @@ contract FraudProofs is ChallengeFacts {
         if (one.root == other.root) revert SameContent();
         Messages.commitLink(f.domain, f.job, f.challenge, other, job.signer);
         convictions.strike(
-            IConvictions.Finding(job.provider, job.verifier, msg.sender, job.era, f.challenge, uint8(Ground.None))
+            IConvictions.Finding(
+                job.provider, job.verifier, msg.sender, job.era, f.challenge, uint8(Ground.None), false
+            )
         );
     }
 

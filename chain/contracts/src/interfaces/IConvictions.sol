@@ -6,6 +6,7 @@ interface IConvictions {
     /// @notice What was proven.
     /// @param verifier whose challenge it was: the reporter's share is its own, whoever submits
     /// @param submitter who paid for the transaction
+    /// @param lenient costs what a first error does, whatever there was before
     struct Finding {
         address provider;
         address verifier;
@@ -13,6 +14,7 @@ interface IConvictions {
         uint64 era;
         bytes32 challenge;
         uint8 ground;
+        bool lenient;
     }
 
     /// @notice Punishes a proven error, once a challenge.
@@ -26,6 +28,8 @@ interface IConvictions {
     function letGo(address provider) external;
     /// @notice The conviction over a challenge, 0 if there is none.
     function convictionOf(bytes32 challenge) external view returns (uint256 id);
+    /// @notice Whether an error in an Era would be a repeated one now.
+    function isRepeated(address provider, uint64 era) external view returns (bool);
     /// @notice Reverts unless evidence of this Era is still taken.
     function requireTimely(uint64 era) external view;
 }
