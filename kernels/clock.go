@@ -16,7 +16,7 @@ const (
 	MaxLaunches = 65536
 )
 
-// Prober is a Device that can say, by its own clock and without the host's, what every job on it rests on. Both methods wait for the device's
+// Prober is a Device that can say, by its own clock and without the host's, what every job on it rests on. All methods wait for the device's
 // turn, check what was done, and give back the memory that they take, for which they give up what is prepared if there is no room beside
 // it. They return ErrMemory, ErrUnsupported, ErrClosed, ErrWrong or ctx.Err(), wrapped.
 type Prober interface {
@@ -26,6 +26,17 @@ type Prober interface {
 
 	// TimeLaunches is how long the device takes for count launches, 1 to MaxLaunches, of next to nothing, one after the other.
 	TimeLaunches(ctx context.Context, count int) (time.Duration, error)
+
+	// TimeParts is Run for a job of one round of matmul that is prepared, which it makes again until nothing of the host's is in the times. The Run, whose
+	// openings are for the caller to check, must be closed. ErrNotPrepared is as in Run.
+	TimeParts(ctx context.Context, task Task) (Run, Parts, error)
+}
+
+// Parts are what a round of matmul consists of.
+type Parts struct {
+	Generate time.Duration // A
+	Multiply time.Duration // the product, folded into digests
+	Hash     time.Duration // leaves, tree, root, and the keys of the next round
 }
 
 // Clock is the timed part of a Run by the device's own clock.

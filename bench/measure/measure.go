@@ -50,6 +50,9 @@ func Device(ctx context.Context, o device.Opened, s Suite, progress func(record.
 		trials = append(trials, notProbed()...)
 	}
 	for _, n := range s.Sizes {
+		if p, ok := o.Device.(kernels.Prober); ok {
+			trials = append(trials, parts(o.Device, p, n))
+		}
 		trials = append(trials, operands(o.Device, n), rounds(o.Device, n, s), whole(o.Device, n, s))
 	}
 	datasets := slices.Clone(s.Datasets)

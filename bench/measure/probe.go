@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/slark-network/slark/bench/record"
+	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/kernels"
 )
 
@@ -46,6 +47,40 @@ func launches(p kernels.Prober, count int) trial {
 	t.once = func(ctx context.Context) ([]lap, error) {
 		took, err := p.TimeLaunches(ctx, count)
 		return []lap{{took: took / time.Duration(count)}}, err
+	}
+	return t
+}
+
+// parts are those of a round, each by the device's events.
+func parts(d kernels.Device, p kernels.Prober, n uint64) trial {
+	const openings = 4
+	job, _ := fresh(n, 1, openings)
+	t := trial{memory: d.MemoryNeed(job), maybe: true} // a host may be too slow to measure small ones
+	for _, r := range []record.Result{
+		{Name: "generation", Group: "operands", About: "generate the operands A of a round, by the device's events", Work: float64(n) * float64(n), Unit: "B"},
+		{Name: "matmul", Group: "matmul", About: "multiply, and fold the product into digests, by the device's events", Work: float64(job.Work()), Unit: "op"},
+		{Name: "hashing", Group: "hashing", About: "hash the digests of a round to leaves, tree, root and the next keys, by the device's events; bytes of digests count",
+			Work: float64(n) * float64(n) / challenge.BlockColumns * challenge.DigestSize, Unit: "B"},
+	} {
+		r.Name, r.Size, r.Rounds, r.Openings, r.Verified = fmt.Sprintf("%s/n=%d", r.Name, n), n, 1, openings, byCheck
+		t.results = append(t.results, r)
+	}
+	t.once = func(ctx context.Context) ([]lap, error) {
+		task := kernels.Task{ChainID: chainID, Job: job}
+		random(task.ID[:])
+		if err := d.Prepare(ctx, job); err != nil {
+			return nil, err
+		}
+		run, took, err := p.TimeParts(ctx, task)
+		if err != nil {
+			return nil, err
+		}
+		defer run.Close()
+		openings, err := run.Open(ctx, positions(job))
+		if err != nil {
+			return nil, err
+		}
+		return []lap{{took: took.Generate}, {took: took.Multiply}, {took: took.Hash}}, checked(ctx, task, run.Roots(), openings)
 	}
 	return t
 }

@@ -48,6 +48,11 @@ func TestEmulated(t *testing.T) {
 	if r := got.Find("memory/copy"); r == nil || r.Work != 2*256*256 || r.Unit != "B" {
 		t.Errorf("%+v", r)
 	}
+	for _, name := range []string{"generation/n=256", "matmul/n=256", "hashing/n=256"} {
+		if got.Find(name) == nil {
+			t.Errorf("no %s", name)
+		}
+	}
 	if r := got.Find("launch/queued"); r == nil || r.Work != 0 {
 		t.Errorf("%+v", r)
 	}
@@ -58,7 +63,8 @@ func noSampler() *nvml.Sampler { return nvml.NewSampler(func() nvml.Sample { ret
 // card is a cpu that passes as a card and tells what it is told to.
 type card struct {
 	kernels.Device
-	err error
+	err   error
+	wrong bool // roots of TimeParts
 }
 
 func (c card) Info() kernels.Info {
@@ -75,6 +81,14 @@ func (p prober) TimeCopy(_ context.Context, n uint64) (time.Duration, error) {
 
 func (p prober) TimeLaunches(_ context.Context, count int) (time.Duration, error) {
 	return time.Duration(count) * 3 * time.Microsecond, p.err
+}
+
+func (p prober) TimeParts(ctx context.Context, task kernels.Task) (kernels.Run, kernels.Parts, error) {
+	r, err := p.Run(ctx, task)
+	if err == nil && p.wrong {
+		r = wrongRoots{r}
+	}
+	return r, kernels.Parts{Generate: 1000, Multiply: 2000, Hash: 3000}, err
 }
 
 // The copy is sized for the card, its rate is a share of the sheet's memory rate, and a launch is the mean.
@@ -96,6 +110,21 @@ func TestProber(t *testing.T) {
 	}
 	if r := got.Find("launch/queued"); r.Median != 3000 || r.Rate != 0 || r.RateText() != "" {
 		t.Errorf("%+v", r)
+	}
+	for name, want := range map[string]record.Result{
+		"generation/n=256": {Median: 1000, Work: 256 * 256, Unit: "B"}, "matmul/n=256": {Median: 2000, Work: 2 * 256 * 256 * 256, Unit: "op"},
+		"hashing/n=256": {Median: 3000, Work: 256 * 2 * 16, Unit: "B"},
+	} {
+		r := got.Find(name)
+		if r == nil || !r.OK() || r.Median != want.Median || r.Work != want.Work || r.Unit != want.Unit || (r.PeakPercent != nil) != (r.Unit == "op") {
+			t.Errorf("%s: %+v", name, r)
+		}
+	}
+	got = measured(prober{card{Device: o.Device, wrong: true}})
+	for _, name := range []string{"generation/n=256", "matmul/n=256", "hashing/n=256"} {
+		if r := got.Find(name); !strings.Contains(r.Error, "wrong answer") || r.Samples != nil {
+			t.Errorf("%+v", r)
+		}
 	}
 	got = measured(prober{card{Device: o.Device, err: errors.Join(kernels.ErrWrong)}})
 	for _, name := range []string{"memory/copy", "launch/queued"} {

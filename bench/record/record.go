@@ -62,7 +62,7 @@ type Device struct {
 // Result is one measurement, repeated.
 type Result struct {
 	Name     string  `json:"name"`               // unique within the device, such as rounds/n=1024/T=2
-	Group    string  `json:"group"`              // operands, rounds, walks, hashing, challenge, memory or launch
+	Group    string  `json:"group"`              // operands, matmul, rounds, walks, hashing, challenge, memory or launch
 	About    string  `json:"about"`              // what is timed, for people
 	Size     uint64  `json:"size,omitempty"`     // n, or N of walks; of a copy n of its n times n bytes
 	Rounds   uint32  `json:"rounds,omitempty"`   // T

@@ -3,6 +3,7 @@ package gpu_test
 import (
 	"context"
 	"errors"
+	"reflect"
 	"testing"
 	"time"
 
@@ -132,6 +133,39 @@ func TestProbeRoom(t *testing.T) {
 	}
 }
 
+// The parts of a round are timed with nothing of the host's between them, and the run is one like others.
+func TestParts(t *testing.T) {
+	const slow = time.Millisecond // each launch
+	d, _ := newDevice(t, emulated.Options{Faults: emulated.Faults{Slow: slow}}, gpu.Options{})
+	task := taskOf(256, 1, 4)
+	if _, _, err := d.TimeParts(t.Context(), task); !errors.Is(err, kernels.ErrNotPrepared) {
+		t.Error(err)
+	}
+	positions := challenge.DrawPositions(task.Job, challenge.Hash{1}, challenge.Hash{2})
+	roots, openings := reference(t, task, positions)
+	for range 2 {
+		prepare(t, d, task.Job)
+		begin := time.Now()
+		r, parts, err := d.TimeParts(t.Context(), task)
+		all := time.Since(begin)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if parts.Generate < slow || parts.Multiply < slow || parts.Hash < 2*slow || parts.Generate+parts.Multiply+parts.Hash > all {
+			t.Errorf("%+v of %v", parts, all)
+		}
+		if !reflect.DeepEqual(r.Roots(), roots) || !reflect.DeepEqual(answers(t, r, positions), openings) {
+			t.Error("other roots or openings than the cpu device")
+		}
+		r.Close()
+	}
+	for _, bad := range []kernels.Task{taskOf(256, 2, 4), walkTask(1024, 1, 2)} {
+		if _, _, err := d.TimeParts(t.Context(), bad); !errors.Is(err, kernels.ErrUnsupported) {
+			t.Error(err)
+		}
+	}
+}
+
 // A run knows its time by the device's events, of which those of the host are no part.
 func TestClock(t *testing.T) {
 	const slow = 3 * time.Millisecond // each launch
@@ -195,4 +229,46 @@ func TestIdle(t *testing.T) {
 			t.Errorf("%v, %v: %v of %v, want %d ms", c.queued, c.ends, idle, took, c.idle)
 		}
 	}
+}
+
+// slowHost is a host that hands over nothing before the device is through with what it has.
+type slowHost struct{ gpu.Driver }
+
+type slowContext struct{ gpu.Context }
+
+func (d slowHost) Open(ctx context.Context, index int) (gpu.Context, error) {
+	c, err := d.Driver.Open(ctx, index)
+	return slowContext{c}, err
+}
+
+func (c slowContext) Record(ctx context.Context) (gpu.Event, error) {
+	e, err := c.Context.Record(ctx)
+	if err == nil {
+		err = c.Wait(ctx, e)
+	}
+	return e, err
+}
+
+// Where times would have the host in them there are none, and the card is not to blame.
+func TestPartsSlowHost(t *testing.T) {
+	driver := emulated.New(emulated.Options{Engine: engine()})
+	d, err := gpu.New(t.Context(), slowHost{driver}, 0, gpu.Options{TuneSize: challenge.MinSize, Events: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Close()
+	task := taskOf(256, 1, 4)
+	prepare(t, d, task.Job)
+	before, _ := driver.Used()
+	if _, _, err := d.TimeParts(t.Context(), task); !errors.Is(err, kernels.ErrUnsupported) {
+		t.Error(err)
+	}
+	if after, contexts := driver.Used(); after != before || contexts != 1 {
+		t.Errorf("%d bytes in %d contexts, %d before", after, contexts, before)
+	}
+	r, err := d.Run(t.Context(), task) // what was prepared is there
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Close()
 }

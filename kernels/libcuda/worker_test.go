@@ -151,6 +151,24 @@ func TestWorkerProbe(t *testing.T) {
 		t.Errorf("launches: %v, %v", took, err)
 	}
 	t.Logf("1000 launches in %v", took)
+	one := task
+	one.Job.Rounds = 1
+	if err := d.Prepare(t.Context(), one.Job); err != nil {
+		t.Fatal(err)
+	}
+	round, parts, err := d.TimeParts(t.Context(), one)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("parts: %+v", parts)
+	openings, err := round.Open(t.Context(), challenge.DrawPositions(one.Job, challenge.Hash{1}, challenge.Hash{2}))
+	if err == nil {
+		err = kernels.Check(t.Context(), one, round.Roots(), openings)
+	}
+	if err != nil || parts.Generate <= 0 || parts.Multiply <= 0 || parts.Hash <= 0 {
+		t.Errorf("parts: %+v, %v", parts, err)
+	}
+	round.Close()
 	if err := d.Prepare(t.Context(), task.Job); err != nil {
 		t.Fatal(err)
 	}
