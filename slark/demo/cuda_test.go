@@ -47,6 +47,7 @@ type cudaChain struct{ verifier challenge.Address }
 func (cudaChain) Network() challenge.Network            { return cudaNetwork }
 func (cudaChain) Era() (uint64, error)                  { return 1, nil }
 func (cudaChain) Beacon(uint64) (challenge.Hash, error) { return challenge.Hash{1}, nil }
+func (cudaChain) Verifiers(uint64) (int, error)         { return 1, nil }
 func (c cudaChain) IsVerifier(a challenge.Address, _ uint64) (bool, error) {
 	return a == c.verifier, nil
 }
