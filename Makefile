@@ -1,6 +1,6 @@
 # Everyday tasks. `make` or `make help` lists them.
 #
-# demo, build, test, race, bench, fuzz and soak need Go and a C compiler, nothing else. lint and generate need node and npm
+# demo, build, test, race, bench, fuzz and soak need Go and a C compiler, nothing else. lint, generate and realnode need node and npm
 # as well; they fetch tools of exact versions into ignored folders on first use.
 
 GO      ?= go
@@ -44,6 +44,10 @@ test: ## vet, then all tests
 .PHONY: race
 race: ## tests under the race detector, the long ones shortened
 	@CGO_ENABLED=1 $(TEST) -race -short $(RACE)
+
+.PHONY: realnode
+realnode: ## package chain against geth and anvil, killed and misled (fetches both once)
+	@.ci/realnode
 
 .PHONY: lint
 lint: ## formatting, vet for every build, staticcheck, buf, contracts

@@ -24,6 +24,8 @@ type Backend interface {
 	ethereum.ChainIDReader
 	ethereum.TransactionReader
 	BlockNumber(ctx context.Context) (uint64, error)
+	TransactionCount(ctx context.Context, block common.Hash) (uint, error)
+	TransactionInBlock(ctx context.Context, block common.Hash, index uint) (*types.Transaction, error)
 	HeaderByHash(ctx context.Context, hash common.Hash) (*types.Header, error)
 	SubscribeNewHead(ctx context.Context, ch chan<- *types.Header) (ethereum.Subscription, error)
 	NonceAt(ctx context.Context, account common.Address, block *big.Int) (uint64, error)
@@ -96,7 +98,7 @@ func NewClient(ctx context.Context, b Backend, addrs Addresses, chainID uint64, 
 		return nil, fmt.Errorf("chain: the addresses are for chain %d, expected chain %d", addrs.ChainID, chainID)
 	}
 	c := &Client{
-		backend:    b,
+		backend:    patient{b},
 		addrs:      addrs,
 		timeout:    defaultCallTimeout,
 		closer:     func() {},

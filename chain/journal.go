@@ -8,7 +8,7 @@ import (
 )
 
 // ActionKey names something that must happen on chain once. Provider and Era may be zero where the action has
-// none. Actions used by Slark are the Action constants; the submitter keeps ActionNonce for itself.
+// none. Actions used by Slark are the Action constants; the submitter keeps ActionNonce and ActionAccount for itself.
 type ActionKey struct {
 	Provider common.Address `json:"provider"`
 	Era      uint64         `json:"era"`
@@ -32,6 +32,8 @@ const (
 	ActionSigner    Action = "signer"
 	// ActionNonce is the submitter's own: the entry of one nonce of the account in Provider. Era is the nonce.
 	ActionNonce Action = "nonce"
+	// ActionAccount is the submitter's own too: its entry's Nonce is the first that the journal answers for (Submitter.Claim).
+	ActionAccount Action = "account"
 )
 
 // FraudAction is the action of proving the fraud of one challenge, which happens once whatever else its provider did. It

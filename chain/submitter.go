@@ -40,12 +40,14 @@ type SubmitterConfig struct {
 	BumpAfter time.Duration
 	// MaxFeePerGas is never exceeded, in wei. Default 500 gwei.
 	MaxFeePerGas *big.Int
+	// AdoptNonce is for Claim: all that the account sent below this nonce is the operator's own doing. Default 0.
+	AdoptNonce uint64
 	// Logger. nil: discarded.
 	Logger *slog.Logger
 }
 
 // ErrNonceTaken is returned when another transaction of the same account was mined with the action's nonce: somebody
-// else sends with the key. The action has not happened; Do may be called again.
+// else sends with the key. The action has not happened; Do may be called again, but not after Claim (*ForeignError).
 var ErrNonceTaken = errors.New("chain: another transaction took the nonce")
 
 // PartlyDoneError is returned when some of the actions that were to share a transaction are under way in another
@@ -78,6 +80,8 @@ type Submitter struct {
 	next      uint64     // the first nonce not given out
 	latest    uint64     // the account's nonce when last seen; if it falls there was a reorganisation
 	sentAt    map[uint64]time.Time
+	claimed   bool  // the account is this journal's alone
+	foreign   error // proof that it is not
 }
 
 // NewSubmitter makes a Submitter. It sends nothing yet.
@@ -115,7 +119,7 @@ func (s *Submitter) Address() common.Address { return s.from }
 //
 //   - *ContractError: the contract refuses. Found out before sending, nothing was sent; found out after mining, the
 //     gas is spent. The action may be tried again.
-//   - *PartlyDoneError, ErrNonceTaken: see there.
+//   - *PartlyDoneError, ErrNonceTaken, *ForeignError: see there.
 //   - the context's: given up waiting; the action stays under way.
 //   - others: the node or the journal failed, an own failure. Call Do again with the same keys.
 func (s *Submitter) Do(ctx context.Context, call Call, keys ...ActionKey) (Receipt, error) {
@@ -143,7 +147,7 @@ func checkKeys(keys []ActionKey) error {
 		return errors.New("chain: an action needs a key")
 	}
 	for i, k := range keys {
-		if k.Action == ActionNonce || k.Action == "" {
+		if k.Action == ActionNonce || k.Action == ActionAccount || k.Action == "" {
 			return fmt.Errorf("chain: %q is not an action", k.Action)
 		}
 		if slices.Contains(keys[:i], k) {
@@ -157,7 +161,10 @@ func checkKeys(keys []ActionKey) error {
 func (s *Submitter) start(ctx context.Context, call Call, keys []ActionKey) (uint64, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if err := s.recoverLocked(ctx, false); err != nil {
+	if s.foreign != nil {
+		return 0, s.foreign
+	}
+	if err := s.recoverLocked(ctx); err != nil {
 		return 0, err
 	}
 	var started, fresh []ActionKey

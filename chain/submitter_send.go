@@ -22,15 +22,16 @@ const lookAhead = 16
 func (s *Submitter) Recover(ctx context.Context) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.recoverLocked(ctx, true)
+	s.recovered = false // so that the next Do makes up for it if it fails now
+	return s.recoverLocked(ctx)
 }
 
-func (s *Submitter) recoverLocked(ctx context.Context, force bool) error {
+func (s *Submitter) recoverLocked(ctx context.Context) error {
 	latest, err := s.latestNonce(ctx)
 	if err != nil {
 		return err
 	}
-	if s.recovered && !force && latest >= s.latest {
+	if s.recovered && latest >= s.latest {
 		s.latest = latest
 		return nil
 	}
@@ -123,15 +124,24 @@ func (s *Submitter) gas(ctx context.Context, call Call) (uint64, error) {
 	return gas + gas/4 + 20_000, nil
 }
 
-// freeNonce is the first nonce that neither the journal nor the node's pool knows.
+// freeNonce is the first nonce that neither the chain nor the journal has used. What the node says of its pool is not
+// asked for: a nonce beyond a gap is never mined, and that the pool has transactions of the account is nothing that a
+// node has to prove.
 func (s *Submitter) freeNonce(ctx context.Context) (uint64, error) {
-	ctx, cancel := s.client.deadline(ctx)
-	defer cancel()
-	pending, err := s.client.backend.PendingNonceAt(ctx, s.from)
+	latest, err := s.latestNonce(ctx)
 	if err != nil {
-		return 0, fmt.Errorf("chain: reading the nonce: %w", err)
+		return 0, err
 	}
-	for n := max(pending, s.next); ; n++ {
+	for n := s.next; s.claimed && n < latest; n++ {
+		known, err := s.knows(n)
+		if err != nil {
+			return 0, err
+		}
+		if !known {
+			return 0, &ForeignError{Account: s.from, Nonce: n, Latest: latest}
+		}
+	}
+	for n := max(latest, s.next); ; n++ {
 		e, ok, err := s.entry(n)
 		if err != nil {
 			return 0, err
@@ -178,7 +188,10 @@ func (s *Submitter) bump(ctx context.Context, nonce uint64) error {
 	if err != nil {
 		return err
 	}
-	tip, feeCap = maxBig(tip, raised(old.GasTipCap())), maxBig(feeCap, raised(old.GasFeeCap()))
+	tip, feeCap = maxBig(tip, raised(old.GasTipCap(), 15)), maxBig(feeCap, raised(old.GasFeeCap(), 15))
+	if feeCap.Cmp(s.cfg.MaxFeePerGas) > 0 && raised(old.GasFeeCap(), 10).Cmp(s.cfg.MaxFeePerGas) <= 0 {
+		feeCap = s.cfg.MaxFeePerGas // the last step, as far as nodes take it for a replacement
+	}
 	if feeCap.Cmp(s.cfg.MaxFeePerGas) > 0 {
 		s.sentAt[nonce] = time.Now()
 		s.log.WarnContext(ctx, "transaction is stuck and its fee is at the limit", "nonce", nonce, "limit", s.cfg.MaxFeePerGas)
@@ -262,9 +275,9 @@ func (s *Submitter) receipt(ctx context.Context, hashes []common.Hash) (*types.R
 	return nil, nil
 }
 
-// raised is 15 % more: nodes want 10 % to replace a transaction.
-func raised(fee *big.Int) *big.Int {
-	up := new(big.Int).Mul(fee, big.NewInt(115))
+// raised is a fee some percent higher, rounded up: nodes want 10 % to replace a transaction.
+func raised(fee *big.Int, percent int64) *big.Int {
+	up := new(big.Int).Mul(fee, big.NewInt(100+percent))
 	return up.Div(up, big.NewInt(100)).Add(up, big.NewInt(1))
 }
 

@@ -11,7 +11,7 @@ import (
 )
 
 // takenAfter is how many looks in a row must find the nonce used and none of our versions mined before the nonce
-// counts as taken by somebody else: nodes behind one address may lag behind each other.
+// counts as taken by somebody else where its block is too old to be looked for: nodes behind one address may lag behind each other.
 const takenAfter = 3
 
 // wait looks at a nonce until one of its versions is mined and confirmed, and marks the outcome.
@@ -57,6 +57,11 @@ func (s *Submitter) settled(ctx context.Context, e Entry, r *types.Receipt) (boo
 	if head.Number < r.BlockNumber.Uint64()+s.cfg.Confirmations {
 		return false, Receipt{}, nil
 	}
+	at, err := s.client.header(ctx, r.BlockNumber)
+	if err != nil || at.Hash != r.BlockHash { // a receipt of a branch that is left, or of a node that lags behind
+		s.log.WarnContext(ctx, "the block of a receipt is not in the chain", "nonce", e.Nonce, "block", r.BlockNumber, "err", err)
+		return false, Receipt{}, nil
+	}
 	out := Receipt{Tx: r.TxHash, Block: BlockRef{r.BlockNumber.Uint64(), r.BlockHash}, GasUsed: r.GasUsed}
 	if r.Status == types.ReceiptStatusSuccessful {
 		return true, out, s.mark(e.Nonce, EntryMined, out, "")
@@ -79,18 +84,15 @@ func (s *Submitter) missing(ctx context.Context, e Entry, taken *int) (bool, Rec
 		if e.Status == EntryMined {
 			return true, e.Receipt, nil // the node has forgotten an old receipt; the journal has not
 		}
-		if *taken++; *taken < takenAfter {
-			return false, Receipt{}, nil
-		}
-		err := fmt.Errorf("chain: nonce %d: %w", e.Nonce, ErrNonceTaken)
-		if e := s.mark(e.Nonce, EntryFailed, Receipt{}, err.Error()); e != nil {
-			return true, Receipt{}, e
-		}
-		return true, Receipt{}, err
+		return s.taken(ctx, e, taken)
 	}
 	*taken = 0
 	for n := latest; n <= e.Nonce; n++ { // one before it may hold it up, and have nobody who waits for it
-		if err := s.push(ctx, n); err != nil {
+		err := s.push(ctx, n)
+		if err == nil && n < e.Nonce {
+			err = s.fill(ctx, n)
+		}
+		if err != nil {
 			s.log.WarnContext(ctx, "sending again failed", "nonce", n, "err", err)
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
+	"math"
 	"math/big"
 	"time"
 
@@ -144,7 +145,8 @@ func Deploy(ctx context.Context, b chain.Backend, adminKey *ecdsa.PrivateKey, p 
 	if p.Seal != nil {
 		s.seal = p.Seal
 	}
-	return a, s.wait(ctx)
+	a.Block, err = s.wait(ctx)
+	return a, err
 }
 
 // step is one transaction of a deployment.
@@ -255,31 +257,42 @@ func (s *sender) sendAll(ctx context.Context, lists ...[]step) error {
 	return nil
 }
 
-func (s *sender) wait(ctx context.Context) error {
-	for i, tx := range s.sent {
-		r, err := s.receipt(ctx, tx.Hash())
-		if err != nil {
-			return fmt.Errorf("deploy: waiting for %s: %w", s.what[i], err)
-		}
-		if r.Status != types.ReceiptStatusSuccessful {
-			return fmt.Errorf("deploy: %s reverted in block %v (transaction %s)", s.what[i], r.BlockNumber, tx.Hash())
-		}
-	}
-	return nil
-}
-
-func (s *sender) receipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
+// wait returns the first block of the deployment once the chain has all of it. What the chain does not have is sent
+// again now and then: a node that is killed loses what waits, and may lose blocks as well.
+func (s *sender) wait(ctx context.Context) (uint64, error) {
 	t := time.NewTicker(50 * time.Millisecond)
 	defer t.Stop()
-	for {
+	for looks := 1; ; looks++ {
 		s.seal()
-		if r, err := s.backend.TransactionReceipt(ctx, hash); err == nil {
-			return r, nil
+		first, have, err := s.look(ctx)
+		if err != nil || have == len(s.sent) {
+			return first, err
+		}
+		if looks%20 == 0 {
+			for _, tx := range s.sent[have:] {
+				_ = s.backend.SendTransaction(ctx, tx) // refused most often, because the node has it; the next look tells
+			}
 		}
 		select {
 		case <-ctx.Done():
-			return nil, ctx.Err()
+			return 0, fmt.Errorf("deploy: waiting for %s: %w", s.what[have], ctx.Err())
 		case <-t.C:
 		}
 	}
+}
+
+// look returns the deployment's first block, and how many of its transactions the chain has before the first that it has not.
+func (s *sender) look(ctx context.Context) (first uint64, have int, err error) {
+	first = math.MaxUint64
+	for i, tx := range s.sent {
+		r, err := s.backend.TransactionReceipt(ctx, tx.Hash())
+		if err != nil {
+			return 0, i, nil
+		}
+		if r.Status != types.ReceiptStatusSuccessful {
+			return 0, i, fmt.Errorf("deploy: %s reverted in block %v (transaction %s)", s.what[i], r.BlockNumber, tx.Hash())
+		}
+		first = min(first, r.BlockNumber.Uint64())
+	}
+	return first, len(s.sent), nil
 }

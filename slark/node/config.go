@@ -59,6 +59,9 @@ type ChainConfig struct {
 	Poll Duration `toml:"poll"`
 	// StaleAfter is how long without an answer the node counts as healthy, up to 1 h. Default 5 polls, at least 15 s.
 	StaleAfter Duration `toml:"stale_after"`
+	// AdoptNonce says that all that the account sent below this nonce was the operator's own doing. Default 0: a start is refused
+	// when the account has sent what the store does not know, because another process then has the key.
+	AdoptNonce uint64 `toml:"adopt_nonce"`
 }
 
 // ChallengeConfig says how devices are challenged.

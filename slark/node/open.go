@@ -75,7 +75,7 @@ func Open(ctx context.Context, cfg Config, log *slog.Logger) (d Deps, closeAll f
 		return d, nil, err
 	}
 	closers = append(closers, func() error { d.Client.Close(); return nil })
-	if err = d.follow(cfg, key, log); err != nil {
+	if err = d.follow(ctx, cfg, key, log); err != nil {
 		return d, end, err
 	}
 	d.Leases, err = openLeases(cfg, d, log)
@@ -96,10 +96,15 @@ func openLeases(cfg Config, d Deps, log *slog.Logger) (leases.Source, error) {
 }
 
 // follow makes the watcher and the submitter.
-func (d *Deps) follow(cfg Config, key *message.Key, log *slog.Logger) (err error) {
+func (d *Deps) follow(ctx context.Context, cfg Config, key *message.Key, log *slog.Logger) (err error) {
 	d.Watcher, err = chain.NewWatcher(chain.WatcherConfig{
 		Client: d.Client, Confirmations: cfg.Chain.Confirmations, PollInterval: time.Duration(cfg.Chain.Poll),
 		StaleAfter: time.Duration(cfg.Chain.StaleAfter), Cursor: NewCursor(d.Store), Logger: log.With("part", "watcher"),
+		OnReorg: func(ctx context.Context, _ chain.BlockRef) {
+			if err := d.Submitter.Recover(ctx); err != nil {
+				log.WarnContext(ctx, "sending again after a reorganisation failed, the next action will", "err", err)
+			}
+		},
 	})
 	if err != nil {
 		return err
@@ -110,9 +115,15 @@ func (d *Deps) follow(cfg Config, key *message.Key, log *slog.Logger) (err error
 	}
 	d.Submitter, err = chain.NewSubmitter(chain.SubmitterConfig{
 		Client: d.Client, Key: private, Journal: NewJournal(d.Store), Confirmations: cfg.Chain.Confirmations,
-		Logger: log.With("part", "submitter"),
+		AdoptNonce: cfg.Chain.AdoptNonce, Logger: log.With("part", "submitter"),
 	})
-	return err
+	if err != nil {
+		return err
+	}
+	if err = d.Submitter.Claim(ctx); err != nil {
+		return fmt.Errorf("the account, which chain.adopt_nonce is about: %w", err)
+	}
+	return nil
 }
 
 // Certificate makes a verifier's TLS certificate, bound to its key. Nobody pins it, so every start can have a new one.

@@ -1,0 +1,209 @@
+//go:build realnode
+
+package realnode
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"math/big"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/slark-network/slark/chain/chaintest"
+)
+
+// realNode is an Ethereum node in a process of its own, with a block each second.
+type realNode struct {
+	t       *testing.T
+	name    string
+	chainID uint64
+	dir     string
+	port    int
+	args    []string
+	program string
+
+	mu     sync.Mutex // of cmd: kill and start may come from another goroutine
+	cmd    *exec.Cmd
+	ended  chan struct{}
+	output bytes.Buffer
+}
+
+// kinds are the nodes that a test may run on.
+var kinds = []struct {
+	name  string
+	start func(*testing.T, ...chaintest.Account) *realNode
+}{{"geth", startGeth}, {"anvil", startAnvil}}
+
+// onEach runs a test on every kind of node.
+func onEach(t *testing.T, rich []chaintest.Account, test func(*testing.T, *realNode)) {
+	for _, k := range kinds {
+		t.Run(k.name, func(t *testing.T) { test(t, k.start(t, rich...)) })
+	}
+}
+
+func program(t *testing.T, variable string) string {
+	t.Helper()
+	p := os.Getenv(variable)
+	if p == "" {
+		t.Fatalf("%s does not name the program; run .ci/realnode", variable)
+	}
+	return p
+}
+
+// startGeth runs a development chain of go-ethereum's, unpruned and by hash: its default layout does not come back at all after it was
+// killed, this one without the latest blocks.
+func startGeth(t *testing.T, rich ...chaintest.Account) *realNode {
+	t.Helper()
+	n := &realNode{t: t, name: "geth", chainID: 1337, dir: t.TempDir(), port: freePort(t), program: program(t, "SLARK_GETH")}
+	text, err := exec.Command(n.program, "--dev", "dumpgenesis").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var genesis map[string]any
+	if err := json.Unmarshal(text, &genesis); err != nil {
+		t.Fatal(err)
+	}
+	delete(genesis["config"].(map[string]any), "bogotaTime") // the gas prices of a future fork
+	genesis["gasLimit"] = "0x1c9c380"
+	for _, a := range rich {
+		genesis["alloc"].(map[string]any)[a.Address.Hex()] = map[string]string{"balance": hexBig(chaintest.Rich())}
+	}
+	file := filepath.Join(n.dir, "genesis.json")
+	if text, err = json.Marshal(genesis); err == nil {
+		err = os.WriteFile(file, text, 0o600)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	data := filepath.Join(n.dir, "data")
+	if out, err := exec.Command(n.program, "--datadir", data, "--state.scheme", "hash", "init", file).CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	n.args = []string{
+		"--dev", "--dev.period", "1", "--dev.gaslimit", "30000000", "--datadir", data, "--state.scheme", "hash", "--gcmode", "archive", "--cache", "128",
+		"--ws", "--ws.addr", "127.0.0.1", "--ws.port", fmt.Sprint(n.port), "--ws.api", "eth,net,web3,txpool,debug",
+		"--nodiscover", "--maxpeers", "0", "--port", "0", "--authrpc.port", fmt.Sprint(freePort(t)), "--ipcdisable", "--verbosity", "2",
+	}
+	n.start()
+	return n
+}
+
+// startAnvil runs anvil, which writes its whole state each second.
+func startAnvil(t *testing.T, rich ...chaintest.Account) *realNode {
+	t.Helper()
+	n := &realNode{t: t, name: "anvil", chainID: 31337, dir: t.TempDir(), port: freePort(t), program: program(t, "SLARK_ANVIL")}
+	n.args = []string{
+		"--port", fmt.Sprint(n.port), "--state", filepath.Join(n.dir, "state.json"), "--state-interval", "1", "--preserve-historical-states",
+		"--block-time", "1", "--hardfork", "prague", "--accounts", "1", "--cache-path", n.dir,
+	}
+	n.start()
+	for _, a := range rich {
+		n.call(nil, "anvil_setBalance", a.Address, hexBig(chaintest.Rich()))
+	}
+	return n
+}
+
+func hexBig(v *big.Int) string { return fmt.Sprintf("0x%x", v) }
+
+func freePort(t *testing.T) int {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	return l.Addr().(*net.TCPAddr).Port
+}
+
+// url is the node's own websocket endpoint.
+func (n *realNode) url() string { return fmt.Sprintf("ws://127.0.0.1:%d", n.port) }
+
+// start runs the node and waits until it answers.
+func (n *realNode) start() {
+	n.t.Helper()
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.cmd = exec.Command(n.program, n.args...)
+	n.cmd.Stdout, n.cmd.Stderr = &n.output, &n.output
+	if err := n.cmd.Start(); err != nil {
+		n.t.Fatal(err)
+	}
+	cmd, ended := n.cmd, make(chan struct{})
+	n.ended = ended
+	go func() { cmd.Wait(); close(ended) }()
+	n.t.Cleanup(func() { cmd.Process.Kill(); <-ended })
+	for deadline := time.Now().Add(30 * time.Second); ; time.Sleep(20 * time.Millisecond) {
+		err := n.answers()
+		if err == nil {
+			return
+		}
+		select {
+		case <-ended:
+			n.t.Fatalf("%s ended: %s", n.name, n.output.String())
+		default:
+		}
+		if time.Now().After(deadline) {
+			n.t.Fatalf("%s does not answer: %v", n.name, err)
+		}
+	}
+}
+
+func (n *realNode) answers() error {
+	ctx, cancel := context.WithTimeout(n.t.Context(), time.Second)
+	defer cancel()
+	c, err := rpc.DialContext(ctx, n.url())
+	if err != nil {
+		return err
+	}
+	defer c.Close()
+	var id string
+	return c.CallContext(ctx, &id, "eth_chainId")
+}
+
+// kill ends the node with SIGKILL.
+func (n *realNode) kill() {
+	n.t.Helper()
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if err := n.cmd.Process.Kill(); err != nil {
+		n.t.Fatal(err)
+	}
+	<-n.ended
+}
+
+// call makes one request past every proxy.
+func (n *realNode) call(result any, method string, args ...any) {
+	n.t.Helper()
+	ctx, cancel := context.WithTimeout(n.t.Context(), 10*time.Second)
+	defer cancel()
+	c, err := rpc.DialContext(ctx, n.url())
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	defer c.Close()
+	if err := c.CallContext(ctx, result, method, args...); err != nil {
+		n.t.Fatalf("%s: %v", method, err)
+	}
+}
+
+// height is the number of the latest block.
+func (n *realNode) height() uint64 {
+	n.t.Helper()
+	var s string
+	n.call(&s, "eth_blockNumber")
+	v, ok := new(big.Int).SetString(strings.TrimPrefix(s, "0x"), 16)
+	if !ok {
+		n.t.Fatalf("block number %q", s)
+	}
+	return v.Uint64()
+}
