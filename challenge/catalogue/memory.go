@@ -1,21 +1,50 @@
 package catalogue
 
-import "math/bits"
+import (
+	"math/bits"
+	"slices"
+
+	"github.com/slark-network/slark/challenge"
+)
 
 // What the memory challenge asks of a card, and what a card can hide from it. These are arithmetic on the facts; none of it was
 // measured. Shares are in parts of 10,000.
 
-// Reserve is what a dataset leaves free, in MiB: the driver's context and the prover's own buffers. A setting of the network.
+// Reserve is what a dataset leaves free of 94 % of the nominal memory, in MiB. A setting of the network.
 const Reserve = 768
 
-// DatasetItems is N of a full memory challenge of the card: items of 1 KiB, a multiple of 1024, in 94 % of the nominal memory, or in
-// the smallest total that a driver was seen to report if that is less, but for the reserve.
-func (c Card) DatasetItems() uint64 {
-	mib := c.MemoryMiB * 94 / 100
-	for _, seen := range c.SeenMiB {
-		mib = min(mib, seen)
+// Driver is what a dataset leaves to the driver's context and to what allocations are rounded up by, in MiB: some hundred are the
+// context's, which was not measured here. A setting of the network.
+const Driver = 640
+
+// leastTotal is the total that a driver reports at least, in thousandths of the nominal memory: what is assumed of a card of which none was
+// seen. ECC that is kept in the memory itself takes a sixteenth of it, and no total seen is below 937 (A40, L40, 4090 and RTX A4000 with ECC).
+const leastTotal = 937
+
+// totalMiB is the smallest total that a driver was seen to report, or is assumed to.
+func (c Card) totalMiB() uint64 {
+	if len(c.SeenMiB) == 0 {
+		return c.MemoryMiB * leastTotal / 1000
 	}
-	return (mib - Reserve) * 1024
+	return slices.Min(c.SeenMiB)
+}
+
+// JobMiB is what the longest memory job holds beside a dataset of so many items, in MiB rounded up. By the layout of a prover
+// (docs/gpu.md): of every round the tree over its walks, W/32 leaves and as many nodes of 32 bytes, 2 W bytes; the digests of one round, 16 W bytes;
+// the light cache, and while it is made as much again.
+func JobMiB(items uint64) uint64 {
+	const cache = 16 << 20
+	w := challenge.Walks(items)
+	bytes := challenge.MaxWalkRounds*2*w + challenge.DigestSize*w + 2*cache
+	return (bytes + 1<<20 - 1) >> 20
+}
+
+// DatasetItems is N of a full memory challenge of the card: items of 1 KiB, a multiple of 1024. The dataset takes 94 % of the nominal memory but for
+// Reserve, or what Driver and the longest job leave of the smallest total, if that is less. The products of matmul need not fit beside it: a prover lends
+// them the end of the dataset.
+func (c Card) DatasetItems() uint64 {
+	total := c.totalMiB()
+	return min(c.MemoryMiB*94/100-Reserve, total-Driver-JobMiB(total*1024)) * 1024
 }
 
 // l2Rate is what the card's L2 delivers, in bytes a second: bytes a clock and SM as public L2 benchmarks fit them (4090 5.0 TB/s, A100
