@@ -64,7 +64,8 @@ type Device interface {
 	// Prepare allocates what Run needs and derives B, or builds the dataset, for the job's matrix seed and size. It is not timed. Of the
 	// job only kind, size, rounds and matrix seed matter, and for memory provider and device. At most one B and one dataset are kept. What
 	// is prepared already is kept: a second call is cheap, so a caller prepares before each Run. A dataset, which takes seconds to build,
-	// is given up only for a job that does not fit beside it.
+	// is given up only for a job that does not fit beside it; a device may lend products a part of it, and build that again. While an open run has such a
+	// part, a job of memory is ErrMemory: closing runs, which can be run again, makes room.
 	// It returns ErrMemory, ErrUnsupported, ErrClosed or ctx.Err(), wrapped; after an error the device is not prepared for the
 	// job, and it can be used further.
 	Prepare(ctx context.Context, job challenge.Job) error

@@ -8,33 +8,24 @@ import (
 	"github.com/slark-network/slark/kernels/cuda"
 )
 
-// kept is what a run keeps, one allocation.
+// kept is what a run keeps, one block.
 type kept struct {
 	shape
 	head
-	size    uint64
+	block
 	session *session
-	base    Pointer
 	marks   *marks // of the run that has it, or had it; nil: none
 
 	cached bool // of memory: the light cache of key is in it
 	key    philox.Key
 }
 
-// bytes is what the allocation holds, at most.
-func (k *kept) bytes() uint64 { return up(k.size, granule) }
-
 // at is the address of a buffer.
-func (k *kept) at(p place) cuda.Pointer { return cuda.Pointer(uint64(k.base) + p.at) }
+func (k *kept) at(p place) cuda.Pointer { return cuda.Pointer(k.block.at) + cuda.Pointer(p.at) }
 
 func (k *kept) free(c Context) error {
-	if k == nil {
-		return nil
-	}
-	err := release(c, k.base)
 	k.session.unmark(k)
-	k.base = 0
-	return err
+	return k.block.free(c)
 }
 
 // release frees an allocation, if it is one. Who gives memory back does not stop at a context that has ended.
@@ -61,12 +52,10 @@ func (s *session) alloc(bytes uint64) (Pointer, error) {
 	return p, nil
 }
 
-// allocateKept makes room for a run.
-func (s *session) allocateKept(sh shape, l layout) (*kept, error) {
-	k := &kept{shape: sh, head: l.heads(), size: l.bytes(), session: s}
-	var err error
-	k.base, err = s.alloc(k.size)
-	return k, err
+// makeKept makes room for a run.
+func makeKept(from *source, sh shape, l layout) (*kept, error) {
+	b, err := from.take(l.bytes())
+	return &kept{shape: sh, head: l.heads(), block: b, session: from.session}, err
 }
 
 // write puts what a run derives everything from where its kernels read it.

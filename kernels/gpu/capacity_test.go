@@ -32,6 +32,10 @@ type counted struct {
 	large    bool
 	shape    challenge.Job
 	items    uint64 // of the dataset that are built, in order
+	again    bool   // they are built from anywhere on: items is where the next ones begin
+	first    uint64 // of those that are built again
+	memory   uint64 // bytes of the card that its driver leaves; 0: more than enough
+	peak     uint64 // bytes that were allocated at once
 }
 
 func (c *counter) Open(ctx context.Context, index int) (gpu.Context, error) {
@@ -46,7 +50,18 @@ func (c *counter) Open(ctx context.Context, index int) (gpu.Context, error) {
 var last *counted // context opened last
 
 func (c *counted) MemoryInfo(context.Context) (free, total uint64, err error) {
-	return 256 << 30, 256 << 30, nil
+	if c.memory == 0 {
+		return 256 << 30, 256 << 30, nil
+	}
+	return c.memory - c.used(), c.memory, nil
+}
+
+// used is what is allocated, as drivers do, in 2 MiB.
+func (c *counted) used() (sum uint64) {
+	for _, bytes := range c.sizes {
+		sum += (bytes + 2<<20 - 1) &^ (2<<20 - 1)
+	}
+	return sum
 }
 
 func (c *counted) Function(ctx context.Context, m gpu.Module, name string, shared uint32) (gpu.Function, error) {
@@ -59,9 +74,13 @@ func (c *counted) Alloc(ctx context.Context, bytes uint64) (gpu.Pointer, error) 
 	if !c.large {
 		return c.Context.Alloc(ctx, bytes)
 	}
+	if c.memory > 0 && bytes > c.memory-c.used() {
+		return 0, gpu.ErrOutOfMemory
+	}
 	p := c.next
 	c.next += gpu.Pointer(bytes+256+255) &^ 255
 	c.sizes[p] = bytes
+	c.peak = max(c.peak, c.used())
 	return p, nil
 }
 
@@ -148,6 +167,10 @@ func (c *counted) walks(name string, l gpu.Launch) {
 		if l.Args[2] == memory.LayerParents {
 			c.launches["layers"]++
 			return
+		}
+		if c.again {
+			c.again, c.items = false, l.Args[3]/memory.ItemLines
+			c.first = c.items
 		}
 		if l.Args[3] != c.items*memory.ItemLines {
 			c.t.Errorf("lines from %d after %d items", l.Args[3], c.items)

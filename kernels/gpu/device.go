@@ -26,6 +26,9 @@ type Options struct {
 
 	// RestWithin is how long the GPU may go on with what is queued after a run was cancelled, before its context is closed. 0 = 60 s.
 	RestWithin time.Duration
+
+	// StartWithin is how long a job that was prepared keeps what it borrowed of the dataset without being run. 0 = 2 min.
+	StartWithin time.Duration
 }
 
 // Device is a GPU. It implements kernels.Device.
@@ -46,6 +49,9 @@ type Device struct {
 	slots  map[challenge.Kind]*slot // of every kind
 	held   uint64                   // bytes that open runs keep
 	trash  []*kept                  // to be freed by who has the turn
+	mends  mends
+
+	mender sync.WaitGroup // of goroutines that mend
 }
 
 // slot is room for the next run of a kind.
@@ -64,6 +70,9 @@ func New(ctx context.Context, driver Driver, index int, o Options) (*Device, err
 	}
 	if o.RestWithin <= 0 {
 		o.RestWithin = time.Minute
+	}
+	if o.StartWithin <= 0 {
+		o.StartWithin = 2 * time.Minute
 	}
 	if err := challenge.ValidateWork(challenge.Matmul, o.TuneSize, 1, 1); err != nil {
 		return nil, fmt.Errorf("GPU device: size of the self-test: %w: %w", kernels.ErrUnsupported, err)
@@ -124,6 +133,16 @@ func (d *Device) take(ctx context.Context) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
+	d.stopMending()
+	err := d.wait(ctx)
+	if err != nil {
+		d.mendSoon()
+	}
+	return err
+}
+
+// wait is take of who may wait for others.
+func (d *Device) wait(ctx context.Context) error {
 	select {
 	case <-d.turn:
 		return nil
@@ -132,8 +151,25 @@ func (d *Device) take(ctx context.Context) error {
 	}
 }
 
-// give frees what was thrown away meanwhile, and ends the turn.
+// give ends the turn. If the device has nothing else to do now, it mends the dataset.
 func (d *Device) give() {
+	d.end()
+	d.mendSoon()
+}
+
+// sweep frees what was thrown away meanwhile.
+func (d *Device) sweep() {
+	d.mu.Lock()
+	trash := d.trash
+	d.trash = nil
+	d.mu.Unlock()
+	for _, k := range trash {
+		d.free(k)
+	}
+}
+
+// end sweeps and ends the turn.
+func (d *Device) end() {
 	for {
 		d.mu.Lock()
 		if len(d.trash) == 0 {
@@ -141,12 +177,8 @@ func (d *Device) give() {
 			d.mu.Unlock()
 			return
 		}
-		trash := d.trash
-		d.trash = nil
 		d.mu.Unlock()
-		for _, k := range trash {
-			d.free(k)
-		}
+		d.sweep()
 	}
 }
 

@@ -10,8 +10,8 @@
 //	chain ─▶ Top Walk Leaf Top Walk Leaf Top … ─▶ roots              Run of memory: likewise
 //	positions ─▶ Strip, Collect or Rewalk, Path ─▶ openings          Run.Open: only what is opened is computed again
 //
-// The kinds of work are products (matmul) and walks (memory), both of which implement work and keep their buffers side by side; everything
-// else is the same for both.
+// The kinds of work are products (matmul) and walks (memory), both of which implement work and keep their buffers side by side, or, where a dataset
+// fills the card, products in the end of the dataset's; everything else is the same for both.
 //
 // Rounds are queued ahead of the GPU, some tenths of a second of them, so that a cancelled run ends soon.
 //

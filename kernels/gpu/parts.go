@@ -86,7 +86,7 @@ func (p *products) partsBehind(ctx context.Context, s *session, k *kept, plug in
 	last := len(queue) - 2 // leaf and top
 	idle := make([]cuda.Launch, plug)
 	for i := range idle {
-		idle[i] = cuda.Gen(p.a, k.at(k.head.key), k.n)
+		idle[i] = cuda.Gen(p.a.pointer(), k.at(k.head.key), k.n)
 	}
 	var events []Event
 	defer func() { s.forget(events) }()

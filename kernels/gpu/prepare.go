@@ -10,7 +10,8 @@ import (
 )
 
 // Prepare allocates what Run needs and derives B, or builds the dataset. What is there for the other kind of work stays, unless there is no
-// room beside it.
+// room beside it; products borrow the end of a dataset before it is given up. While an open run has something of it, memory cannot be prepared: that is
+// kernels.ErrMemory.
 func (d *Device) Prepare(ctx context.Context, job challenge.Job) error {
 	if err := valid(job); err != nil {
 		return fmt.Errorf("preparing: %w", err)
@@ -19,6 +20,7 @@ func (d *Device) Prepare(ctx context.Context, job challenge.Job) error {
 		return fmt.Errorf("preparing: %w", err)
 	}
 	defer d.give()
+	d.sweep()
 	if d.closed {
 		return fmt.Errorf("preparing: GPU device: %w", kernels.ErrClosed)
 	}
@@ -46,6 +48,7 @@ func (d *Device) Prepare(ctx context.Context, job challenge.Job) error {
 	} else if err != nil {
 		return fmt.Errorf("preparing: %w", d.failed(s, err))
 	}
+	d.reserve(job.Kind)
 	return nil
 }
 
@@ -61,9 +64,20 @@ func (d *Device) fits(sh shape) error {
 
 // prepare needs the turn and an open session.
 func (d *Device) prepare(ctx context.Context, s *session, w work, job challenge.Job) error {
-	if err := d.room(s, w, job); err != nil {
+	if w == &d.walks {
+		if err := d.reclaim(s); err != nil {
+			return err
+		}
+	}
+	from, err := d.room(s, w, job)
+	if err != nil {
 		return err
 	}
+	defer func() {
+		if from.lent {
+			d.tear()
+		}
+	}()
 	sh := shapeOf(job)
 	d.reshape(sh.kind, sh)
 	if !w.suits(job) {
@@ -73,67 +87,84 @@ func (d *Device) prepare(ctx context.Context, s *session, w work, job challenge.
 	}
 	k := d.peekSpare(sh.kind)
 	if k == nil {
-		made, err := s.allocateKept(sh, w.layout(sh))
+		made, err := makeKept(from, sh, w.layout(sh))
 		if err != nil {
 			return err
 		}
 		k = d.addSpare(made)
 	}
-	return w.prepare(ctx, s, k, job)
+	return w.prepare(ctx, from, k, job)
 }
 
-// room compares what is to be allocated with what is free on the card, which others may use as well, and with what jobs may use in all. What is
-// there for other kinds of work is given back if it must be, and if that is enough.
-func (d *Device) room(s *session, w work, job challenge.Job) error {
-	sh := shapeOf(job)
+// room compares what is to be allocated with what is free on the card, which others may use as well, and with what jobs may use in all, and says
+// where it is to come from. Products borrow of the dataset what there is no room for. What is there for other kinds of work is given back if it must
+// be, and if that is enough.
+func (d *Device) room(s *session, w work, job challenge.Job) (*source, error) {
+	sh, from := shapeOf(job), &source{session: s}
 	spare := d.peekSpare(sh.kind)
-	var stale, missing uint64 // what is given back in any case
+	var stale []block // given back in any case
 	if !w.suits(job) {
-		stale = w.holds()
+		stale = w.blocks()
 	}
 	if spare != nil && spare.shape != sh {
-		stale, spare = stale+spare.bytes(), nil
+		stale, spare = append(stale, spare.block), nil
 	}
-	if missing = w.missing(job, spare); spare == nil {
-		missing += up(w.layout(sh).bytes(), granule)
+	sizes := w.missing(job, spare)
+	if spare == nil {
+		sizes = append([]uint64{w.layout(sh).bytes()}, sizes...)
 	}
-	if missing == 0 {
-		return nil
+	if len(sizes) == 0 {
+		return from, nil
 	}
 	free, _, err := s.context.MemoryInfo(context.Background())
 	if err != nil {
-		return fmt.Errorf("asking for free memory: %w", err)
+		return nil, fmt.Errorf("asking for free memory: %w", err)
 	}
 	all, others := d.holds(w)
 	if limit := d.limit(); limit > 0 {
 		free = min(free, limit-min(limit, all))
 	}
+	free += bytesOf(stale)
+	var missing uint64
+	for _, size := range sizes {
+		missing += up(size, granule)
+	}
+	if data := d.walks.data; w == &d.products && data != nil && data.canLend(borrowed(sizes, free), stale) {
+		from.room, from.lender = free, data
+		return from, s.lost
+	} else if w == &d.products && data != nil && len(data.loans) > 0 && !d.pinned() {
+		if err := d.reclaim(s); err != nil { // the dataset may have to go, so nothing may be left in it
+			return nil, err
+		}
+		return d.room(s, w, job)
+	}
 	switch {
-	case missing <= free+stale:
-	case missing <= free+stale+others:
+	case missing <= free:
+	case missing <= free+others:
 		d.dropOthers(s, w)
 	default:
-		return fmt.Errorf("%w: %d bytes more, %d free, %d could be given back", errNoRoom, missing, free, stale+others)
+		return nil, fmt.Errorf("%w: %d bytes more, %d free, %d could be given back", errNoRoom, missing, free, others)
 	}
-	return s.lost
+	return from, s.lost
 }
 
-// errNoRoom is wrapped by room: nothing was given back, because it would not be enough.
+// errNoRoom is wrapped by room and reclaim: nothing was given back that is needed, because it would not be enough.
 var errNoRoom = fmt.Errorf("no room: %w", ErrOutOfMemory)
 
 // holds is what the device and open runs hold, in bytes, and how much of it could be given back for a kind of work.
 func (d *Device) holds(w work) (all, others uint64) {
+	pinned := d.pinned()
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	all = d.held
 	for kind, slot := range d.slots {
 		one := d.workOf(kind)
-		bytes := one.holds()
+		bytes := bytesOf(one.blocks())
 		if slot.spare != nil {
 			bytes += slot.spare.bytes()
 		}
 		all += bytes
-		if one != w {
+		if one != w && !(pinned && one == &d.walks) {
 			others += bytes
 		}
 	}

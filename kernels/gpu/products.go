@@ -15,41 +15,36 @@ import (
 	"github.com/slark-network/slark/kernels/cuda"
 )
 
-// products is the work of matmul: A and B of a size, each an allocation.
+// products is the work of matmul: A and B of a size, each a block.
 type products struct {
 	launchTiles uint32 // of Options
 
 	n       uint64
-	a, b    cuda.Pointer
+	a, b    block
 	keyB    philox.Key
 	derived bool // b is that of keyB
 }
 
-// matrixBytes is what one allocation of A or of B holds, at most.
+// matrixBytes is what an allocation of A or of B holds, at most.
 func matrixBytes(n uint64) uint64 { return up(cuda.MatrixSize(n), granule) }
 
 func (p *products) layout(sh shape) layout { return productLayoutOf(sh.n, sh.rounds) }
 
 func (p *products) need(sh shape) uint64 { return 2 * matrixBytes(sh.n) }
 
-func (p *products) holds() uint64 {
-	if p.n == 0 {
-		return 0
-	}
-	return 2 * matrixBytes(p.n)
-}
+func (p *products) blocks() []block { return []block{p.a, p.b} }
 
-func (p *products) missing(job challenge.Job, _ *kept) uint64 {
+func (p *products) missing(job challenge.Job, _ *kept) []uint64 {
 	if p.n == job.Size {
-		return 0
+		return nil
 	}
-	return 2 * matrixBytes(job.Size)
+	return []uint64{cuda.MatrixSize(job.Size), cuda.MatrixSize(job.Size)}
 }
 
 func (p *products) suits(job challenge.Job) bool { return p.n == job.Size }
 
 func (p *products) free(c Context) error {
-	err := errors.Join(release(c, Pointer(p.a)), release(c, Pointer(p.b)))
+	err := errors.Join(p.a.free(c), p.b.free(c))
 	p.lost()
 	return err
 }
@@ -57,13 +52,11 @@ func (p *products) free(c Context) error {
 func (p *products) lost() { *p = products{launchTiles: p.launchTiles} }
 
 // allocate makes both matrices, or none.
-func (p *products) allocate(s *session, n uint64) error {
-	for _, m := range []*cuda.Pointer{&p.a, &p.b} {
-		got, err := s.alloc(cuda.MatrixSize(n))
-		if err != nil {
-			return errors.Join(err, p.free(s.context))
+func (p *products) allocate(from *source, n uint64) (err error) {
+	for _, m := range []*block{&p.a, &p.b} {
+		if *m, err = from.take(cuda.MatrixSize(n)); err != nil {
+			return errors.Join(err, p.free(from.session.context))
 		}
-		*m = cuda.Pointer(got)
 	}
 	p.n = n
 	return nil
@@ -76,9 +69,10 @@ func (p *products) prepared(job challenge.Job, _ *kept) bool {
 	return p.derived && p.n == job.Size && p.keyB == keyB(job)
 }
 
-func (p *products) prepare(ctx context.Context, s *session, k *kept, job challenge.Job) error {
+func (p *products) prepare(ctx context.Context, from *source, k *kept, job challenge.Job) error {
+	s := from.session
 	if p.n == 0 {
-		if err := p.allocate(s, job.Size); err != nil {
+		if err := p.allocate(from, job.Size); err != nil {
 			return err
 		}
 	}
@@ -89,7 +83,7 @@ func (p *products) prepare(ctx context.Context, s *session, k *kept, job challen
 	if err := p.start(ctx, s, k, kernels.Task{Job: job}); err != nil {
 		return err
 	}
-	if err := s.context.Queue(ctx, s.launches(cuda.Gen(p.b, k.at(k.head.key), job.Size))); err != nil {
+	if err := s.context.Queue(ctx, s.launches(cuda.Gen(p.b.pointer(), k.at(k.head.key), job.Size))); err != nil {
 		return fmt.Errorf("deriving B: %w", err)
 	}
 	if err := s.context.Synchronize(ctx); err != nil {
@@ -115,13 +109,13 @@ func (p *products) round(s *session, k *kept, t uint32) []Launch {
 func (p *products) roundWith(s *session, v variant, k *kept, t, tiles uint32) []Launch {
 	l := productLayoutOf(k.n, k.rounds)
 	keys, digests, tree := k.at(k.keys), cuda.DigestsOf(k.at(l.digests), k.n, t), cuda.TreeOf(k.at(l.trees), k.n, t)
-	out := s.launches(cuda.Gen(p.a, cuda.KeyA(keys, t), k.n))
+	out := s.launches(cuda.Gen(p.a.pointer(), cuda.KeyA(keys, t), k.n))
 	all := v.Tiles(k.n)
 	if tiles == 0 {
 		tiles = all
 	}
 	for i := uint32(0); i < all; i += tiles {
-		l := v.GemmPart(p.a, p.b, cuda.KeyD(keys, t), digests, k.n, i, min(tiles, all-i))
+		l := v.GemmPart(p.a.pointer(), p.b.pointer(), cuda.KeyD(keys, t), digests, k.n, i, min(tiles, all-i))
 		out = append(out, Launch{Function: v.gemm, Grid: l.Grid, Block: l.Block, Shared: l.Shared, Args: l.Args})
 	}
 	return append(out, s.launches(

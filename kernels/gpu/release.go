@@ -1,6 +1,10 @@
 package gpu
 
-import "github.com/slark-network/slark/challenge"
+import (
+	"time"
+
+	"github.com/slark-network/slark/challenge"
+)
 
 // reshape makes sure that the spare of a kind is of a shape, or none.
 func (d *Device) reshape(kind challenge.Kind, sh shape) {
@@ -19,7 +23,7 @@ func (d *Device) reshape(kind challenge.Kind, sh shape) {
 
 // dropWork gives back all that is there for one kind of work, but for what open runs hold, and says whether there was anything.
 func (d *Device) dropWork(s *session, w work) (had bool) {
-	had = w.holds() > 0
+	had = bytesOf(w.blocks()) > 0
 	if s == nil || s.lost != nil {
 		w.lost()
 	} else if err := w.free(s.context); err != nil {
@@ -37,6 +41,9 @@ func (d *Device) dropWork(s *session, w work) (had bool) {
 // dropOthers is dropWork for all other kinds of work.
 func (d *Device) dropOthers(s *session, w work) (had bool) {
 	for _, other := range d.works() {
+		if other == &d.walks && w != other && d.reclaim(s) != nil {
+			continue // of a dataset in which something has to stay, nothing comes back
+		}
 		if other != w && d.dropWork(s, other) {
 			had = true
 		}
@@ -44,15 +51,17 @@ func (d *Device) dropOthers(s *session, w work) (had bool) {
 	return had && s.lost == nil
 }
 
-// drop gives back all but what open runs hold.
+// drop gives back all but what open runs hold: products first, which may have borrowed of the dataset.
 func (d *Device) drop() {
 	for _, w := range d.works() {
 		d.dropWork(d.session, w)
 	}
 }
 
-// Release gives B, the dataset and the work buffers back. The context stays, with the kernels loaded.
+// Release gives B, the dataset and the work buffers back. The context stays, with the kernels loaded. A dataset of which open runs have borrowed goes
+// when they are closed.
 func (d *Device) Release() {
+	d.stopMending()
 	<-d.turn
 	defer d.give()
 	d.drop()
@@ -60,6 +69,8 @@ func (d *Device) Release() {
 
 // Close is Release, for good. It closes the context.
 func (d *Device) Close() error {
+	d.endMending()
+	defer d.mender.Wait()
 	<-d.turn
 	defer d.give()
 	d.closed = true
@@ -78,6 +89,7 @@ func (d *Device) takeSpare(sh shape, fits func(*kept) bool) (k *kept) {
 	if slot.spare != nil && slot.spare.shape == sh && fits(slot.spare) {
 		k, slot.spare = slot.spare, nil
 		d.held += k.bytes()
+		d.mends.reserved = time.Time{} // it is run now
 	}
 	return k
 }

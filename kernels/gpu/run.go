@@ -131,6 +131,7 @@ func (r *run) Close() {
 	if r.kept != nil {
 		r.device.giveSpare(r.kept)
 		r.kept = nil
+		r.device.mendSoon()
 	}
 }
 

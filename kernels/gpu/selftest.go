@@ -56,11 +56,12 @@ func (s *session) try(ctx context.Context, v cuda.Variant, want challenge.Hash, 
 // once runs one round of the self-test's challenge at a size, and times its product.
 func (s *session) once(ctx context.Context, v variant, n uint64) (root challenge.Hash, took time.Duration, err error) {
 	var p products
-	if err := p.allocate(s, n); err != nil {
+	from := &source{session: s}
+	if err := p.allocate(from, n); err != nil {
 		return root, 0, err
 	}
 	sh := shape{challenge.Matmul, n, 1}
-	k, err := s.allocateKept(sh, p.layout(sh))
+	k, err := makeKept(from, sh, p.layout(sh))
 	if err != nil {
 		return root, 0, errors.Join(err, p.free(s.context))
 	}
@@ -74,7 +75,7 @@ func (s *session) once(ctx context.Context, v variant, n uint64) (root challenge
 	if err := p.start(ctx, s, k, task); err != nil {
 		return root, 0, err
 	}
-	launches := append(s.launches(cuda.Gen(p.b, k.at(k.head.key), n)), p.begin(s, k)...)
+	launches := append(s.launches(cuda.Gen(p.b.pointer(), k.at(k.head.key), n)), p.begin(s, k)...)
 	queue := p.roundWith(s, v, k, 1, 0)
 	gemm := slices.IndexFunc(queue, func(l Launch) bool { return l.Function == v.gemm })
 	if err := s.context.Queue(ctx, append(launches, queue[:gemm]...)); err != nil {
@@ -163,7 +164,7 @@ func (s *session) tryWalks(ctx context.Context) (err error) {
 	want := expectedWalks()
 	sh := shape{challenge.Memory, testSize, 1}
 	l := walkLayoutOf(sh.n, sh.rounds)
-	k, err := s.allocateKept(sh, l)
+	k, err := makeKept(&source{session: s}, sh, l)
 	if err != nil {
 		return err
 	}

@@ -22,50 +22,48 @@ const (
 	moreBy     = 8
 )
 
-// walks is the work of memory: a dataset and the digests of a round's walks, one allocation.
+// walks is the work of memory: a dataset.
 type walks struct {
 	multiprocessors int // of the card, 0 if not known
 
-	n       uint64       // items that there is room for
-	dataset cuda.Pointer // behind it the digests
-	scratch Pointer      // room for layer C1, while a cache is made; longer only after that was cut off
-	key     philox.Key   // of the items that are built
-	built   uint64       // items
-	piece   uint64       // items of a launch
+	data    *dataset // nil: none
+	scratch block    // room for layer C1, while a cache is made; longer only after that was cut off
+	piece   uint64   // items of a launch
 }
-
-// datasetBytes is what the allocation of the dataset holds, at most.
-func datasetBytes(n uint64) uint64 { return up(cuda.DatasetSize(n)+cuda.WalkDigestsSize(n), granule) }
 
 func (w *walks) layout(sh shape) layout { return walkLayoutOf(sh.n, sh.rounds) }
 
 func (w *walks) need(sh shape) uint64 { return datasetBytes(sh.n) + cuda.LayerSize }
 
-func (w *walks) holds() (bytes uint64) {
-	if w.n > 0 {
-		bytes += datasetBytes(w.n)
+func (w *walks) blocks() []block {
+	all := []block{w.scratch}
+	if w.data != nil && w.data.base != 0 {
+		all = append(all, block{at: w.data.base, size: datasetSize(w.data.n)})
 	}
-	if w.scratch != 0 {
-		bytes += cuda.LayerSize
-	}
-	return bytes
+	return all
 }
 
-func (w *walks) missing(job challenge.Job, k *kept) (bytes uint64) {
-	if w.n != job.Size {
-		bytes += datasetBytes(job.Size)
+func (w *walks) missing(job challenge.Job, k *kept) (sizes []uint64) {
+	if w.scratch.at == 0 && !hasCache(k, memory.JobKey(job)) {
+		sizes = append(sizes, cuda.LayerSize)
 	}
-	if w.scratch == 0 && !hasCache(k, memory.JobKey(job)) {
-		bytes += cuda.LayerSize
+	if !w.suits(job) {
+		sizes = append(sizes, datasetSize(job.Size))
 	}
-	return bytes
+	return sizes
 }
 
-func (w *walks) suits(job challenge.Job) bool { return w.n == job.Size }
+func (w *walks) suits(job challenge.Job) bool {
+	return w.data != nil && w.data.n == job.Size && !w.data.unwanted
+}
 
+// free gives the dataset back as soon as nothing of it is lent.
 func (w *walks) free(c Context) error {
-	err := errors.Join(release(c, Pointer(w.dataset)), release(c, w.scratch))
-	w.lost()
+	err := w.scratch.free(c)
+	w.scratch = block{}
+	if w.data != nil {
+		err = errors.Join(err, w.data.free(c))
+	}
 	return err
 }
 
@@ -76,37 +74,34 @@ func hasCache(k *kept, key philox.Key) bool { return k != nil && k.cached && k.k
 
 func (w *walks) prepared(job challenge.Job, k *kept) bool {
 	key := memory.JobKey(job)
-	return w.n == job.Size && w.built == w.n && w.key == key && hasCache(k, key)
+	return w.suits(job) && w.data.whole() && w.data.key == key && hasCache(k, key)
 }
 
 // prepare makes the cache in what a run keeps, if it is not that of the last one with the same key, and what is missing of the dataset. One that
 // was cut off goes on where it was.
-func (w *walks) prepare(ctx context.Context, s *session, k *kept, job challenge.Job) error {
-	key := memory.JobKey(job)
+func (w *walks) prepare(ctx context.Context, from *source, k *kept, job challenge.Job) error {
+	key, s := memory.JobKey(job), from.session
 	if !hasCache(k, key) {
 		if err := w.makeCache(ctx, s, k, key); err != nil {
 			return fmt.Errorf("making the light cache: %w", err)
 		}
 	}
-	if w.n == 0 {
-		p, err := s.alloc(cuda.DatasetSize(job.Size) + cuda.WalkDigestsSize(job.Size))
+	if !w.suits(job) {
+		b, err := from.take(datasetSize(job.Size))
 		if err != nil {
 			return err
 		}
-		w.n, w.dataset, w.built = job.Size, cuda.Pointer(p), 0
+		w.data = &dataset{base: b.at, n: job.Size, key: key}
 	}
-	if w.key != key {
-		w.key, w.built = key, 0
+	if w.data.key != key {
+		w.data.key, w.data.built = key, 0
 	}
-	if err := w.build(ctx, s, k); err != nil {
-		return fmt.Errorf("building the dataset, %d of %d items done: %w", w.built, w.n, err)
-	}
-	return nil
+	return w.build(ctx, s, k)
 }
 
 func (w *walks) makeCache(ctx context.Context, s *session, k *kept, key philox.Key) (err error) {
-	if w.scratch == 0 {
-		if w.scratch, err = s.alloc(cuda.LayerSize); err != nil {
+	if w.scratch.at == 0 {
+		if w.scratch, err = (&source{session: s}).take(cuda.LayerSize); err != nil {
 			return err
 		}
 	}
@@ -114,7 +109,7 @@ func (w *walks) makeCache(ctx context.Context, s *session, k *kept, key philox.K
 		return err
 	}
 	k.cached = false
-	cache, other := k.at(walkLayoutOf(k.n, k.rounds).cache), cuda.Pointer(w.scratch)
+	cache, other := k.at(walkLayoutOf(k.n, k.rounds).cache), w.scratch.pointer()
 	if err := s.context.Queue(ctx, s.launches(
 		cuda.FirstLayer(cache, k.at(k.head.key)), cuda.NextLayer(cache, other), cuda.NextLayer(other, cache),
 	)); err != nil {
@@ -124,27 +119,32 @@ func (w *walks) makeCache(ctx context.Context, s *session, k *kept, key philox.K
 		return err
 	}
 	k.cached, k.key = true, key
-	p := w.scratch
-	w.scratch = 0
-	return release(s.context, p)
+	b := w.scratch
+	w.scratch = block{}
+	return b.free(s.context)
 }
 
 // build makes the items that are missing, in launches that are short: nobody else's picture freezes, and who wants to stop need not wait.
-func (w *walks) build(ctx context.Context, s *session, k *kept) error {
-	cache := k.at(walkLayoutOf(k.n, k.rounds).cache)
+func (w *walks) build(ctx context.Context, s *session, k *kept) (err error) {
+	d, cache := w.data, k.at(walkLayoutOf(k.n, k.rounds).cache)
+	defer func() {
+		if err != nil {
+			err = fmt.Errorf("building the dataset, %d of %d items done: %w", d.built, d.n, err)
+		}
+	}()
 	w.piece = max(w.piece, leastPiece)
-	for w.built < w.n {
+	for d.built < d.n {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		count, start := min(w.piece, w.n-w.built), time.Now()
-		if err := s.context.Queue(ctx, s.launches(cuda.Dataset(cache, w.dataset, w.built, count))); err != nil {
+		count, start := min(w.piece, d.n-d.built), time.Now()
+		if err := s.context.Queue(ctx, s.launches(cuda.Dataset(cache, cuda.Pointer(d.base), d.built, count))); err != nil {
 			return err
 		}
 		if err := s.context.Synchronize(ctx); err != nil {
 			return err
 		}
-		w.built += count
+		d.built += count
 		if count == w.piece {
 			w.piece = nextPiece(count, time.Since(start))
 		}
@@ -167,10 +167,10 @@ func (w *walks) begin(s *session, k *kept) []Launch {
 }
 
 func (w *walks) round(s *session, k *kept, t uint32) []Launch {
-	keys, digests := k.at(k.keys), w.dataset+cuda.Pointer(cuda.DatasetSize(k.n))
+	keys, digests := k.at(k.keys), w.data.digests()
 	tree := cuda.TreeOf(k.at(walkLayoutOf(k.n, k.rounds).trees), cuda.WalkLeaves(k.n), t)
 	return s.launches(append(
-		[]cuda.Launch{cuda.Walk(s.walk, w.dataset, cuda.WalkKey(keys, t), digests, k.n, w.multiprocessors)},
+		[]cuda.Launch{cuda.Walk(s.walk, cuda.Pointer(w.data.base), cuda.WalkKey(keys, t), digests, k.n, w.multiprocessors)},
 		cuda.WalkTree(digests, k.at(k.chain), k.at(k.roots), keys, tree, k.n, t)...,
 	)...)
 }

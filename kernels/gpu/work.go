@@ -27,15 +27,16 @@ type work interface {
 	// need is what Prepare allocates for a shape besides room for a run, at most.
 	need(sh shape) uint64
 
-	// holds is how much of it there is, in bytes; missing is what is still to be allocated for a job, given the room for a run, or nil.
-	holds() uint64
-	missing(job challenge.Job, k *kept) uint64
+	// blocks are what there is of it, borrowed or not; missing are the sizes of what is still to be taken for a job, in the order in which
+	// prepare does, given the room for a run, or nil.
+	blocks() []block
+	missing(job challenge.Job, k *kept) []uint64
 
 	// suits says whether the buffers are of the size that a job needs. If not, they have to be given back for it.
 	suits(job challenge.Job) bool
 
-	// prepare allocates what is missing and derives B, or cache and dataset. After an error what is there can be used further.
-	prepare(ctx context.Context, s *session, k *kept, job challenge.Job) error
+	// prepare takes what is missing and derives B, or cache and dataset. After an error what is there can be used further.
+	prepare(ctx context.Context, from *source, k *kept, job challenge.Job) error
 
 	// prepared says whether a job can be run in k.
 	prepared(job challenge.Job, k *kept) bool

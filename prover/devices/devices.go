@@ -4,6 +4,7 @@
 package devices
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -31,9 +32,12 @@ type Options struct {
 	Card   int    // gpu: which of the host, as its driver counts them
 	Worker string // gpu: path of prover-cuda; empty: beside this program or in PATH
 	Memory uint64 // bytes that jobs may use in all; 0: what the device has
-	Warm   bool   // gpu: load the kernels and choose among them now, which can take minutes, and not at the first Prepare
-	Events bool   // gpu: runs know their time by the card's own clock, which costs calls in the timed part: for benchmarks
-	Log    *slog.Logger
+	// StartWithin is how long what is prepared may wait for its run: a minute longer a card keeps what it borrowed of the dataset for it.
+	// 0: a minute.
+	StartWithin time.Duration
+	Warm        bool // gpu: load the kernels and choose among them now, which can take minutes, and not at the first Prepare
+	Events      bool // gpu: runs know their time by the card's own clock, which costs calls in the timed part: for benchmarks
+	Log         *slog.Logger
 }
 
 // Open opens a device of this host.
@@ -90,7 +94,9 @@ type card struct {
 func openCard(ctx context.Context, driver *remote.Driver, o Options) (kernels.Device, error) {
 	asking, cancel := context.WithTimeout(ctx, openWithin)
 	defer cancel()
-	device, err := gpu.New(asking, driver, o.Card, gpu.Options{Name: o.Name, MemoryBytes: o.Memory, Events: o.Events})
+	device, err := gpu.New(asking, driver, o.Card, gpu.Options{
+		Name: o.Name, MemoryBytes: o.Memory, Events: o.Events, StartWithin: cmp.Or(o.StartWithin, time.Minute) + time.Minute,
+	})
 	if err != nil {
 		return nil, errors.Join(err, driver.Close())
 	}

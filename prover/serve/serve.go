@@ -186,7 +186,7 @@ func Addresses(c config.Chain) (chain.Addresses, error) {
 func openDevices(ctx context.Context, c config.Config, d Deps) (slots []sidecar.Slot, closeAll func(), err error) {
 	open := d.Device
 	if open == nil {
-		open = func(one config.Device) (kernels.Device, error) { return OpenDevice(ctx, one, d.Log) }
+		open = func(one config.Device) (kernels.Device, error) { return OpenDevice(ctx, one, c.Limits, d.Log) }
 	}
 	var watchers []*devices.Watcher
 	closeAll = func() {
@@ -217,8 +217,9 @@ func openDevices(ctx context.Context, c config.Config, d Deps) (slots []sidecar.
 }
 
 // OpenDevice opens a device of this host.
-func OpenDevice(ctx context.Context, d config.Device, log *slog.Logger) (kernels.Device, error) {
+func OpenDevice(ctx context.Context, d config.Device, l config.Limits, log *slog.Logger) (kernels.Device, error) {
 	return devices.Open(ctx, devices.Options{
 		Kind: d.Kind, Name: d.Name, Cores: d.Cores, Card: d.Card, Worker: d.Worker, Memory: d.Memory, Warm: true, Log: log,
+		StartWithin: time.Duration(l.StartWithin),
 	})
 }
