@@ -37,7 +37,14 @@ type Call struct {
 	GasLimit uint64   // 0: estimated, which also finds out whether the call would revert
 }
 
-// OpenEra stores the beacon of the Era now running. Fails with EraAlreadyOpen if someone was faster.
+// OpenEraDrand stores the beacon of the Era now running, from the signature of its round of drand as drand.Network.Check gives it.
+// Fails with EraAlreadyOpen if someone was faster, with NoDrand where beacons come from blocks.
+func (c *Client) OpenEraDrand(signature []byte) Call {
+	return Call{To: c.addrs.Settlement, Data: c.settlement.PackOpenEraDrand(signature)}
+}
+
+// OpenEra is OpenEraDrand from the block that it is in. Fails with DrandDue where there is drand, until BeaconTimeout after the
+// Era's start.
 func (c *Client) OpenEra() Call {
 	return Call{To: c.addrs.Settlement, Data: c.settlement.PackOpenEra()}
 }

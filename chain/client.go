@@ -53,6 +53,7 @@ type Client struct {
 	fraudProofs *bindings.FraudProofs
 	forced      *bindings.ForcedOpenings
 	leases      *bindings.LeaseRegistry
+	drand       *bindings.DrandSource
 }
 
 // Option changes a Client.
@@ -112,6 +113,7 @@ func NewClient(ctx context.Context, b Backend, addrs Addresses, chainID uint64, 
 		fraudProofs: bindings.NewFraudProofs(),
 		forced:      bindings.NewForcedOpenings(),
 		leases:      bindings.NewLeaseRegistry(),
+		drand:       bindings.NewDrandSource(),
 	}
 	for _, o := range opts {
 		o(c)

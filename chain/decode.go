@@ -68,6 +68,7 @@ func errorSources() []struct {
 		{"StakeToken", &bindings.StakeTokenMetaData},
 		{"AccessControlManager", &bindings.AccessControlManagerMetaData},
 		{"LeaseRegistry", &bindings.LeaseRegistryMetaData},
+		{"DrandSource", &bindings.DrandSourceMetaData},
 	}
 }
 

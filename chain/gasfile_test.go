@@ -6,9 +6,11 @@ import (
 	"math/big"
 	"os"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/slark-network/slark/chain/chaintest"
 	"github.com/slark-network/slark/chain/deploy"
 	"github.com/slark-network/slark/challenge/fraud"
 	"github.com/slark-network/slark/challenge/fraud/fraudtest"
@@ -66,6 +68,13 @@ func TestGasFile(t *testing.T) {
 	if paid := new(big.Int).Mul(r.EffectiveGasPrice, new(big.Int).SetUint64(4*r.GasUsed)); open[0].Bond.Cmp(paid) < 0 {
 		t.Errorf("twice the answer costs %v, the bond is %v", paid.Rsh(paid, 1), open[0].Bond)
 	}
+	d := chaintest.NewDrandWorld(t, 1, 0, deploy.Params{})
+	two, err := d.Client.Era(t.Context(), 2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.Until(two.Start.Add(time.Second))
+	got["open_era_drand"] = d.Must(d.Admin, d.Client.OpenEraDrand(d.Proof(d.Drand.RoundFor(two.Start)))).GasUsed
 	holdGas(t, got)
 }
 

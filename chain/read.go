@@ -161,6 +161,8 @@ func (c *Client) eraInfo(ctx context.Context, era uint64, b at) (EraInfo, error)
 		Start:    unix(start.Uint64()),
 		End:      unix(end.Uint64()),
 		Beacon:   rec.Beacon,
+		Source:   BeaconSource(rec.Source),
+		Round:    rec.Round.Uint64(),
 		Opened:   unix(rec.OpenedAt),
 		DueUntil: unix(due),
 	}, nil
@@ -183,6 +185,17 @@ func (c *Client) rules(ctx context.Context, b at) (Rules, error) {
 	}
 	if r.ToleranceBp, err = read(ctx, c, to, b, s.PackToleranceBp(), s.UnpackToleranceBp); err != nil {
 		return r, err
+	}
+	drand, err := read(ctx, c, to, b, s.PackDrand(), s.UnpackDrand)
+	if err != nil {
+		return r, err
+	}
+	if drand != (common.Address{}) {
+		timeout, err := read(ctx, c, to, b, s.PackBeaconTimeout(), s.UnpackBeaconTimeout)
+		if err != nil {
+			return r, err
+		}
+		r.BeaconTimeout = seconds(timeout)
 	}
 	minReports, err := read(ctx, c, to, b, s.PackMinReports(), s.UnpackMinReports)
 	r.EraDuration, r.ReportWindow = seconds(dur), seconds(report)

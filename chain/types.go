@@ -86,14 +86,39 @@ type Beacon [32]byte
 // Known reports whether the Era has been opened.
 func (b Beacon) Known() bool { return b != Beacon{} }
 
+// BeaconSource says where an Era's beacon came from, as the contract numbers it.
+type BeaconSource uint8
+
+// The sources of beacons.
+const (
+	SourceNone  BeaconSource = iota // the Era was never opened
+	SourceDrand                     // the round of drand that the Era's start fixes
+	SourceBlock                     // the block that opened the Era: biased, see docs/settlement.md
+)
+
+// String names the source.
+func (s BeaconSource) String() string {
+	switch s {
+	case SourceNone:
+		return "none"
+	case SourceDrand:
+		return "drand"
+	case SourceBlock:
+		return "block"
+	}
+	return fmt.Sprintf("source(%d)", uint8(s))
+}
+
 // EraInfo is what the chain says of an Era.
 type EraInfo struct {
 	Number   uint64    // from 1; 0: the first has not begun
 	Start    time.Time // when it began or will begin, if the count is not stopped
 	End      time.Time
 	Beacon   Beacon
-	Opened   time.Time // zero: never opened
-	DueUntil time.Time // until when it may be reported; zero while its end has not been seen on chain
+	Source   BeaconSource // where the beacon came from
+	Round    uint64       // of drand, or the block's number; 0: never opened
+	Opened   time.Time    // zero: never opened
+	DueUntil time.Time    // until when it may be reported; zero while its end has not been seen on chain
 }
 
 // Rules are the numbers the settlement contract was deployed with.
@@ -103,6 +128,8 @@ type Rules struct {
 	EvidenceEras uint64        // Eras in which evidence is taken after its own
 	ToleranceBp  uint16        // how far two lone votes may differ, 1/100 percent
 	MinReports   int           // opinions needed to decide
+	// BeaconTimeout after an Era's start from when it may be opened without drand; 0 where there is no drand.
+	BeaconTimeout time.Duration
 }
 
 // Head is a block.

@@ -3,6 +3,7 @@ package chaintest
 import (
 	"context"
 	"crypto/ecdsa"
+	"crypto/rand"
 	"fmt"
 	"math/big"
 	"sync"
@@ -18,6 +19,7 @@ import (
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/deploy"
+	"github.com/slark-network/slark/chain/drand/loopback"
 )
 
 // SimChainID is the chain id of the simulated backend; it has no other.
@@ -50,14 +52,31 @@ type World struct {
 	Addresses chain.Addresses
 	Admin     Account
 	Verifiers []Account
-	Providers []Account // registered, Active, tier 7, signer = wallet
+	Providers []Account        // registered, Active, tier 7, signer = wallet
+	Drand     *loopback.Beacon // nil: beacons come from blocks
 }
 
 // NewWorld deploys with p, naming the given number of verifiers, and registers providers. Era 1 has begun and is
 // open when it returns.
 func NewWorld(t *testing.T, verifiers, providers int, p deploy.Params) *World {
 	t.Helper()
-	w := &World{T: t, Admin: NewAccount("admin")}
+	return newWorld(t, nil, verifiers, providers, p)
+}
+
+// NewDrandWorld is NewWorld with beacons from a drand network of its own.
+func NewDrandWorld(t *testing.T, verifiers, providers int, p deploy.Params) *World {
+	t.Helper()
+	b, err := loopback.New(rand.Reader, time.Now().Add(-time.Hour).Truncate(time.Second), 3*time.Second)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.Drand = &b.Network
+	return newWorld(t, b, verifiers, providers, p)
+}
+
+func newWorld(t *testing.T, b *loopback.Beacon, verifiers, providers int, p deploy.Params) *World {
+	t.Helper()
+	w := &World{T: t, Admin: NewAccount("admin"), Drand: b}
 	alloc := types.GenesisAlloc{w.Admin.Address: {Balance: Rich()}}
 	for i := range verifiers {
 		w.Verifiers = append(w.Verifiers, NewAccount(fmt.Sprint("verifier ", i)))
@@ -173,7 +192,21 @@ func (w *World) ToEra(era uint64) {
 		w.T.Fatal(err)
 	}
 	w.Until(info.Start.Add(time.Second))
-	w.Must(w.Admin, w.Client.OpenEra())
+	if w.Drand == nil {
+		w.Must(w.Admin, w.Client.OpenEra())
+		return
+	}
+	w.Must(w.Admin, w.Client.OpenEraDrand(w.Proof(w.Drand.RoundFor(info.Start))))
+}
+
+// Proof is the signature of a round of drand, due or not.
+func (w *World) Proof(round uint64) []byte {
+	w.T.Helper()
+	p, err := w.Drand.Proof(round)
+	if err != nil {
+		w.T.Fatal(err)
+	}
+	return p
 }
 
 // Until moves the chain's clock to a time, if it is not there yet.

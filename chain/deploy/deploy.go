@@ -20,6 +20,7 @@ import (
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/bindings"
+	"github.com/slark-network/slark/chain/drand"
 )
 
 // Params are the numbers of a new deployment. They cannot be changed afterwards.
@@ -50,6 +51,12 @@ type Params struct {
 	MinReports uint8
 	// Treasury receives slashed stake. Default: the admin.
 	Treasury common.Address
+	// Drand is the network whose rounds beacons come from. nil: none, and beacons come from blocks; the chain then needs no
+	// precompiles of EIP-2537.
+	Drand *drand.Network
+	// BeaconTimeout after an Era's start from when it may be opened without drand, whole seconds. Default a 24th of EraDuration,
+	// at least 2 s.
+	BeaconTimeout time.Duration
 	// Verifiers are the first ones.
 	Verifiers []common.Address
 	// Seal is called before each look for the transactions: seal a block there on a chain that seals on demand.
@@ -75,6 +82,7 @@ func (p Params) withDefaults(head *types.Header, admin common.Address) Params {
 		p.RepeatEras = max(30, p.EvidenceEras)
 	}
 	def(&p.AnswerWindow, 3*p.EraDuration)
+	def(&p.BeaconTimeout, max(p.EraDuration/24, 2*time.Second))
 	if p.DataFee == nil {
 		p.DataFee = big.NewInt(1e14)
 	}
@@ -104,6 +112,9 @@ func (p Params) validate() error {
 	}
 	if p.AnswerWindow < time.Second {
 		errs = append(errs, fmt.Errorf("deploy: AnswerWindow %s is shorter than a second", p.AnswerWindow))
+	}
+	if p.BeaconTimeout < time.Second {
+		errs = append(errs, fmt.Errorf("deploy: BeaconTimeout %s is shorter than a second", p.BeaconTimeout))
 	}
 	if p.RepeatEras < p.EvidenceEras {
 		errs = append(errs, fmt.Errorf("deploy: RepeatEras %d is less than EvidenceEras, %d", p.RepeatEras, p.EvidenceEras))
@@ -139,7 +150,7 @@ func Deploy(ctx context.Context, b chain.Backend, adminKey *ecdsa.PrivateKey, p 
 	}
 	s := &sender{backend: b, key: adminKey, from: admin, id: id, next: nonce, head: head, seal: func() {}}
 	a := s.addresses(id.Uint64(), head.Number.Uint64()+1)
-	if err := s.sendAll(ctx, contracts(a, p), wiring(a, p)); err != nil {
+	if err := s.sendAll(ctx, contracts(a, s.sources(), p), wiring(a, p)); err != nil {
 		return chain.Addresses{}, err
 	}
 	if p.Seal != nil {
@@ -158,16 +169,23 @@ type step struct {
 }
 
 // contracts are the creations, in the order in which addresses numbers them.
-func contracts(a chain.Addresses, p Params) []step {
+func contracts(a chain.Addresses, s sources, p Params) []step {
 	start, era := uint64(p.StartTime.Unix()), uint64(p.EraDuration/time.Second)
-	settlement := bindings.NewSettlement().PackConstructor(
-		bindings.SettlementBaseContracts{AccessControl: a.AccessControl, Registry: a.Registry, Rewards: a.Rewards},
+	parts := bindings.SettlementBaseContracts{AccessControl: a.AccessControl, Registry: a.Registry, Rewards: a.Rewards, Blocks: s.blocks}
+	var last []step // what only some deployments have
+	if n := p.Drand; n != nil {
+		parts.Drand = s.drand
+		last = append(last, create("DrandSource", &bindings.DrandSourceMetaData,
+			bindings.NewDrandSource().PackConstructor(n.ContractKey(), uint64(n.Genesis.Unix()), uint64(n.Period/time.Second))))
+	}
+	settlement := bindings.NewSettlement().PackConstructor(parts,
 		bindings.SettlementBaseParams{
 			EraReportWindow: uint64(p.ReportWindow / time.Second),
 			ToleranceBp:     p.ToleranceBp,
 			MinReports:      p.MinReports,
+			BeaconTimeout:   uint64(p.BeaconTimeout / time.Second),
 		})
-	return []step{
+	return append([]step{
 		create("AccessControlManager", &bindings.AccessControlManagerMetaData, nil),
 		create("ProviderRegistry", &bindings.ProviderRegistryMetaData, bindings.NewProviderRegistry().PackConstructor(a.AccessControl)),
 		create("ProviderRewardsManager", &bindings.ProviderRewardsManagerMetaData,
@@ -187,7 +205,8 @@ func contracts(a chain.Addresses, p Params) []step {
 			bindings.NewForcedOpenings().PackConstructor(a.Settlement, a.Convictions, bindings.ForcedOpeningsParams{
 				AnswerWindow: uint64(p.AnswerWindow / time.Second), DemandEras: 2, DataFee: p.DataFee,
 			})),
-	}
+		create("BlockSource", &bindings.BlockSourceMetaData, nil),
+	}, last...)
 }
 
 // wiring gives the settlement its roles and names the first verifiers.
@@ -231,6 +250,13 @@ func (s *sender) addresses(chainID, block uint64) chain.Addresses {
 		AccessControl: at(0), Registry: at(1), Rewards: at(2), Token: at(3), Vault: at(4), Settlement: at(5),
 		Leases: at(6), Convictions: at(7), FraudProofs: at(8), ForcedOpenings: at(9),
 	}
+}
+
+// sources are the sources of beacons, which the settlement knows and nobody else has to.
+type sources struct{ blocks, drand common.Address }
+
+func (s *sender) sources() sources {
+	return sources{crypto.CreateAddress(s.from, s.next+10), crypto.CreateAddress(s.from, s.next+11)}
 }
 
 func (s *sender) sendAll(ctx context.Context, lists ...[]step) error {

@@ -20,6 +20,7 @@ create = true
 url = %q
 addresses = %q
 poll = "500ms"
+drand_url = %q
 
 [challenge]
 slots = %d
@@ -56,7 +57,7 @@ const (
 // nodes are the verifiers, which run as operators run them.
 func (w *world) nodes(o Options, f *feed) (list []*child, err error) {
 	for i, v := range w.verifiers {
-		text := fmt.Sprintf(nodeConfig, w.chain.URL(), w.addressesFile(), o.Slots, o.Withheld.String(), jobSize, jobRounds, jobOpenings,
+		text := fmt.Sprintf(nodeConfig, w.chain.URL(), w.addressesFile(), w.drand, o.Slots, o.Withheld.String(), jobSize, jobRounds, jobOpenings,
 			memoryRounds, memoryOpenings)
 		over, err := envelope.Sign(envelopes, v.key)
 		if err != nil {

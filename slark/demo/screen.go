@@ -68,7 +68,7 @@ func (s *screen) chainNews() (lines []string) {
 		role := s.role(e.ProviderArg())
 		switch e.Name {
 		case "EraOpened":
-			lines = append(lines, fmt.Sprintf("Era %d is open", e.Arg("era")))
+			lines = append(lines, fmt.Sprintf("Era %d is open, its beacon from %s %d", e.Arg("era"), chain.BeaconSource(e.Arg("source").(uint8)), e.Arg("round")))
 		case "ProviderSettled":
 			text := fmt.Sprintf("%-11s Era %d settled at %s", role, e.Arg("era"), percent(e.Arg("uptimeBp").(uint16)))
 			if before, after := e.Arg("tierBefore").(uint8), e.Arg("tierAfter").(uint8); before != after {

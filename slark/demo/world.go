@@ -21,6 +21,7 @@ import (
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/deploy"
 	"github.com/slark-network/slark/chain/devchain"
+	"github.com/slark-network/slark/chain/drand/loopback"
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/proto/link"
@@ -100,6 +101,7 @@ type world struct {
 	verifiers []account
 	providers []provider
 	begins    time.Time // of Era 1
+	drand     string    // endpoint of the beacons' rounds
 }
 
 // newWorld starts the chain, deploys the contracts and registers everybody, all in dir.
@@ -187,10 +189,18 @@ func (w *world) deploy(ctx context.Context, o Options) (err error) {
 	for i, v := range w.verifiers {
 		accounts[i] = v.address()
 	}
+	rounds, err := loopback.New(rand.Reader, time.Now().Add(-time.Hour).Truncate(time.Second), time.Second)
+	if err != nil {
+		return err
+	}
+	if w.drand, err = rounds.Serve(ctx); err != nil {
+		return err
+	}
 	w.begins = time.Now().Truncate(time.Second).Add(o.Lead)
 	w.addresses, err = deploy.Deploy(ctx, w.ec, w.admin.private, deploy.Params{
 		EraDuration: o.Era, StartTime: w.begins, ReportWindow: o.ReportWindow,
 		UnbondingTime: 100 * (o.Era + o.ReportWindow), Verifiers: accounts, Treasury: common.Address{0x7e},
+		Drand: &rounds.Network, BeaconTimeout: max(o.Era/3, time.Second).Truncate(time.Second),
 	})
 	return err
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/pelletier/go-toml/v2"
 
+	"github.com/slark-network/slark/chain/drand"
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/slark/exchange"
@@ -62,6 +63,9 @@ type ChainConfig struct {
 	// AdoptNonce says that all that the account sent below this nonce was the operator's own doing. Default 0: a start is refused
 	// when the account has sent what the store does not know, because another process then has the key.
 	AdoptNonce uint64 `toml:"adopt_nonce"`
+	// DrandURL is an endpoint of the drand network whose rounds the deployment's beacons come from, http(s)://, with the chain's
+	// hash where it serves several. Without it others have to bring the rounds. Default: none.
+	DrandURL string `toml:"drand_url"`
 }
 
 // ChallengeConfig says how devices are challenged.
@@ -217,6 +221,11 @@ func (c *Config) Validate() error {
 	number(&v, "chain.confirmations", &c.Chain.Confirmations, 0, 0, 64)
 	number(&v, "chain.poll", &c.Chain.Poll, Duration(2*time.Second), Duration(100*time.Millisecond), Duration(time.Minute))
 	number(&v, "chain.stale_after", &c.Chain.StaleAfter, max(5*c.Chain.Poll, Duration(15*time.Second)), Duration(time.Second), Duration(time.Hour))
+	if c.Chain.DrandURL != "" {
+		if err := drand.CheckURL(c.Chain.DrandURL); err != nil {
+			v.bad("chain.drand_url: %w", err)
+		}
+	}
 	p := &c.Challenge
 	number(&v, "challenge.slots", &p.Slots, schedule.DefaultSlots, 1, schedule.MaxSlots)
 	if p.Share == 0 {

@@ -55,6 +55,7 @@ func TestConfigReportsAll(t *testing.T) {
 [chain]
 confirmations = 65
 poll = "1ms"
+drand_url = "ftp://example.org"
 [challenge]
 slots = 5000
 withheld_after = "2h"
@@ -68,7 +69,7 @@ level = "loud"
 		t.Fatal("accepted")
 	}
 	for _, key := range []string{
-		"key.file", "store.dir", "chain.url", "chain.addresses", "chain.confirmations", "chain.poll", "challenge.slots", "challenge.withheld_after",
+		"key.file", "store.dir", "chain.url", "chain.addresses", "chain.confirmations", "chain.poll", "chain.drand_url", "challenge.slots", "challenge.withheld_after",
 		"challenge.busy_retries", "challenge.size", "challenge.envelope_signers is set", "the zero address", "log.level",
 	} {
 		if !strings.Contains(err.Error(), key) {

@@ -15,6 +15,7 @@ import (
 	"golang.org/x/sync/semaphore"
 
 	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/chain/drand"
 	"github.com/slark-network/slark/chain/leases"
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/envelope"
@@ -36,6 +37,7 @@ type Deps struct {
 	TLS       tls.Certificate // bound to Key
 	Catalogue *envelope.Catalogue
 	Leases    leases.Source   // evidence of leases
+	Drand     drand.Source    // rounds for beacons; nil: others bring them
 	Meter     *schedule.Meter // counts what proofs take; nil: one of the node's own
 	Log       *slog.Logger    // nil: nothing is logged
 	Audit     *slog.Logger    // verdicts and submissions; nil: Log

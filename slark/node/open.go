@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/chain/drand"
 	"github.com/slark-network/slark/chain/leases"
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/envelope"
@@ -75,6 +76,11 @@ func Open(ctx context.Context, cfg Config, log *slog.Logger) (d Deps, closeAll f
 		return d, nil, err
 	}
 	closers = append(closers, func() error { d.Client.Close(); return nil })
+	if cfg.Chain.DrandURL != "" {
+		if d.Drand, err = drand.NewClient(cfg.Chain.DrandURL); err != nil {
+			return d, end, err
+		}
+	}
 	if err = d.follow(ctx, cfg, key, log); err != nil {
 		return d, end, err
 	}

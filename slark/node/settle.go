@@ -11,8 +11,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/reputation"
@@ -122,37 +120,6 @@ func (n *Node) settle(ctx context.Context) {
 		case <-time.After(settleEvery):
 		}
 	}
-}
-
-// openEra stores the beacon of the running Era if nobody has. Verifiers take turns, a few seconds apart.
-func (n *Node) openEra(ctx context.Context, v *chain.View) {
-	n.settling.init()
-	seat := slices.IndexFunc(v.Verifiers, func(m chain.Verifier) bool { return m.Address == common.Address(n.self) })
-	era := v.Era.Number
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	if n.opening[era] {
-		return
-	}
-	n.opening = map[uint64]bool{era: true}
-	n.work.Go(func() {
-		defer func() {
-			n.mu.Lock()
-			defer n.mu.Unlock()
-			n.opening[era] = false
-		}()
-		if sleep(ctx, time.Duration(max(seat, 0))*2*time.Second) != nil {
-			return
-		}
-		if v := n.Watcher.View(); v.Era.Number != era || v.Era.Beacon.Known() {
-			return
-		}
-		err := n.do(ctx, n.Client.OpenEra(), chain.ActionKey{Era: era, Action: chain.ActionOpenEra})
-		if err != nil && ctx.Err() == nil && !chain.IsContractError(err, "EraAlreadyOpen") {
-			n.Log.WarnContext(ctx, "the Era could not be opened", "era", era, "err", err)
-			_ = sleep(ctx, settleEvery)
-		}
-	})
 }
 
 // do submits once and writes the audit line.

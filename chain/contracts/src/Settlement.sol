@@ -17,7 +17,7 @@ import {TierTable} from "./lib/TierTable.sol";
 ///
 /// It has no say over stake: fraud proofs have (src/fraud), and ask it only for what IEraFacts lists.
 /// @dev What is trusted now: the admin (names verifiers) and half of them (the median). Seams: VerifierSet for
-/// committees, `submit` for commit and reveal, Eras._entropy for drand.
+/// committees, `submit` for commit and reveal.
 contract Settlement is VerifierSet, Eras, Signers, OwedActions {
     using Tally for Tally.Word;
 

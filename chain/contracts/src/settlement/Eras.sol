@@ -5,22 +5,36 @@ import {SettlementBase} from "./SettlementBase.sol";
 
 /// @title Eras
 /// @notice The beacon of each Era, and the windows after it.
-/// @dev BIAS of the beacon as it is now. Whoever opens an Era chooses the block, so an impatient or rich sender
-/// picks among the blocks in which it can be first; the block's proposer picks among including or not (one bit
-/// a proposal), and on a rollup the sequencer also picks the layer-1 origin of prevrandao; where prevrandao is
-/// constant only the block hash is left. Good enough to keep providers from knowing their challenges ahead;
-/// not good enough to draw committees. Seam: a verified drand round replaces `_entropy`, nothing else.
+///
+/// beacon = keccak256("slark/v1/beacon" ‖ chainid ‖ this ‖ u64 era ‖ u8 source ‖ u64 round ‖ randomness ‖ beacon of the Era
+/// opened before)
+///
+/// The randomness is that of the drand round which the Era's start fixes. Where there is no drand, or if nobody has brought
+/// the round `beaconTimeout` after the Era's start, it is the block's, which is biased: see BlockSource.
 abstract contract Eras is SettlementBase {
+    /// @notice Which source a beacon came from.
+    enum Source {
+        None,
+        Drand,
+        Block
+    }
+
     struct EraRecord {
         bytes32 beacon;
         uint64 openedAt; // Unix seconds; 0: never opened
-        uint64 endSeenAt; // when a later Era was first opened: reports are due from then; 0: not yet
+        uint64 endSeenAt; // when the Era was first seen to be over: reports are due from then; 0: not yet
         uint64 previous; // the Era opened before it
+        Source source; // of the beacon
+        uint56 round; // of the source; 56 bits for the record to be two words
     }
 
-    event EraOpened(uint64 indexed era, bytes32 beacon);
+    /// @param round of drand, or the block's number
+    event EraOpened(uint64 indexed era, bytes32 beacon, Source source, uint64 round);
 
     error EraAlreadyOpen(uint64 era);
+    error NoDrand();
+    /// @notice The Era's round of drand can still be brought until `until`.
+    error DrandDue(uint64 era, uint64 round, uint64 until);
     error EraNeverOpened(uint64 era);
     error EraNotOver(uint64 era, uint64 current);
     error ReportWindowClosed(uint64 era, uint64 closedAt);
@@ -29,13 +43,26 @@ abstract contract Eras is SettlementBase {
     /// @notice The last Era that was opened.
     uint64 public lastOpenedEra;
 
-    /// @notice Stores the beacon of the current Era, once. Anyone may call; without it the Era has no
-    /// challenges and cannot be settled.
+    /// @notice Stores the beacon of the current Era, once, from the drand round that its start fixes. Anyone may call;
+    /// without it the Era has no challenges and cannot be settled.
+    /// @param signature of the round, 128 bytes in G1 as EIP-2537 has it
+    function openEraDrand(bytes calldata signature) external returns (bytes32 beacon) {
+        if (address(drand) == address(0)) revert NoDrand();
+        uint64 era = _toOpen();
+        uint64 round = drand.roundFor(_startOf(era));
+        return _open(era, Source.Drand, round, drand.randomness(round, signature));
+    }
+
+    /// @notice As openEraDrand, from the block: where there is no drand, or `beaconTimeout` seconds after the Era's start.
     function openEra() external returns (bytes32 beacon) {
-        uint64 era = currentEra();
-        if (era == 0) revert EraNotStarted();
-        if (lastOpenedEra == era) revert EraAlreadyOpen(era);
-        return _open(era);
+        uint64 era = _toOpen();
+        if (address(drand) != address(0)) {
+            uint64 start = _startOf(era);
+            uint64 until = start + beaconTimeout;
+            if (block.timestamp < until) revert DrandDue(era, drand.roundFor(start), until);
+        }
+        uint64 round = blocks.roundFor(0);
+        return _open(era, Source.Block, round, blocks.randomness(round, ""));
     }
 
     /// @notice The Era's beacon, or zero if it was never opened.
@@ -59,7 +86,7 @@ abstract contract Eras is SettlementBase {
         uint64 current = currentEra();
         if (era >= current) revert EraNotOver(era, current);
         if (_eras[era].openedAt == 0) revert EraNeverOpened(era);
-        if (lastOpenedEra != current) _open(current);
+        if (_eras[era].endSeenAt == 0) _eras[era].endSeenAt = uint64(block.timestamp);
     }
 
     /// @dev Whether the report window of an Era that is over has closed.
@@ -67,20 +94,28 @@ abstract contract Eras is SettlementBase {
         return block.timestamp > reportsDue(era);
     }
 
-    /// @dev Where a beacon's chance comes from.
-    function _entropy(uint64) internal view virtual returns (bytes memory) {
-        return abi.encodePacked(block.prevrandao, blockhash(block.number - 1));
+    /// @dev The current Era, if it is not open.
+    function _toOpen() private view returns (uint64 era) {
+        era = currentEra();
+        if (era == 0) revert EraNotStarted();
+        if (lastOpenedEra == era) revert EraAlreadyOpen(era);
     }
 
-    function _open(uint64 era) private returns (bytes32 beacon) {
+    function _startOf(uint64 era) private view returns (uint64) {
+        return uint64(rewards.eraStart(era));
+    }
+
+    function _open(uint64 era, Source source, uint64 round, bytes32 chance) private returns (bytes32 beacon) {
         uint64 last = lastOpenedEra;
         EraRecord storage before = _eras[last];
         beacon = keccak256(
-            abi.encodePacked("slark/v1/beacon", block.chainid, address(this), era, _entropy(era), before.beacon)
+            abi.encodePacked(
+                "slark/v1/beacon", block.chainid, address(this), era, uint8(source), round, chance, before.beacon
+            )
         );
-        if (last != 0) before.endSeenAt = uint64(block.timestamp);
-        _eras[era] = EraRecord(beacon, uint64(block.timestamp), 0, last);
+        if (last != 0 && before.endSeenAt == 0) before.endSeenAt = uint64(block.timestamp);
+        _eras[era] = EraRecord(beacon, uint64(block.timestamp), 0, last, source, uint56(round));
         lastOpenedEra = era;
-        emit EraOpened(era, beacon);
+        emit EraOpened(era, beacon, source, round);
     }
 }

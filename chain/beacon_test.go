@@ -1,0 +1,142 @@
+package chain_test
+
+import (
+	"crypto/rand"
+	"encoding/binary"
+	"math/big"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/chain/chaintest"
+	"github.com/slark-network/slark/chain/deploy"
+	"github.com/slark-network/slark/chain/drand/loopback"
+)
+
+// beaconOf is the beacon as the page defines it.
+func beaconOf(w *chaintest.World, era chain.EraInfo, chance []byte, before chain.Beacon) chain.Beacon {
+	text := []byte("slark/v1/beacon")
+	text = append(text, common.LeftPadBytes(big.NewInt(chaintest.SimChainID).Bytes(), 32)...)
+	text = append(text, w.Addresses.Settlement[:]...)
+	text = binary.BigEndian.AppendUint64(text, era.Number)
+	text = append(text, byte(era.Source))
+	text = binary.BigEndian.AppendUint64(text, era.Round)
+	text = append(append(text, chance...), before[:]...)
+	return chain.Beacon(crypto.Keccak256(text))
+}
+
+func era(t *testing.T, w *chaintest.World, number uint64) chain.EraInfo {
+	t.Helper()
+	e, err := w.Client.Era(t.Context(), number)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
+func TestBeaconFromDrand(t *testing.T) {
+	w := chaintest.NewDrandWorld(t, 1, 0, deploy.Params{})
+	n, ok, err := w.Client.Drand(t.Context())
+	if err != nil || !ok || !n.Same(w.Drand.Network) {
+		t.Fatalf("the network read back: %+v, %v, %v", n, ok, err)
+	}
+	one := era(t, w, 1)
+	proof := w.Proof(n.RoundFor(one.Start))
+	if one.Source != chain.SourceDrand || one.Round != n.RoundFor(one.Start) || one.Beacon != beaconOf(w, one, crypto.Keccak256(proof), chain.Beacon{}) {
+		t.Fatalf("%+v", one)
+	}
+	w.Refused("EraAlreadyOpen", w.Admin, w.Client.OpenEraDrand(proof))
+	w.ToEra(2)
+	two := era(t, w, 2)
+	if want := beaconOf(w, two, crypto.Keccak256(w.Proof(n.RoundFor(two.Start))), one.Beacon); two.Beacon != want || two.Source != chain.SourceDrand {
+		t.Fatalf("%+v, want beacon %x", two, want)
+	}
+}
+
+func TestOnlyTheRoundOfTheEraOpensIt(t *testing.T) {
+	w := chaintest.NewDrandWorld(t, 1, 0, deploy.Params{BeaconTimeout: time.Minute})
+	two := era(t, w, 2)
+	round := w.Drand.RoundFor(two.Start)
+	w.Refused("EraAlreadyOpen", w.Admin, w.Client.OpenEraDrand(w.Proof(round))) // in Era 1, for Era 2
+	w.Until(two.Start.Add(time.Second))
+	other, err := loopback.New(rand.Reader, w.Drand.Genesis, w.Drand.Period)
+	if err != nil {
+		t.Fatal(err)
+	}
+	forged, err := other.Proof(round)
+	if err != nil {
+		t.Fatal(err)
+	}
+	bent := w.Proof(round)
+	bent[127] ^= 1
+	for name, bad := range map[string][]byte{
+		"the round before": w.Proof(round - 1), "the round after": w.Proof(round + 1), "another key": forged, "a bit changed": bent,
+		"replay of Era 1": w.Proof(w.Drand.RoundFor(era(t, w, 1).Start)), "nothing": nil,
+	} {
+		t.Log(name)
+		w.Refused("BadSignature", w.Admin, w.Client.OpenEraDrand(bad))
+	}
+	w.Refused("DrandDue", w.Admin, w.Client.OpenEra())
+	w.Must(w.Admin, w.Client.OpenEraDrand(w.Proof(round)))
+	w.Refused("EraAlreadyOpen", w.Admin, w.Client.OpenEra())
+}
+
+func TestFallbackAfterTheTimeout(t *testing.T) {
+	w := chaintest.NewDrandWorld(t, 1, 0, deploy.Params{BeaconTimeout: time.Minute})
+	two := era(t, w, 2)
+	w.Until(two.Start.Add(30 * time.Second))
+	w.Refused("DrandDue", w.Admin, w.Client.OpenEra())
+	w.Until(two.Start.Add(time.Minute))
+	r := w.Must(w.Admin, w.Client.OpenEra())
+	head, err := w.Backend.HeaderByNumber(t.Context(), r.BlockNumber)
+	if err != nil {
+		t.Fatal(err)
+	}
+	two = era(t, w, 2)
+	chance := crypto.Keccak256(head.MixDigest[:], head.ParentHash[:])
+	if two.Source != chain.SourceBlock || two.Round != r.BlockNumber.Uint64() || two.Beacon != beaconOf(w, two, chance, era(t, w, 1).Beacon) {
+		t.Fatalf("%+v", two)
+	}
+	w.Refused("EraAlreadyOpen", w.Admin, w.Client.OpenEraDrand(w.Proof(w.Drand.RoundFor(two.Start))))
+	w.ToEra(3) // and drand is back
+	if three := era(t, w, 3); three.Source != chain.SourceDrand {
+		t.Fatalf("%+v", three)
+	}
+}
+
+func TestChainWithoutDrand(t *testing.T) {
+	w := chaintest.NewWorld(t, 1, 0, deploy.Params{})
+	if _, ok, err := w.Client.Drand(t.Context()); ok || err != nil {
+		t.Fatalf("%v, %v", ok, err)
+	}
+	if e := era(t, w, 1); e.Source != chain.SourceBlock {
+		t.Fatalf("%+v", e)
+	}
+	w.Until(era(t, w, 2).Start.Add(time.Second))
+	w.Refused("NoDrand", w.Admin, w.Client.OpenEraDrand(nil))
+	w.Must(w.Admin, w.Client.OpenEra())
+}
+
+// The report window of an Era begins with its first report, also while nobody has opened the next.
+func TestReportsNeedNoOpenEra(t *testing.T) {
+	w := chaintest.NewDrandWorld(t, 2, 1, deploy.Params{})
+	two := era(t, w, 2)
+	w.Until(two.Start.Add(time.Second))
+	r := w.Must(w.Verifiers[0], w.Client.Report(1, bps(w, 8_000)))
+	one, window := era(t, w, 1), 15*time.Minute // a quarter of the Era
+	if want := w.BlockTime(r).Add(window); !one.DueUntil.Equal(want) {
+		t.Fatalf("due until %s, want %s", one.DueUntil, want)
+	}
+	if era(t, w, 2).Beacon.Known() {
+		t.Fatal("a report opened an Era without its round")
+	}
+	w.ToEra(2)
+	if again := era(t, w, 1); !again.DueUntil.Equal(one.DueUntil) {
+		t.Fatalf("opening the next Era moved the window to %s", again.DueUntil)
+	}
+	w.Must(w.Verifiers[1], w.Client.Report(1, bps(w, 8_000)))
+	w.Must(w.Admin, w.Client.Finalise(1, w.Wallets()))
+}
