@@ -263,6 +263,21 @@ func TestPreparedIsNotRun(t *testing.T) {
 	compareWalks(t, d, task)
 }
 
+// However the end of an Open and a Close fall together, the dataset is mended after them.
+func TestMendingIsNotForgotten(t *testing.T) {
+	task, product := walkTask(1024, 1, 1), taskOf(256, 1, 1)
+	d, _, w := newFull(t, emulated.Options{}, gpu.Options{}, task)
+	positions := challenge.DrawPositions(product.Job, challenge.Hash{1}, challenge.Hash{2})
+	for range 30 {
+		_, pieces := w.built()
+		r := run(t, d, product)
+		answers(t, r, positions)
+		r.Close()
+		w.mended(t, pieces, 1024)
+	}
+	compareWalks(t, d, task)
+}
+
 // Whoever comes while the dataset is mended does not wait for long, and what was cut off is made up for.
 func TestMendingIsCutOff(t *testing.T) {
 	task, product := walkTask(4096, 1, 1), taskOf(256, 2, 2)

@@ -79,3 +79,23 @@ func TestLend(t *testing.T) {
 		t.Errorf("%+v %+v", b, d)
 	}
 }
+
+// What is given back while an attempt to mend is at work, which may have seen it missing, leads to another one.
+func TestMendAgain(t *testing.T) {
+	var d Device
+	m := &mending{cancel: func() {}}
+	d.mends = mends{torn: true, current: m}
+	d.mendSoon()
+	if _, ok := d.attempt(m); !ok {
+		t.Error("what was given back is forgotten")
+	}
+	if _, ok := d.attempt(m); ok || d.mends.current != nil {
+		t.Error("an attempt without a reason")
+	}
+	d.mends = mends{torn: true, current: m}
+	d.mendSoon()
+	d.stopMending()
+	if _, ok := d.attempt(m); ok {
+		t.Error("an attempt after it was stopped")
+	}
+}

@@ -17,8 +17,11 @@ type mends struct {
 	current  *mending // nil: none waits or works
 }
 
-// mending is one attempt.
-type mending struct{ cancel context.CancelFunc }
+// mending is a goroutine that mends.
+type mending struct {
+	cancel context.CancelFunc
+	again  bool // something was given back while an attempt was at work, which may have found it missing
+}
 
 // tear notes that something was borrowed.
 func (d *Device) tear() {
@@ -79,22 +82,41 @@ func (d *Device) reclaim(s *session) error {
 func (d *Device) mendSoon() {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	if !d.mends.torn || d.mends.ended || d.mends.current != nil {
+	if !d.mends.torn || d.mends.ended {
+		return
+	}
+	if m := d.mends.current; m != nil {
+		m.again = true
 		return
 	}
 	ctx, cancel := context.WithCancel(context.Background())
-	m := &mending{cancel}
+	m := &mending{cancel: cancel, again: true}
 	d.mends.current = m
-	wait := time.Until(d.mends.reserved)
 	d.mender.Go(func() {
 		defer cancel()
-		d.mend(ctx, wait)
-		d.mu.Lock()
-		defer d.mu.Unlock()
-		if d.mends.current == m {
-			d.mends.current = nil
+		for {
+			after, ok := d.attempt(m)
+			if !ok {
+				return
+			}
+			d.mend(ctx, after)
 		}
 	})
+}
+
+// attempt says whether there is to be another one, and after what time.
+func (d *Device) attempt(m *mending) (after time.Duration, ok bool) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.mends.current != m {
+		return 0, false
+	}
+	if !m.again || !d.mends.torn {
+		d.mends.current = nil
+		return 0, false
+	}
+	m.again = false
+	return time.Until(d.mends.reserved), true
 }
 
 // stopMending ends the attempt that waits or works.
