@@ -49,7 +49,7 @@ contract LeaseRegistry {
     }
 
     modifier onlyMarket() {
-        if (!accessControl.hasRole(MARKET_ROLE, msg.sender) && !accessControl.isAdmin(msg.sender)) {
+        if (!accessControl.hasRole(MARKET_ROLE, msg.sender) && !accessControl.hasRole(0x00, msg.sender)) {
             revert UnauthorizedAccount(msg.sender, MARKET_ROLE);
         }
         _;

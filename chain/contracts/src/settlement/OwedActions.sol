@@ -33,8 +33,11 @@ abstract contract OwedActions is SettlementBase {
     error NotOwed(uint256 id);
     error TooLittleGas(uint256 left, uint256 needed);
 
-    /// @dev Gas that must be left before a foreign call, so that no caller can make one fail by giving little.
-    uint256 internal constant CALL_GAS = 400_000;
+    /// @dev Gas that a foreign call gets, no more: one that uses up whatever it is given must leave enough for the others.
+    uint256 internal constant CALL_GAS = 1_000_000;
+    /// @dev Gas that must be left before it, so that no caller can make one fail by giving little: a call gets at most 63/64
+    /// of what there is, and the failure has to be written down.
+    uint256 internal constant GAS_NEEDED = CALL_GAS * 64 / 63 + 200_000;
     uint8 private constant WHOLE_REWARD = 100;
 
     /// @notice How many actions were ever owed; numbers run from 1.
@@ -116,7 +119,7 @@ abstract contract OwedActions is SettlementBase {
     }
 
     function _act(Owed memory o) private returns (bool, bytes memory) {
-        if (gasleft() < CALL_GAS) revert TooLittleGas(gasleft(), CALL_GAS);
+        if (gasleft() < GAS_NEEDED) revert TooLittleGas(gasleft(), GAS_NEEDED);
         return o.kind == Kind.Slash ? _slash(o) : _move(o);
     }
 
@@ -126,7 +129,7 @@ abstract contract OwedActions is SettlementBase {
         uint256[] memory eras = new uint256[](1);
         uint8[] memory percentages = new uint8[](1);
         (providers[0], eras[0], percentages[0]) = (o.provider, o.era, WHOLE_REWARD);
-        try rewards.setSlashEraForProviders(providers, eras, percentages) {
+        try rewards.setSlashEraForProviders{gas: CALL_GAS}(providers, eras, percentages) {
             emit EraSlashed(o.era, o.provider);
             return (true, "");
         } catch (bytes memory reason) {
@@ -135,7 +138,7 @@ abstract contract OwedActions is SettlementBase {
     }
 
     function _move(Owed memory o) private returns (bool, bytes memory) {
-        try registry.updateProviderTier(o.provider, TierTable.toRegistry(o.tierAfter)) {
+        try registry.updateProviderTier{gas: CALL_GAS}(o.provider, TierTable.toRegistry(o.tierAfter)) {
             emit TierMoved(o.era, o.provider, o.tierBefore, o.tierAfter);
             return (true, "");
         } catch (bytes memory reason) {

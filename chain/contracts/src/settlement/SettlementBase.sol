@@ -38,6 +38,9 @@ abstract contract SettlementBase is IEraFacts {
     error EraNotStarted();
 
     uint16 internal constant FULL_BP = 10_000;
+    /// @dev OpenZeppelin's DEFAULT_ADMIN_ROLE. The deployed role contract is asked by role: of its shorthands only
+    /// those for verifiers and slashers are known.
+    bytes32 private constant ADMIN_ROLE = 0x00;
 
     IAccessControlManager public immutable accessControl;
     IProviderRegistry public immutable registry;
@@ -68,7 +71,7 @@ abstract contract SettlementBase is IEraFacts {
     }
 
     modifier onlyAdmin() {
-        if (!accessControl.isAdmin(msg.sender)) revert NotAdmin(msg.sender);
+        if (!accessControl.hasRole(ADMIN_ROLE, msg.sender)) revert NotAdmin(msg.sender);
         _;
     }
 
