@@ -125,7 +125,7 @@ func TestReportsNeedNoOpenEra(t *testing.T) {
 	w := chaintest.NewDrandWorld(t, 2, 1, deploy.Params{})
 	two := era(t, w, 2)
 	w.Until(two.Start.Add(time.Second))
-	r := w.Must(w.Verifiers[0], w.Client.Report(1, bps(w, 8_000)))
+	r := w.Must(w.Verifiers[0], w.Report(w.Verifiers[0], 1, bps(w, 8_000)))
 	one, window := era(t, w, 1), 15*time.Minute // a quarter of the Era
 	if want := w.BlockTime(r).Add(window); !one.DueUntil.Equal(want) {
 		t.Fatalf("due until %s, want %s", one.DueUntil, want)
@@ -137,6 +137,6 @@ func TestReportsNeedNoOpenEra(t *testing.T) {
 	if again := era(t, w, 1); !again.DueUntil.Equal(one.DueUntil) {
 		t.Fatalf("opening the next Era moved the window to %s", again.DueUntil)
 	}
-	w.Must(w.Verifiers[1], w.Client.Report(1, bps(w, 8_000)))
+	w.Must(w.Verifiers[1], w.Report(w.Verifiers[1], 1, bps(w, 8_000)))
 	w.Must(w.Admin, w.Client.Finalise(1, w.Wallets()))
 }

@@ -49,14 +49,19 @@ func (c *Client) OpenEra() Call {
 	return Call{To: c.addrs.Settlement, Data: c.settlement.PackOpenEra()}
 }
 
-// Report reports the caller's findings about an Era that is over.
-func (c *Client) Report(era uint64, uptimes []Uptime) Call {
+// CommitSecret binds the calling verifier to its secret of an Era that has not begun; SecretHash is what binds.
+func (c *Client) CommitSecret(era uint64, hash common.Hash) Call {
+	return Call{To: c.addrs.Settlement, Data: c.settlement.PackCommitSecret(era, hash)}
+}
+
+// Report reports the caller's findings about an Era that is over, and shows the secret that it committed to before it.
+func (c *Client) Report(era uint64, secret [32]byte, uptimes []Uptime) Call {
 	providers := make([]common.Address, len(uptimes))
 	bps := make([]uint16, len(uptimes))
 	for i, u := range uptimes {
 		providers[i], bps[i] = u.Provider, u.Bp
 	}
-	return Call{To: c.addrs.Settlement, Data: c.settlement.PackSubmit(era, providers, bps)}
+	return Call{To: c.addrs.Settlement, Data: c.settlement.PackSubmit(era, secret, providers, bps)}
 }
 
 // Finalise settles an Era for those of the providers that are ready.

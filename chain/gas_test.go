@@ -31,7 +31,7 @@ func TestGas(t *testing.T) {
 	}
 	settle := func(era uint64, bp uint16, name string, limit uint64) {
 		for i, v := range w.Verifiers {
-			r := w.Must(v, w.Client.Report(era, all(bp)))
+			r := w.Must(v, w.Report(v, era, all(bp)))
 			if era == 1 {
 				show(fmt.Sprintf("report of %d providers, verifier %d", n, i), r.GasUsed, n, 40_000)
 			}
@@ -53,6 +53,7 @@ func TestGas(t *testing.T) {
 	}
 	w.Until(info.Start)
 	show("openEra", w.Must(w.Admin, w.Client.OpenEra()).GasUsed, 1, 160_000)
+	show("commitSecret", w.Must(w.Verifiers[0], w.Client.CommitSecret(7, w.Client.SecretHash(w.Verifiers[0].Address, 7, [32]byte{1}))).GasUsed, 1, 65_000)
 	show("setSigner", w.Must(w.Providers[0], w.Client.SetSigner(common.Address{1})).GasUsed, 1, 90_000)
 	show("register", w.Must(w.Admin, w.Client.Register(chain.Registration{Wallet: common.Address{2}, HostURI: "https://127.0.0.1:1"})).GasUsed, 1, 260_000)
 }

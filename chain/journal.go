@@ -24,6 +24,7 @@ type Action string
 // The actions of a verifier and of a provider.
 const (
 	ActionOpenEra   Action = "open-era"
+	ActionCommit    Action = "commit-secret"
 	ActionReport    Action = "report"
 	ActionFinalise  Action = "finalise"
 	ActionRetryOwed Action = "retry-owed"

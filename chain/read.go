@@ -49,6 +49,9 @@ func (c *Client) Provider(ctx context.Context, wallet common.Address) (Provider,
 	return Provider{}, &ContractError{Contract: "ProviderRegistry", Name: "ProviderNotFound", Words: "provider not found"}
 }
 
+// Providers returns every provider, in order of registration, without signers.
+func (c *Client) Providers(ctx context.Context) ([]Provider, error) { return c.providers(ctx, at{}) }
+
 // SignerAt returns a provider's signer in an Era; zero if it had none.
 func (c *Client) SignerAt(ctx context.Context, provider common.Address, era uint64) (common.Address, error) {
 	return read(ctx, c, c.addrs.Settlement, at{}, c.settlement.PackSignerAt(provider, era), c.settlement.UnpackSignerAt)

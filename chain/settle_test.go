@@ -27,15 +27,15 @@ func TestWholeEra(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.Must(w.Admin, worse)
-	w.Refused("EraNotOver", w.Verifiers[0], w.Client.Report(1, bps(w, 10_000)))
+	w.Refused("EraNotOver", w.Verifiers[0], w.Report(w.Verifiers[0], 1, bps(w, 10_000)))
 	w.ToEra(2)
-	w.Refused("NotVerifierInEra", w.Admin, w.Client.Report(1, bps(w, 10_000)))
-	w.Must(w.Verifiers[0], w.Client.Report(1, bps(w, 10_000, 5_000, 9_000)))
-	w.Refused("AlreadyReported", w.Verifiers[0], w.Client.Report(1, bps(w, 1)))
-	w.Must(w.Verifiers[1], w.Client.Report(1, bps(w, 9_900, 5_900, chain.NoOpinion)))
+	w.Refused("NotVerifierInEra", w.Admin, w.Report(w.Admin, 1, bps(w, 10_000)))
+	w.Must(w.Verifiers[0], w.Report(w.Verifiers[0], 1, bps(w, 10_000, 5_000, 9_000)))
+	w.Refused("AlreadyReported", w.Verifiers[0], w.Report(w.Verifiers[0], 1, bps(w, 1)))
+	w.Must(w.Verifiers[1], w.Report(w.Verifiers[1], 1, bps(w, 9_900, 5_900, chain.NoOpinion)))
 	w.Refused("NothingToSettle", w.Admin, w.Client.Finalise(1, w.Wallets()))
-	w.Refused("UptimeOutOfRange", w.Verifiers[2], w.Client.Report(1, bps(w, 10_001)))
-	w.Must(w.Verifiers[2], w.Client.Report(1, bps(w, 0, 9_000, chain.NoOpinion)))
+	w.Refused("UptimeOutOfRange", w.Verifiers[2], w.Report(w.Verifiers[2], 1, bps(w, 10_001)))
+	w.Must(w.Verifiers[2], w.Report(w.Verifiers[2], 1, bps(w, 0, 9_000, chain.NoOpinion)))
 	w.Must(w.Admin, w.Client.Finalise(1, w.Wallets()))
 	w.Refused("NothingToSettle", w.Admin, w.Client.Finalise(1, w.Wallets()))
 
@@ -65,7 +65,7 @@ func TestTierMovesAfterItsEras(t *testing.T) {
 		era := uint64(i + 1)
 		w.ToEra(era + 1)
 		for _, v := range w.Verifiers {
-			w.Must(v, w.Client.Report(era, bps(w, 8_501, 8_500)))
+			w.Must(v, w.Report(v, era, bps(w, 8_501, 8_500)))
 		}
 		w.Must(w.Admin, w.Client.Finalise(era, w.Wallets()))
 		if got := [2]chain.Tier{w.Tier(w.Providers[0]), w.Tier(w.Providers[1])}; got != tiers {
@@ -87,7 +87,7 @@ func TestTwoVotesMustAgree(t *testing.T) {
 		}
 		w.ToEra(era + 1)
 		for i, v := range w.Verifiers {
-			w.Must(v, w.Client.Report(era, bps(w, step.votes[i])))
+			w.Must(v, w.Report(v, era, bps(w, step.votes[i])))
 		}
 		w.Must(w.Admin, w.Client.Finalise(era, w.Wallets()))
 		got, err := w.Client.Standing(t.Context(), p)
@@ -104,15 +104,15 @@ func TestTwoVotesMustAgree(t *testing.T) {
 func TestWindowClosesWithoutEverybody(t *testing.T) {
 	w := chaintest.NewWorld(t, 3, 2, deploy.Params{})
 	w.ToEra(2)
-	w.Must(w.Verifiers[0], w.Client.Report(1, bps(w, 8_000, 8_000)))
-	w.Must(w.Verifiers[1], w.Client.Report(1, bps(w, 8_000)))
+	w.Must(w.Verifiers[0], w.Report(w.Verifiers[0], 1, bps(w, 8_000, 8_000)))
+	w.Must(w.Verifiers[1], w.Report(w.Verifiers[1], 1, bps(w, 8_000)))
 	w.Refused("NothingToSettle", w.Admin, w.Client.Finalise(1, w.Wallets()))
 	era, err := w.Client.Era(t.Context(), 1)
 	if err != nil || era.DueUntil.IsZero() {
 		t.Fatalf("%+v, %v", era, err)
 	}
 	w.Until(era.DueUntil.Add(2e9))
-	w.Refused("ReportWindowClosed", w.Verifiers[2], w.Client.Report(1, bps(w, 8_000)))
+	w.Refused("ReportWindowClosed", w.Verifiers[2], w.Report(w.Verifiers[2], 1, bps(w, 8_000)))
 	w.Must(w.Admin, w.Client.Finalise(1, w.Wallets()))
 	for i, up := range []uint8{1, 0} { // the second had one opinion: undecided
 		if got, _ := w.Client.Standing(t.Context(), w.Providers[i].Address); got.Up != up {
@@ -133,7 +133,7 @@ func TestPoisonedProviderBlocksNobody(t *testing.T) {
 	w.Must(w.Admin, revokeSlasher(w, w.Addresses.Settlement))
 	w.ToEra(2)
 	for _, v := range w.Verifiers {
-		w.Must(v, w.Client.Report(1, bps(w, 100, 100)))
+		w.Must(v, w.Report(v, 1, bps(w, 100, 100)))
 	}
 	w.Must(w.Admin, w.Client.Finalise(1, w.Wallets()))
 	owed, err := w.Client.Owed(t.Context())
@@ -211,7 +211,7 @@ func TestTierWaitsForAnOwedSlash(t *testing.T) {
 		}
 		w.ToEra(uint64(era) + 1)
 		for _, v := range w.Verifiers {
-			w.Must(v, w.Client.Report(uint64(era), bps(w, bp)))
+			w.Must(v, w.Report(v, uint64(era), bps(w, bp)))
 		}
 		w.Must(w.Admin, w.Client.Finalise(uint64(era), w.Wallets()))
 	}
@@ -239,7 +239,7 @@ func TestOwedTierIsDroppedWhenOvertaken(t *testing.T) {
 	for era := uint64(1); era <= 3; era++ {
 		w.ToEra(era + 1)
 		for _, v := range w.Verifiers {
-			w.Must(v, w.Client.Report(era, bps(w, 10_000)))
+			w.Must(v, w.Report(v, era, bps(w, 10_000)))
 		}
 		w.Must(w.Admin, w.Client.Finalise(era, w.Wallets()))
 	}

@@ -25,6 +25,7 @@ var commands = []func() *cli.Command{
 	historyCommand,
 	proveFraudCommand,
 	demandCommand,
+	auditCommand,
 	scheduleCommand,
 }
 

@@ -50,7 +50,11 @@ func chainScript(t *testing.T, script string, files map[string][]byte) {
 			if err := os.Rename(filepath.Join(e.WorkDir, "wrong-value.slarktr"), filepath.Join(e.WorkDir, "vector.slarktr")); err != nil {
 				return err
 			}
+			e.Setenv("VERIFIER", os.Getenv("VERIFIER"))
 			for name, content := range files {
+				if err := os.MkdirAll(filepath.Dir(filepath.Join(e.WorkDir, name)), 0o700); err != nil {
+					return err
+				}
 				if err := os.WriteFile(filepath.Join(e.WorkDir, name), content, 0o600); err != nil {
 					return err
 				}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"crypto/rand"
+	"encoding/binary"
 	"fmt"
 	"math/big"
 	"sync"
@@ -184,12 +185,31 @@ func (w *World) Refused(name string, from Account, call chain.Call) {
 	}
 }
 
-// ToEra moves the chain's clock to just after an Era's beginning and opens it.
+// Secret is a verifier's secret of an Era.
+func (w *World) Secret(v Account, era uint64) [32]byte {
+	return crypto.Keccak256Hash([]byte("secret"), v.Address[:], binary.BigEndian.AppendUint64(nil, era))
+}
+
+// Report is a verifier's report of an Era, with its secret.
+func (w *World) Report(v Account, era uint64, uptimes []chain.Uptime) chain.Call {
+	return w.Client.Report(era, w.Secret(v, era), uptimes)
+}
+
+// ToEra moves the chain's clock to just after an Era's beginning and opens it. Before, all verifiers commit to their secrets of it.
 func (w *World) ToEra(era uint64) {
 	w.T.Helper()
 	info, err := w.Client.Era(w.T.Context(), era)
 	if err != nil {
 		w.T.Fatal(err)
+	}
+	current, err := w.Client.CurrentEra(w.T.Context())
+	if err != nil {
+		w.T.Fatal(err)
+	}
+	for _, v := range w.Verifiers {
+		if current < era {
+			w.Must(v, w.Client.CommitSecret(era, w.Client.SecretHash(v.Address, era, w.Secret(v, era))))
+		}
 	}
 	w.Until(info.Start.Add(time.Second))
 	if w.Drand == nil {

@@ -60,7 +60,7 @@ lines:
 func TestLease(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
 	defer cancel()
-	o := Options{Program: "none", Era: 60 * time.Second, Lead: 10 * time.Second, Slots: 30}
+	o := Options{Program: "none", Era: 60 * time.Second, Lead: 16 * time.Second, Slots: 30}
 	if err := o.defaults(); err != nil {
 		t.Fatal(err)
 	}

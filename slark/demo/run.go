@@ -28,7 +28,7 @@ type Options struct {
 	Out     io.Writer
 	Live    bool // Out is a terminal: redraw a table
 
-	Lead         time.Duration // from now to the first Era; default 8 s
+	Lead         time.Duration // from now to the first Era, in which verifiers commit to their secrets; default 14 s
 	Era          time.Duration // default 15 s
 	ReportWindow time.Duration // default 25 s
 	Withheld     time.Duration // from Open until it is withheld; default 4 s
@@ -47,7 +47,7 @@ func (o *Options) defaults() error {
 			*d = v
 		}
 	}
-	set(&o.Lead, 8*time.Second)
+	set(&o.Lead, 14*time.Second)
 	set(&o.Era, 15*time.Second)
 	set(&o.ReportWindow, 25*time.Second)
 	set(&o.Withheld, 4*time.Second)

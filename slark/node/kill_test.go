@@ -67,7 +67,7 @@ func TestKilled(t *testing.T) {
 	}
 	provider := chaintest.NewAccount("provider")
 	w := newTestWorld(t, deploy.Params{
-		EraDuration: 20 * time.Minute, StartTime: time.Now().Truncate(time.Second).Add(4 * time.Second), ReportWindow: time.Minute,
+		EraDuration: 20 * time.Minute, StartTime: time.Now().Truncate(time.Second).Add(beforeEra), ReportWindow: time.Minute,
 	}, provider)
 	p := newTestProver(t, w.network, 1)
 	var devices []string

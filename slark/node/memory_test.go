@@ -21,7 +21,7 @@ import (
 // one that has it built anew each time may be cold once in the Era, and no more.
 func TestMemory(t *testing.T) {
 	keeps, builds := chaintest.NewAccount("keeps"), chaintest.NewAccount("builds")
-	begins := time.Now().Truncate(time.Second).Add(9 * time.Second)
+	begins := time.Now().Truncate(time.Second).Add(beforeEra)
 	w := newTestWorld(t, deploy.Params{EraDuration: 40 * time.Second, StartTime: begins, UnbondingTime: time.Hour}, keeps, builds)
 	calls := map[*ecdsa.PrivateKey][]chain.Call{}
 	for i, p := range []struct {

@@ -3,7 +3,6 @@ package node
 import (
 	"cmp"
 	"context"
-	"crypto/rand"
 	"crypto/tls"
 	"errors"
 	"fmt"
@@ -59,6 +58,8 @@ type Node struct {
 	work  sync.WaitGroup          // everything that Run waits for
 
 	settling settling
+	pledges  pledges
+	sitsOut  uint64 // the Era that this verifier has no say in; the loop's own
 	weighing weighing
 	mu       sync.Mutex
 	opening  map[uint64]bool // Eras that this node is opening
@@ -177,13 +178,20 @@ func (n *Node) turn(ctx context.Context, current *eraRun, v *chain.View) *eraRun
 		n.openEra(ctx, v)
 		return nil
 	}
-	secret, err := n.Store.EraSecret(v.Era.Number, rand.Reader)
-	if err == nil {
-		// That of the next Era is drawn before its beacon can be known (section 8 of the protocol).
-		_, err = n.Store.EraSecret(v.Era.Number+1, rand.Reader)
+	if n.sitsOut == v.Era.Number {
+		return nil
 	}
-	if err != nil {
-		n.fatal(fmt.Errorf("node: secret of the Era: %w", err))
+	secret, bound, err := n.secret(ctx, v.Era.Number)
+	switch {
+	case errors.Is(err, reputation.ErrStore) || errors.Is(err, reputation.ErrClosed):
+		n.fatal(fmt.Errorf("node: %w", err))
+		return nil
+	case err != nil:
+		n.Log.WarnContext(ctx, "the Era cannot begin yet", "era", v.Era.Number, "err", err)
+		return nil
+	case !bound:
+		n.sitsOut = v.Era.Number
+		n.Log.WarnContext(ctx, "sitting out the Era: no secret of this verifier was committed before it began", "era", v.Era.Number)
 		return nil
 	}
 	next := n.newEra(ctx, v, secret)

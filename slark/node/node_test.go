@@ -44,7 +44,7 @@ func (l *lines) String() string {
 func TestEra(t *testing.T) {
 	honest, wrong, away, garbled, resting := chaintest.NewAccount("honest"), chaintest.NewAccount("wrong"), chaintest.NewAccount("away"),
 		chaintest.NewAccount("garbled"), chaintest.NewAccount("resting")
-	begins := time.Now().Truncate(time.Second).Add(9 * time.Second)
+	begins := time.Now().Truncate(time.Second).Add(beforeEra)
 	w := newTestWorld(t, deploy.Params{
 		EraDuration: 10 * time.Second, StartTime: begins, ReportWindow: 8 * time.Second, UnbondingTime: time.Hour,
 	}, honest, wrong, away, garbled, resting)

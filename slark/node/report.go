@@ -73,7 +73,13 @@ func (n *Node) settleEra(ctx context.Context, v *chain.View, number uint64) (don
 		if err != nil || !ready {
 			return false, err
 		}
-		if err := n.report(ctx, v, info); err != nil {
+		secret, bound, err := n.secret(ctx, number)
+		if err != nil {
+			return false, err
+		}
+		if !bound {
+			n.Log.WarnContext(ctx, "not reporting: no secret of this verifier was committed before the Era", "era", number)
+		} else if err := n.report(ctx, v, info, secret); err != nil {
 			return false, err
 		}
 		n.settling.reported[number] = true
@@ -115,7 +121,7 @@ func (n *Node) readyToReport(info chain.EraInfo, v *chain.View) (bool, error) {
 }
 
 // report submits what this verifier found of every provider, in batches; what it has no decided sample of as no opinion.
-func (n *Node) report(ctx context.Context, v *chain.View, info chain.EraInfo) error {
+func (n *Node) report(ctx context.Context, v *chain.View, info chain.EraInfo, secret challenge.Hash) error {
 	var uptimes []chain.Uptime
 	era, found := info.Number, make(map[common.Address]finding)
 	for _, p := range v.Providers {
@@ -128,7 +134,7 @@ func (n *Node) report(ctx context.Context, v *chain.View, info chain.EraInfo) er
 			continue
 		case started && entry.Status != chain.EntryFailed:
 			// Under way since before: what was reported then stands.
-			if err := n.do(ctx, n.Client.Report(era, nil), key); err != nil && !chain.IsContractError(err, "AlreadyReported") {
+			if err := n.do(ctx, n.Client.Report(era, secret, nil), key); err != nil && !chain.IsContractError(err, "AlreadyReported") {
 				return err
 			}
 			continue
@@ -155,7 +161,7 @@ func (n *Node) report(ctx context.Context, v *chain.View, info chain.EraInfo) er
 			n.Audit.InfoContext(ctx, "uptime", "era", era, "provider", challenge.Address(u.Provider), "uptime_bp", u.Bp,
 				"measured_bp", f.uptime.BasisPoints(), "why", f.why, "unpaid_ns", unpaid(v, info, p).Nanoseconds())
 		}
-		if err := n.do(ctx, n.Client.Report(era, some), keys...); err != nil {
+		if err := n.do(ctx, n.Client.Report(era, secret, some), keys...); err != nil {
 			return fmt.Errorf("report uptimes: %w", err)
 		}
 	}

@@ -97,7 +97,7 @@ func (n *Node) settle(ctx context.Context) {
 		return
 	}
 	for ctx.Err() == nil {
-		for _, step := range []func(context.Context, *chain.View) error{n.prove, n.settleEras} {
+		for _, step := range []func(context.Context, *chain.View) error{n.commit, n.prove, n.settleEras} {
 			v := n.Watcher.View()
 			if v == nil || n.Watcher.Healthy() != nil {
 				break

@@ -32,7 +32,7 @@ func notMicro(j challenge.Job) bool { return j.Openings != tenancy.MicroOpenings
 // having shown its device, and a light node, on a chain with a registry of leases.
 func TestTenants(t *testing.T) {
 	leased, liar, self, small := chaintest.NewAccount("leased"), chaintest.NewAccount("liar"), chaintest.NewAccount("self"), chaintest.NewAccount("light")
-	begins := time.Now().Truncate(time.Second).Add(9 * time.Second)
+	begins := time.Now().Truncate(time.Second).Add(beforeEra)
 	w := newTestWorld(t, deploy.Params{EraDuration: 40 * time.Second, StartTime: begins, UnbondingTime: time.Hour}, leased, liar, self, small)
 	var tenant atomic.Bool
 	calls := map[*ecdsa.PrivateKey][]chain.Call{}

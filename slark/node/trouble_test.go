@@ -35,7 +35,7 @@ func newBusyWorld(t *testing.T, change func(*busyWorld)) *busyWorld {
 	t.Helper()
 	w := &busyWorld{provider: chaintest.NewAccount("provider"), log: new(lines)}
 	w.testWorld = newTestWorld(t, deploy.Params{
-		EraDuration: 10 * time.Minute, StartTime: time.Now().Truncate(time.Second).Add(4 * time.Second), ReportWindow: time.Minute,
+		EraDuration: 10 * time.Minute, StartTime: time.Now().Truncate(time.Second).Add(beforeEra), ReportWindow: time.Minute,
 	}, w.provider)
 	w.prover = newTestProver(t, w.network, 1)
 	w.send(map[*ecdsa.PrivateKey][]chain.Call{w.provider.Key: {

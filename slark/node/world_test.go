@@ -37,6 +37,9 @@ import (
 
 const testChain = 4242
 
+// beforeEra is how long before Era 1 a chain is started: for deployment, registrations, and the verifiers' commitments to their secrets.
+const beforeEra = 16 * time.Second
+
 // testWorld is a chain with blocks every second, two verifiers and some providers.
 type testWorld struct {
 	t         *testing.T

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {SettlementBase} from "./settlement/SettlementBase.sol";
 import {VerifierSet} from "./settlement/VerifierSet.sol";
 import {Eras} from "./settlement/Eras.sol";
+import {Secrets} from "./settlement/Secrets.sol";
 import {Signers} from "./settlement/Signers.sol";
 import {OwedActions} from "./settlement/OwedActions.sol";
 import {Tally} from "./lib/Tally.sol";
@@ -13,12 +14,12 @@ import {TierTable} from "./lib/TierTable.sol";
 /// @notice What verifiers found in an Era becomes uptime, tier and slash. Its simplest honest form: a small set
 /// of verifiers named by the admin, each reports every provider in the open, the median decides.
 ///
-/// openEra ──▶ (the Era runs) ──▶ submit, for the report window ──▶ finalise ──▶ retryOwed if need be
+/// commitSecret ──▶ openEra ──▶ (the Era runs) ──▶ submit, for the report window ──▶ finalise ──▶ retryOwed if need be
 ///
 /// It has no say over stake: fraud proofs have (src/fraud), and ask it only for what IEraFacts lists.
 /// @dev What is trusted now: the admin (names verifiers) and half of them (the median). Seams: VerifierSet for
 /// committees, `submit` for commit and reveal.
-contract Settlement is VerifierSet, Eras, Signers, OwedActions {
+contract Settlement is VerifierSet, Eras, Secrets, Signers, OwedActions {
     using Tally for Tally.Word;
 
     /// @notice How a provider's Era stands.
@@ -61,13 +62,15 @@ contract Settlement is VerifierSet, Eras, Signers, OwedActions {
     constructor(Contracts memory c, Params memory p) SettlementBase(c, p) {}
 
     /// @notice Reports uptimes of an Era that is over. By a verifier of that Era, within the report window, once
-    /// per provider; in as many transactions as it likes.
+    /// per provider; in as many transactions as it likes, each with the secret that it bound itself to before the Era. Without a
+    /// secret committed in time, or with another, it reverts: the verifier has no say in this Era.
     /// @param uptimeBp 1/100 percent, 0..10000, or NO_OPINION
-    function submit(uint64 era, address[] calldata providers, uint16[] calldata uptimeBp) external {
+    function submit(uint64 era, bytes32 secret, address[] calldata providers, uint16[] calldata uptimeBp) external {
         if (providers.length != uptimeBp.length) revert LengthMismatch(providers.length, uptimeBp.length);
         _requireOver(era);
         if (_windowClosed(era)) revert ReportWindowClosed(era, reportsDue(era));
         (uint256 seat,) = _seatOf(msg.sender, era);
+        _reveal(era, msg.sender, secret);
         for (uint256 i = 0; i < providers.length; i++) {
             uint16 bp = uptimeBp[i];
             if (bp > FULL_BP && bp != NO_OPINION) revert UptimeOutOfRange(providers[i], bp);

@@ -46,6 +46,8 @@ type Place struct {
 	Provider challenge.Address
 	Verifier *message.Key
 	Signer   *message.Key
+	Secret   challenge.Hash // the verifier's, of the Era; zero: one of the challenge's name
+	Expires  uint64         // of Prepare and Start, Unix seconds; 0: Expires
 }
 
 // vectorPlace is that of the vectors.
@@ -63,6 +65,7 @@ type Play struct {
 	Beacon   challenge.Hash
 	Secret   challenge.Hash
 	Secrets  challenge.Secrets
+	expires  uint64
 	Verifier *message.Key
 	Signer   *message.Key
 	Session  *session.Session
@@ -97,7 +100,13 @@ func New(o Options) *Play {
 		at = vectorPlace()
 	}
 	p := &Play{Options: o, Network: at.Network, Beacon: at.Beacon, Verifier: at.Verifier, Signer: at.Signer}
-	p.Secret = sha256.Sum256([]byte("secret " + o.Name))
+	p.Secret, p.expires = sha256.Sum256([]byte("secret "+o.Name)), Expires
+	if o.Place != nil && !o.Place.Secret.IsZero() {
+		p.Secret = o.Place.Secret
+	}
+	if o.Place != nil && o.Place.Expires != 0 {
+		p.expires = o.Place.Expires
+	}
 	job := challenge.Job{
 		Provider: at.Provider, Signer: p.Signer.Address(), Verifier: p.Verifier.Address(),
 		Device: challenge.DeviceID(at.Provider, 0), Era: at.Era, Counter: at.Counter, Kind: challenge.Matmul,
@@ -110,7 +119,7 @@ func New(o Options) *Play {
 	var err error
 	p.Session, err = session.Begin(p.Network, job)
 	must(err)
-	p.sign(&message.Prepare{Job: job, Expires: Expires}, p.Verifier)
+	p.sign(&message.Prepare{Job: job, Expires: p.expires}, p.Verifier)
 	return p
 }
 
@@ -128,7 +137,7 @@ func (p *Play) step() {
 		p.sign(&message.Ready{}, p.Signer)
 	case session.Ready:
 		p.sign(&message.Start{
-			Seed: p.Secrets.Seed, PositionsCommitment: challenge.PositionsCommitment(p.Secrets.PositionsKey), Expires: Expires,
+			Seed: p.Secrets.Seed, PositionsCommitment: challenge.PositionsCommitment(p.Secrets.PositionsKey), Expires: p.expires,
 		}, p.Verifier)
 	case session.Started:
 		if p.Session.Job().Kind == challenge.Memory {

@@ -1,0 +1,107 @@
+package audit
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/challenge/transcript"
+)
+
+// expiresWithin is how far ahead of now a prover takes a Prepare (docs/protocol.md, section 7).
+const expiresWithin = 10 * time.Minute
+
+// Transcript holds a transcript against its verifier's secret. Those of other Eras, and of verifiers that are not audited, are passed over.
+// The error is the chain's.
+func (a *Auditor) Transcript(ctx context.Context, name string, file []byte) error {
+	r, err := transcript.Recheck(file)
+	if err != nil && !errors.Is(err, transcript.ErrInconsistent) {
+		a.report.Findings = append(a.report.Findings, fmt.Sprintf("%s: cannot be checked: %v", name, err))
+		return nil
+	}
+	j := r.Session.Job()
+	i := slices.IndexFunc(a.report.Verifiers, func(v Verifier) bool { return v.Address == common.Address(j.Verifier) })
+	if r.Session.Network() != a.network || j.Era != a.o.Era || i < 0 {
+		return nil
+	}
+	v := &a.report.Verifiers[i]
+	find := func(format string, args ...any) {
+		v.Findings = append(v.Findings, name+": "+fmt.Sprintf(format, args...))
+	}
+	if id := r.Session.ID(); !id.IsZero() {
+		if other, twice := a.seen[id]; twice {
+			a.report.Findings = append(a.report.Findings, fmt.Sprintf("%s: the same challenge as %s", name, other))
+			return nil
+		}
+		a.seen[id] = name
+	}
+	v.Checked++
+	if err != nil {
+		find("%v", err)
+	}
+	if j.MatrixSeed != challenge.MatrixSeed(a.network, j.Era, challenge.Hash(a.info.Beacon)) {
+		find("its matrix seed is not that of the Era's beacon")
+	}
+	signer, err := a.client.SignerAt(ctx, common.Address(j.Provider), j.Era)
+	if err != nil {
+		return err
+	}
+	if signer != common.Address(j.Signer) {
+		find("signed by %s, which was not the provider's signer", j.Signer)
+	}
+	a.times(r, find)
+	if v.Secret == nil || r.Session.Start() == nil {
+		return nil
+	}
+	a.derived(r, challenge.Hash(*v.Secret), find)
+	return nil
+}
+
+// derived holds seed, key and positions against what the secret gives.
+func (a *Auditor) derived(r transcript.Report, secret challenge.Hash, find func(string, ...any)) {
+	s, j := r.Session, r.Session.Job()
+	use := counter{j.Verifier, j.Provider, j.Device, j.Counter}
+	if other, used := a.counters[use]; used && other != s.ID() {
+		find("counter %d was used for another challenge, %s", j.Counter, a.seen[other])
+	}
+	a.counters[use] = s.ID()
+	want := challenge.DeriveSecrets(a.network, secret, challenge.Hash(a.info.Beacon), j)
+	if s.Start().Seed != want.Seed {
+		find("its seed is not that of the secret")
+	}
+	if s.Start().PositionsCommitment != challenge.PositionsCommitment(want.PositionsKey) {
+		find("its positions were committed to under another key than that of the secret")
+	}
+	commit := s.Link(message.TypeCommit)
+	if asked := s.Asked(); asked != nil && !slices.Equal(asked, challenge.DrawPositions(j, want.PositionsKey, commit)) {
+		find("it asked for other positions than the secret and the Commit give")
+	}
+}
+
+// times holds the time of a challenge against the Era: it began within ten minutes before the end of its Prepare's life.
+func (a *Auditor) times(r transcript.Report, find func(string, ...any)) {
+	first := r.Session.Records()[0]
+	m, err := message.Parse(first.Type, r.Session.Job(), first.Body)
+	if err != nil {
+		find("its first record: %v", err)
+		return
+	}
+	p, ok := m.(*message.Prepare)
+	if !ok {
+		find("begins with record type %d", first.Type)
+		return
+	}
+	until := time.Unix(int64(p.Expires), 0)
+	if until.Before(a.report.First) {
+		find("began before the first slot of the Era, by %s", until.UTC().Format(time.RFC3339))
+	}
+	if from := until.Add(-expiresWithin); !from.Before(a.report.Last) {
+		find("began after the last slot of the Era, from %s on", from.UTC().Format(time.RFC3339))
+	}
+}

@@ -1,0 +1,162 @@
+package main
+
+import (
+	"crypto/ecdsa"
+	"crypto/rand"
+	"crypto/sha256"
+	"fmt"
+	"math/big"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/chain/chaintest"
+	"github.com/slark-network/slark/chain/deploy"
+	"github.com/slark-network/slark/chain/devchain"
+	"github.com/slark-network/slark/chain/drand/loopback"
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/fraud/fraudtest"
+	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/slark/node"
+)
+
+// TestAudit runs the script of audit against a chain with two Eras that are over.
+func TestAudit(t *testing.T) {
+	verifier := chaintest.NewAccount("verifier")
+	t.Setenv("VERIFIER", verifier.Address.Hex())
+	chainScript(t, "testdata/audit/audit.txtar", auditedWorld(t, verifier))
+}
+
+// auditedWorld makes the chain, and the files of the script.
+func auditedWorld(t *testing.T, verifier chaintest.Account) map[string][]byte {
+	t.Helper()
+	const id, eraLength = 4345, 8 * time.Second
+	admin, other, provider := chaintest.NewAccount("admin"), chaintest.NewAccount("other"), chaintest.NewAccount("provider")
+	alloc := map[common.Address]*big.Int{admin.Address: chaintest.Rich(), verifier.Address: chaintest.Rich(), provider.Address: chaintest.Rich()}
+	eth, err := devchain.Start(t.Context(), devchain.Config{ChainID: id, BlockPeriod: time.Second, Alloc: alloc})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { eth.Close() })
+	ec, err := ethclient.DialContext(t.Context(), eth.URL())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(ec.Close)
+	begins := time.Now().Truncate(time.Second).Add(16 * time.Second)
+	rounds, err := loopback.New(rand.Reader, begins.Add(-time.Hour), time.Second)
+	if err != nil {
+		t.Fatal(err)
+	}
+	addresses, err := deploy.Deploy(t.Context(), ec, admin.Key, deploy.Params{
+		StartTime: begins, EraDuration: eraLength, ReportWindow: time.Hour, UnbondingTime: 24 * time.Hour,
+		Verifiers: []common.Address{verifier.Address, other.Address}, Drand: &rounds.Network, BeaconTimeout: eraLength,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	client, err := chain.Dial(t.Context(), eth.URL(), addresses, id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(client.Close)
+	var sent uint64
+	send := func(key *ecdsa.PrivateKey, calls ...chain.Call) {
+		t.Helper()
+		s, err := chain.NewSubmitter(chain.SubmitterConfig{Client: client, Key: key, Journal: new(chaintest.MemJournal), PollInterval: 50 * time.Millisecond})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range calls {
+			sent++
+			if _, err := s.Do(t.Context(), c, chain.ActionKey{Era: sent, Action: "test"}); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	secret := func(era uint64) challenge.Hash { return sha256.Sum256(fmt.Appendf(nil, "secret of Era %d", era)) }
+	send(verifier.Key, client.CommitSecret(1, client.SecretHash(verifier.Address, 1, secret(1))), client.CommitSecret(2, client.SecretHash(verifier.Address, 2, secret(2))))
+	send(provider.Key, client.Register(chain.Registration{
+		Wallet: provider.Address, HostURI: "127.0.0.1:1", Certificate: "c", Spec: `{"v":1,"devices":[{"index":0,"kind":"cpu","class":"cpu"}]}`,
+	}), client.SetSigner(provider.Address))
+	until := func(era uint64) chain.EraInfo {
+		for {
+			now, err := client.CurrentEra(t.Context())
+			if err != nil {
+				t.Fatal(err)
+			}
+			if now >= era {
+				break
+			}
+			time.Sleep(100 * time.Millisecond)
+		}
+		info, err := client.Era(t.Context(), era)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if info.Beacon.Known() {
+			return info
+		}
+		proof, err := rounds.Proof(rounds.RoundFor(info.Start))
+		if err != nil {
+			t.Fatal(err)
+		}
+		send(admin.Key, client.OpenEraDrand(proof))
+		info, err = client.Era(t.Context(), era)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return info
+	}
+	one := until(1)
+	five, err := client.AdminSetTier(provider.Address, 5)
+	if err != nil {
+		t.Fatal(err)
+	}
+	send(admin.Key, five)
+	two := until(2)
+	until(3)
+	uptime := []chain.Uptime{{Provider: provider.Address, Bp: 8_000}}
+	send(verifier.Key, client.Report(1, secret(1), uptime), client.Report(2, secret(2), uptime))
+
+	key := func(a chaintest.Account) *message.Key {
+		k, err := message.NewKey(crypto.FromECDSA(a.Key))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return k
+	}
+	honest := func(info chain.EraInfo, counter uint64, s challenge.Hash, expires time.Time) []byte {
+		return fraudtest.Honest(fraudtest.Place{
+			Network: node.NetworkOf(addresses), Beacon: challenge.Hash(info.Beacon), Era: info.Number, Counter: counter,
+			Provider: challenge.Address(provider.Address), Signer: key(provider), Verifier: key(verifier), Secret: s, Expires: uint64(expires.Unix()),
+		}, 2, 3)
+	}
+	in := func(e chain.EraInfo) time.Time { return e.End.Add(30 * time.Second) }
+	good := honest(one, 1, secret(1), in(one))
+	files := map[string][]byte{
+		"nokey.toml":            fmt.Appendf(nil, "[key]\nfile = \"nosuch.hex\"\n[store]\ndir = \"store\"\n[chain]\nurl = %q\naddresses = \"addresses.json\"\n", eth.URL()),
+		"kept/a-honest.slarktr": good,
+		"kept/b-other.slarktr":  honest(one, 1, secret(3), in(one)),
+		"kept/c-early.slarktr":  honest(one, 2, secret(1), one.Start),
+		"kept/d-late.slarktr":   honest(one, 3, secret(1), one.End.Add(10*time.Minute)),
+		"kept/e-cut.slarktr":    good[:100],
+		"kept/f-again.slarktr":  good,
+		"kept/g-era-2.slarktr":  honest(two, 4, secret(2), in(two)),
+		"good/a.slarktr":        honest(two, 4, secret(2), in(two)),
+	}
+	text := filepath.Join(t.TempDir(), "addresses.json")
+	if err := addresses.Save(text); err != nil {
+		t.Fatal(err)
+	}
+	if files["addresses.json"], err = os.ReadFile(text); err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
