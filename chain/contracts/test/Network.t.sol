@@ -48,8 +48,33 @@ contract NetworkTest {
             registry.addProvider(RegistryDouble.ProviderParams(p, new address[](0), "", "", "", p));
             registry.force(p, RegistryDouble.TrustTier.Six);
         }
-        rewards.nextEra(); // the verifiers are of Era 2
+        begin(); // the verifiers are of Era 2
         settlement.openEra();
+    }
+
+    /// The next Era begins, after both verifiers have committed to their secrets of it.
+    function begin() private {
+        uint64 era = settlement.currentEra() + 1;
+        pledge(V1, era);
+        pledge(V2, era);
+        rewards.nextEra();
+    }
+
+    function secret(address verifier, uint64 era) private pure returns (bytes32) {
+        return keccak256(abi.encode(verifier, era));
+    }
+
+    function pledge(address verifier, uint64 era) private {
+        bytes memory what = abi.encodePacked(
+            "slark/v1/secret", block.chainid, address(settlement), verifier, era, secret(verifier, era)
+        );
+        vm.prank(verifier);
+        settlement.commitSecret(era, keccak256(what));
+    }
+
+    function submit(address verifier, uint64 era, address[] memory who, uint16[] memory bps) private {
+        vm.prank(verifier);
+        settlement.submit(era, secret(verifier, era), who, bps);
     }
 
     function all() private pure returns (address[] memory list) {
@@ -60,14 +85,12 @@ contract NetworkTest {
     /// Both verifiers report the running Era when it is over.
     function report(uint16 a, uint16 b, uint16 c) private returns (uint64 era) {
         era = settlement.currentEra();
-        rewards.nextEra();
+        begin();
         settlement.openEra();
         uint16[] memory bps = new uint16[](3);
         (bps[0], bps[1], bps[2]) = (a, b, c);
-        vm.prank(V1);
-        settlement.submit(era, all(), bps);
-        vm.prank(V2);
-        settlement.submit(era, all(), bps);
+        submit(V1, era, all(), bps);
+        submit(V2, era, all(), bps);
     }
 
     function settle(uint16 a, uint16 b, uint16 c) private returns (uint64 era) {
@@ -221,12 +244,10 @@ contract NetworkTest {
         (who[0], who[1], bps[0], bps[1]) = (address(0xbad), A, 100, 100);
         for (uint256 i = 0; i < 2; i++) {
             uint64 era = settlement.currentEra();
-            rewards.nextEra();
+            begin();
             settlement.openEra();
-            vm.prank(V1);
-            settlement.submit(era, who, bps);
-            vm.prank(V2);
-            settlement.submit(era, who, bps);
+            submit(V1, era, who, bps);
+            submit(V2, era, who, bps);
             settlement.finalise(era, who);
             require(rewards.isEraSlashed(A, era) && isSettled(era, A));
             require(isSettled(era, who[0]) == (i == 1));
@@ -240,7 +261,7 @@ contract NetworkTest {
         uint64 era = settlement.currentEra();
         vm.prank(V1);
         vm.expectPartialRevert(Eras.EraNotOver.selector);
-        settlement.submit(era, all(), bps);
+        settlement.submit(era, secret(V1, era), all(), bps);
         vm.expectPartialRevert(Eras.EraNotOver.selector);
         settlement.finalise(era, all());
         rewards.pauseEraCount(); // and a day on the clock is no Era
@@ -248,7 +269,7 @@ contract NetworkTest {
         rewards.nextEra();
         vm.prank(V1);
         vm.expectPartialRevert(Eras.EraNotOver.selector);
-        settlement.submit(era, all(), bps);
+        settlement.submit(era, secret(V1, era), all(), bps);
     }
 
     /// A reward that was claimed before the slash, on a manager that then refuses and on one that does not.
