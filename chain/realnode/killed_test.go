@@ -89,7 +89,7 @@ func TestKilledInMidEra(t *testing.T) {
 	onEach(t, everybody, func(t *testing.T, n *realNode) {
 		t.Parallel()
 		rnd := chance(t)
-		start := time.Now().Add(12 * time.Second)
+		start := time.Now().Add(18 * time.Second)
 		w := newWorld(t, n, deploy.Params{StartTime: start, EraDuration: 25 * time.Second, ReportWindow: 10 * time.Minute})
 		providers := wallets(3)
 		w.register(w.submitter(admin, new(chaintest.MemJournal)), providers)
@@ -98,6 +98,7 @@ func TestKilledInMidEra(t *testing.T) {
 			if err := v.restart().Claim(t.Context()); err != nil {
 				t.Fatal(err)
 			}
+			w.commit(v)
 		}
 		r := new(record)
 		wa := w.follow(r, new(chaintest.MemCursor), func(c *chain.WatcherConfig) {
@@ -149,7 +150,7 @@ func TestKilledInMidEra(t *testing.T) {
 				v.restart() // a verifier that starts again in the middle of it
 				ups := []chain.Uptime{{Provider: providers[0], Bp: 10_000}, {Provider: providers[1], Bp: 9_000}, {Provider: providers[2], Bp: 5_000}}
 				key := chain.ActionKey{Era: 1, Action: chain.ActionReport}
-				if _, err := persist(ctx, v.now.Load, func() chain.Call { return w.direct.Report(1, ups) }, key); err != nil {
+				if _, err := persist(ctx, v.now.Load, func() chain.Call { return w.direct.Report(1, secret(v.account.Address), ups) }, key); err != nil {
 					t.Errorf("verifier %d: %v", i, err)
 				}
 			})

@@ -120,7 +120,7 @@ func TestSlowAndRateLimited(t *testing.T) {
 	onEach(t, everybody, func(t *testing.T, n *realNode) {
 		t.Parallel()
 		rnd := chance(t)
-		w := newWorld(t, n, deploy.Params{StartTime: time.Now().Add(6 * time.Second), EraDuration: 12 * time.Second, ReportWindow: 10 * time.Minute})
+		w := newWorld(t, n, deploy.Params{StartTime: time.Now().Add(14 * time.Second), EraDuration: 12 * time.Second, ReportWindow: 10 * time.Minute})
 		providers := wallets(3)
 		w.register(w.submitter(admin, new(chaintest.MemJournal)), providers)
 		p := newProxy(t, n.url())
@@ -128,6 +128,7 @@ func TestSlowAndRateLimited(t *testing.T) {
 		both := []*verifier{{w: w, account: verifiers[0]}, {w: w, account: verifiers[1]}}
 		for _, v := range both {
 			v.restart()
+			w.commit(v)
 		}
 		r := new(record)
 		wa := w.follow(r, new(chaintest.MemCursor))
@@ -160,7 +161,7 @@ func TestSlowAndRateLimited(t *testing.T) {
 			reporting.Go(func() {
 				ups := []chain.Uptime{{Provider: providers[0], Bp: 10_000}, {Provider: providers[1], Bp: 9_000}, {Provider: providers[2], Bp: 5_000}}
 				key := chain.ActionKey{Era: 1, Action: chain.ActionReport}
-				if _, err := persist(ctx, v.now.Load, func() chain.Call { return w.direct.Report(1, ups) }, key); err != nil {
+				if _, err := persist(ctx, v.now.Load, func() chain.Call { return w.direct.Report(1, secret(v.account.Address), ups) }, key); err != nil {
 					t.Errorf("verifier %d: %v", i, err)
 				}
 			})

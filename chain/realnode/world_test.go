@@ -56,6 +56,18 @@ func newWorld(t *testing.T, n *realNode, p deploy.Params) *world {
 	return w
 }
 
+// secret is a verifier's secret of Era 1.
+func secret(a common.Address) [32]byte { return common.BytesToHash(a[:]) }
+
+// commit binds a verifier to its secret of Era 1, which must not have begun.
+func (w *world) commit(v *verifier) {
+	w.t.Helper()
+	call := w.direct.CommitSecret(1, w.direct.SecretHash(v.account.Address, 1, secret(v.account.Address)))
+	if _, err := v.now.Load().Do(within(w.t, 30*time.Second), call, chain.ActionKey{Era: 1, Action: chain.ActionCommit}); err != nil {
+		w.t.Fatal(err)
+	}
+}
+
 func dial(t *testing.T, url string) *ethclient.Client {
 	t.Helper()
 	ec, err := ethclient.DialContext(t.Context(), url)
