@@ -195,13 +195,8 @@ func (w *world) settled(ctx context.Context, both []*verifier, providers []commo
 func TestDeployedThroughAKill(t *testing.T) {
 	onEach(t, everybody, func(t *testing.T, n *realNode) {
 		t.Parallel()
-		var killer sync.WaitGroup
-		killer.Go(func() {
-			time.Sleep(700 * time.Millisecond) // before the first block that can have any of it
-			n.killed()
-		})
-		w := newWorld(t, n, deploy.Params{StartTime: time.Now().Add(time.Hour)})
-		killer.Wait()
+		var once sync.Once // all is sent, and nothing was looked at yet
+		w := newWorld(t, n, deploy.Params{StartTime: time.Now().Add(time.Hour), Seal: func() { once.Do(func() { n.killed() }) }})
 		if _, err := w.direct.VerifiersAt(t.Context(), 1); err != nil {
 			t.Error(err)
 		}

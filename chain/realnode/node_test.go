@@ -110,7 +110,23 @@ func startAnvil(t *testing.T, rich ...chaintest.Account) *realNode {
 	for _, a := range rich {
 		n.call(nil, "anvil_setBalance", a.Address, hexBig(chaintest.Rich()))
 	}
+	n.written()
 	return n
+}
+
+// written waits until anvil has begun and ended to write its state since now: a kill before that takes the balances as well.
+func (n *realNode) written() {
+	n.t.Helper()
+	file, last, times := filepath.Join(n.dir, "state.json"), time.Now(), 0
+	for deadline := time.Now().Add(20 * time.Second); times < 2; time.Sleep(20 * time.Millisecond) {
+		if info, err := os.Stat(file); err == nil && info.ModTime().After(last) {
+			last = info.ModTime()
+			times++
+		}
+		if time.Now().After(deadline) {
+			n.t.Fatal("anvil does not write its state")
+		}
+	}
 }
 
 func hexBig(v *big.Int) string { return fmt.Sprintf("0x%x", v) }
