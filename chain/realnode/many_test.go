@@ -116,15 +116,22 @@ func verify(number, url, dir string) error {
 	if err := s.Claim(ctx); err != nil {
 		return err
 	}
+	own := verifiers[i].Address
+	for era := uint64(1); era <= manyEras; era++ { // all before the first begins; a process that starts again finds them done
+		call := c.CommitSecret(era, c.SecretHash(own, era, secret(own)))
+		if _, err := s.Do(ctx, call, chain.ActionKey{Era: era, Action: chain.ActionCommit}); err != nil {
+			return fmt.Errorf("secret of Era %d: %w", era, err)
+		}
+	}
 	for era := uint64(1); era <= manyEras; era++ {
-		if err := verifyEra(ctx, c, s, era); err != nil {
+		if err := verifyEra(ctx, c, s, own, era); err != nil {
 			return fmt.Errorf("era %d: %w", era, err)
 		}
 	}
 	return nil
 }
 
-func verifyEra(ctx context.Context, c *chain.Client, s *chain.Submitter, era uint64) error {
+func verifyEra(ctx context.Context, c *chain.Client, s *chain.Submitter, own common.Address, era uint64) error {
 	for {
 		now, err := c.Era(ctx, era)
 		if err != nil {
@@ -149,19 +156,19 @@ func verifyEra(ctx context.Context, c *chain.Client, s *chain.Submitter, era uin
 	errs := make([]error, manyProviders/manyBatch)
 	var all sync.WaitGroup
 	for b := range errs {
-		all.Go(func() { errs[b] = verifyBatch(ctx, c, s, era, list, b*manyBatch) })
+		all.Go(func() { errs[b] = verifyBatch(ctx, c, s, own, era, list, b*manyBatch) })
 	}
 	all.Wait()
 	return errors.Join(errs...)
 }
 
 // verifyBatch reports and settles the providers from one on.
-func verifyBatch(ctx context.Context, c *chain.Client, s *chain.Submitter, era uint64, list []common.Address, from int) error {
+func verifyBatch(ctx context.Context, c *chain.Client, s *chain.Submitter, own common.Address, era uint64, list []common.Address, from int) error {
 	var ups []chain.Uptime
 	for i := from; i < from+manyBatch; i++ {
 		ups = append(ups, chain.Uptime{Provider: list[i], Bp: uptimeOf(i)})
 	}
-	if _, err := s.Do(ctx, c.Report(era, ups), chain.ActionKey{Provider: list[from], Era: era, Action: chain.ActionReport}); err != nil {
+	if _, err := s.Do(ctx, c.Report(era, secret(own), ups), chain.ActionKey{Provider: list[from], Era: era, Action: chain.ActionReport}); err != nil {
 		return err
 	}
 	for {
