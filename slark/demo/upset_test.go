@@ -166,9 +166,11 @@ func submissions(ctx context.Context, w *world) (map[common.Address]map[string]i
 			}
 			switch method.Name {
 			case "submit":
-				for _, p := range args[1].([]common.Address) {
+				for _, p := range args[2].([]common.Address) {
 					out[from][fmt.Sprintf("uptime of %s in Era %d", p, args[0])]++
 				}
+			case "commitSecret":
+				out[from][fmt.Sprintf("secret of Era %d", args[0])]++
 			case "prove":
 				proven := new(bindings.FraudProofsEvidence)
 				abi.ConvertType(args[1], proven)
