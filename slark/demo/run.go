@@ -29,7 +29,7 @@ type Options struct {
 	Live    bool // Out is a terminal: redraw a table
 
 	Lead         time.Duration // from now to the first Era, in which verifiers commit to their secrets; default 14 s
-	Era          time.Duration // default 15 s
+	Era          time.Duration // default 15 s; with the emulator 20 s
 	ReportWindow time.Duration // default 25 s
 	Withheld     time.Duration // from Open until it is withheld; default 4 s
 	Slots        int           // challenges of a device by each verifier in an Era; default 6
@@ -48,6 +48,9 @@ func (o *Options) defaults() error {
 		}
 	}
 	set(&o.Lead, 14*time.Second)
+	if o.Device == Emulator {
+		set(&o.Era, 20*time.Second) // emulated work is slow, and the cores are shared
+	}
 	set(&o.Era, 15*time.Second)
 	set(&o.ReportWindow, 25*time.Second)
 	set(&o.Withheld, 4*time.Second)
@@ -62,9 +65,6 @@ func (o *Options) defaults() error {
 	case "", "cpu":
 		o.Device = "cpu"
 	case Emulator:
-		if o.Slots == 0 {
-			o.Slots = 3 // emulated work is slow, and the cores are shared
-		}
 	default:
 		return fmt.Errorf("device is %q, want cpu or emulator", o.Device)
 	}
