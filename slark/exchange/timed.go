@@ -187,7 +187,13 @@ func (e *exchange) pingFailed(ctx context.Context, answered int, err error) *end
 func (e *exchange) warm(ctx context.Context, last time.Time) *ending {
 	took := last.Sub(e.prepared) - e.Lag.Within(e.prepared, last)
 	allowed := WarmWithin + 2*min(e.result.RoundTrip, MaxWarmTrip)
-	if e.result.Cold = took > allowed; !e.result.Cold || !e.Warm {
+	if e.result.Cold = took > allowed; !e.result.Cold {
+		return nil
+	}
+	if e.Hooks.Cold != nil {
+		e.Hooks.Cold()
+	}
+	if !e.Warm {
 		return nil
 	}
 	return e.doubt(ctx, end(challenge.Unreachable, "from Prepare to the last pong %v, Ready after %v; warm it has %v: what the job needs was not kept on the device",

@@ -76,6 +76,9 @@ type Hooks struct {
 	// Issued is called when the prover is ready and before Start leaves. What it makes durable is so before the seed is
 	// known to anybody. After an error Start is not sent and the outcome is undecided.
 	Issued func(ctx context.Context) error
+	// Cold is called when Ready and pongs came later than they do from a device that is warm, before Start leaves: another challenge of
+	// the device may begin as soon as this one is committed, and must know.
+	Cold func()
 	// Committed is called with a pending exchange, before its Open leaves, and has made it durable when it returns nil. After
 	// an error the outcome is undecided. Without it an exchange that is interrupted is undecided.
 	Committed func(ctx context.Context, pending []byte, deadline time.Time) error

@@ -151,6 +151,9 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, q question, numbe
 		committed()
 		return store(ctx, pending, deadline)
 	}
+	if job.Kind == challenge.Memory {
+		hooks.Cold = func() { e.wasCold(key) }
+	}
 	result, err := e.exchange.Run(ctx, exchange.Issue{
 		Target: target, Job: job, Class: class, Envelope: env, Slot: at, Excess: excess, StartBy: e.last(),
 		Leased: e.leased(key, at), Unproven: unproven,
@@ -158,9 +161,6 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, q question, numbe
 		ReadyWithin: readyWithin, Warm: warm, AnswerWithin: answerWithin, WithheldAfter: time.Duration(c.WithheldAfter),
 		Hooks: hooks,
 	})
-	if job.Kind == challenge.Memory && result.Cold {
-		e.wasCold(key)
-	}
 	if result.Elapsed > 0 {
 		e.Meter.Add(job, device.Class, q.micro, result.Elapsed-result.RoundTrip)
 	}
