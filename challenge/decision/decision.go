@@ -20,14 +20,14 @@ type test struct{ up, limit uint16 }
 // The tests. With p0 the probability of an event on an honest device and p1 on one that is to be found, the unit of a score is
 // ln((1-p0)/(1-p1)) nats and up is ln(p1/p0) in that unit, rounded (Page 1954; table in docs/decision.md).
 var (
-	slower  = test{up: 9, limit: 45}    // p0 = 1/40, p1 = 1/4: unit 0.262, limit 11.8 nats
+	slower  = test{up: 9, limit: 40}    // p0 = 1/40, p1 = 1/4: unit 0.262, limit 10.5 nats
 	faster  = test{up: 9, limit: 27}    // p0 = 1/1000, p1 = 1/2: unit 0.692, limit 18.7 nats
 	strikes = test{up: 264, limit: 600} // p0 = 1/10000, p1 = 1/50: unit 0.0201, limit 12.1 nats
 )
 
 // The limits, for those who show a score: a finding is made at them.
 const (
-	SlowLimit   = 45
+	SlowLimit   = 40
 	FastLimit   = 27
 	StrikeLimit = 600
 )

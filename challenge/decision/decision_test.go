@@ -278,7 +278,7 @@ func TestWeigh(t *testing.T) {
 
 func TestExplain(t *testing.T) {
 	s, e := play(decision.State{}, 1, matmul, challenge.Slow, challenge.Slow)
-	if got, want := decision.Explain(e, challenge.Slow, s), "evidence against the claim, in no uptime until it is refuted; slow 9 of 45 (matmul 9, memory 0)"; got != want {
+	if got, want := decision.Explain(e, challenge.Slow, s), "evidence against the claim, in no uptime until it is refuted; slow 9 of 40 (matmul 9, memory 0)"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
 	s, e = play(decision.State{}, 1, matmul, times(6, challenge.Slow)...)

@@ -72,7 +72,7 @@ func (r Row) Run(all []*Claim, seed uint64, shard int) map[string]*Count {
 		device := r.make(claim, random)
 		n.Devices++
 		found := false
-		device.run(random, r.Eras, func(number int, e era) {
+		device.run(random, r.Eras, r.Challenges(), func(number int, e era) {
 			n.Eras++
 			n.Samples += e.samples
 			n.Slow += e.slow

@@ -9,7 +9,7 @@ import (
 	"github.com/slark-network/slark/challenge/envelope"
 )
 
-// Slots is the number of challenges of a device in an Era, every second one of memory.
+// Slots is the number of challenges of a device in an Era, every second one of memory, where a row has no other.
 const Slots = 24
 
 // day is an Era.
@@ -147,17 +147,18 @@ type era struct {
 	passed, failed int // as they count in uptime
 }
 
-// run goes through Eras of a device with the real decision, and tells each.
-func (d *Device) run(c *chance, eras int, each func(number int, e era)) {
+// run goes through Eras of a device, of so many challenges each, with the real decision, and tells each.
+func (d *Device) run(c *chance, eras, slots int, each func(number int, e era)) {
 	var state decision.State
 	h := hour{number: -1}
 	for number := range eras {
 		var e era
 		var by [challenge.Undecided + 1]int
 		shift := int(c.below(decision.Kinds))
-		for slot := range Slots {
+		for slot := range slots {
 			kind := challenge.Matmul + challenge.Kind((slot+shift)%decision.Kinds)
-			at := time.Duration(number)*day + time.Duration(slot)*day/Slots + c.between(0, day/Slots)
+			stratum := day / time.Duration(slots)
+			at := time.Duration(number)*day + time.Duration(slot)*stratum + c.between(0, stratum)
 			for {
 				o := d.sample(c, kind, at, &h, state)
 				by[o]++

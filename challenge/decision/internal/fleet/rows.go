@@ -25,9 +25,24 @@ type Row struct {
 	Group Group
 	Text  string // what it does, for people
 	Eras  int    // Eras of one device
+	Slots int    // challenges in an Era; zero: Slots
 
 	fits func(c *Claim) bool              // nil: every class
 	make func(c *Claim, r *chance) Device // a device of the row that claims the class
+}
+
+// Challenges is how many challenges a device of the row has in an Era.
+func (r Row) Challenges() int {
+	if r.Slots > 0 {
+		return r.Slots
+	}
+	return Slots
+}
+
+// often is the row with the challenges that one seat makes where the contracts fix 96 slots (docs/settlement.md).
+func often(r Row) Row {
+	r.Name, r.Slots = r.Name+", 96 challenges", 96
+	return r
 }
 
 // The lines of providers.
@@ -145,6 +160,9 @@ func Rows() []Row {
 		honest("worst line", "300 ms away, jitter 50 ms, 1 packet in 100 lost", func(d *Device, _ *chance) { d.Line = worn }),
 		honest("hot afternoons", "5 % less compute from noon to six, every day", func(d *Device, r *chance) { d.Line, d.Heat = anyLine(r), 500 }),
 		honest("cold samples", "one sample in twenty takes up to 20 % longer", func(d *Device, r *chance) { d.Line, d.Cold, d.Chill = anyLine(r), 500, 2000 }),
+		often(honest("any line", "as above, with 96 challenges an Era", func(d *Device, r *chance) { d.Line = anyLine(r) })),
+		often(honest("hot afternoons", "as above, with 96 challenges an Era", func(d *Device, r *chance) { d.Line, d.Heat = anyLine(r), 500 })),
+		often(honest("cold samples", "as above, with 96 challenges an Era", func(d *Device, r *chance) { d.Line, d.Cold, d.Chill = anyLine(r), 500, 2000 })),
 		{Name: "declared power limit", Group: Honest, Text: "claims 70 % of the rated power, and has what the assumed line says of it", Eras: 10,
 			fits: func(c *Claim) bool { return c.Kinds[0].Watts > 0 }, make: limited(7000, true)},
 
@@ -166,6 +184,8 @@ func Rows() []Row {
 			fits: func(c *Claim) bool { return c.Kinds[0].Watts > 0 }, make: limited(5000, false)},
 		duty(Cheat, "duty cycle, 1/2", "something else has the card at half of the samples", 5000),
 		duty(Cheat, "duty cycle, 2/5", "at two of five", 4000),
+		duty(Cheat, "duty cycle, 1/3", "at a third", 3333),
+		often(duty(Cheat, "duty cycle, 1/4", "at a quarter, with 96 challenges an Era", 2500)),
 		{Name: "skips 1 %", Group: Cheat, Text: "does 99 % of the work, and is silent when an opening asks for the rest", Eras: 2,
 			make: func(c *Claim, r *chance) Device { d := card(c, c, r); d.Skip = 100; return d }},
 
@@ -177,8 +197,7 @@ func Rows() []Row {
 		part(Limit, "power limit, cube root", "limited to half of its power and sold without, where the rate falls as the cube root", 7937, 10_000),
 		hosted(Limit, "5 % in host memory", "a twentieth of the dataset in host memory", 500),
 		part(Limit, "two equal cards", "matrix products split over two cards of the class: twice the compute, one card's memory", 20_000, 10_000),
-		duty(Limit, "duty cycle, 1/3", "something else has the card at a third of the samples", 3333),
-		duty(Limit, "duty cycle, 1/4", "at a quarter", 2500),
+		duty(Limit, "duty cycle, 1/4", "something else has the card at a quarter of the samples", 2500),
 		duty(Limit, "duty cycle, 1/10", "at a tenth", 1000),
 		{Name: "duty cycle, counting", Group: Limit, Text: "is slow whenever the last verdict says that there is room", Eras: 10,
 			make: func(c *Claim, r *chance) Device { d := card(c, c, r); d.Counting = true; return d }},
