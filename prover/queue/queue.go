@@ -8,7 +8,7 @@
 // section 13); a verifier never gets its own, which would be no evidence.
 //
 // Answers to Open are work too: they take the device between jobs, before the
-// jobs that wait.
+// jobs that wait, and their challenge's Prepare is evidence as that of a run is.
 package queue
 
 import (
@@ -23,8 +23,8 @@ import (
 )
 
 var (
-	// ErrFull is wrapped when the device cannot be had and nothing proves why: as many wait as may, or who holds it is the
-	// same verifier, or is answering an Open. The caller refuses; the verifier tries again.
+	// ErrFull is wrapped when the device cannot be had and nothing proves why: who holds it is the same verifier, or answers an
+	// Open of a challenge whose Prepare has expired. The caller refuses; the verifier tries again.
 	ErrFull = errors.New("queue is full")
 	// ErrGone is a reservation that was not used in time. The caller refuses; the verifier prepares again.
 	ErrGone = errors.New("reservation has ended")
@@ -169,7 +169,7 @@ func (q *Queue) refusal(h Holder) error {
 	o := q.holder.holder
 	switch {
 	case o.Prepare == nil:
-		return fmt.Errorf("%w: the device answers an Open", ErrFull)
+		return fmt.Errorf("%w: the device answers a demand", ErrFull)
 	case o.Verifier == h.Verifier:
 		return fmt.Errorf("%w: the same verifier holds the device", ErrFull)
 	case !q.now().Before(o.Expires):

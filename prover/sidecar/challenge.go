@@ -99,16 +99,25 @@ func (s *Sidecar) Prepare(ctx context.Context, peer challenge.Address, body []by
 // reserve waits for the device: for half of the time there is to get it ready, for a memory job hardly at all. That is due warm, and
 // Busy with evidence is neutral where a Ready that waited for somebody else's run is not.
 func (s *Sidecar) reserve(ctx context.Context, d *slot, j challenge.Job, prepare []byte) (*queue.Ticket, error) {
-	m, err := message.Parse(message.TypePrepare, challenge.Job{}, prepare)
+	h, err := holder(j.Verifier, prepare)
 	if err != nil {
 		return nil, err
 	}
-	h := queue.Holder{Verifier: j.Verifier, Prepare: prepare, Expires: time.Unix(int64(m.(*message.Prepare).Expires), 0)}
 	wait := s.Limits.ReadyWithin / 2
 	if j.Kind == challenge.Memory {
 		wait = min(wait, memoryWait)
 	}
 	return d.queue.Reserve(ctx, h, wait, s.Limits.StartWithin)
+}
+
+// holder is who has the device for a challenge, with its Prepare as evidence for others until that expires: for the run, and for
+// the answer to Open, which keeps others waiting as well.
+func holder(verifier challenge.Address, prepare []byte) (queue.Holder, error) {
+	m, err := message.Parse(message.TypePrepare, challenge.Job{}, prepare)
+	if err != nil {
+		return queue.Holder{}, err
+	}
+	return queue.Holder{Verifier: verifier, Prepare: prepare, Expires: time.Unix(int64(m.(*message.Prepare).Expires), 0)}, nil
 }
 
 // ready prepares the device, at the cost of kept runs if memory is short: those can be run again.

@@ -322,3 +322,58 @@ func TestGracefulStop(t *testing.T) {
 		t.Errorf("after draining: %v, want unavailable", err)
 	}
 }
+
+// TestBusyWhileOpening: a device that answers one verifier's Open is busy for another with evidence, as during the run.
+func TestBusyWhileOpening(t *testing.T) {
+	opening, done := make(chan struct{}), make(chan struct{})
+	var b *bent
+	w := newWorld(t, func(o *sidecar.Options) {
+		b = &bent{Device: o.Slots[0].Device}
+		o.Slots[0].Device = b
+		o.Limits.ReadyWithin = 200 * time.Millisecond
+	})
+	b.run = func(ctx context.Context, task kernels.Task) (kernels.Run, error) {
+		r, err := b.Device.Run(ctx, task)
+		return slowOpening{r, opening, done}, err
+	}
+	alice, bob := w.dial(aliceKey), w.dial(bobKey)
+	x, err := alice.prepare(alice.job(1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := x.start(); err != nil {
+		t.Fatal(err)
+	}
+	answered := make(chan error, 1)
+	go func() {
+		_, err := x.open(alice, x.signOpen())
+		answered <- err
+	}()
+	<-opening
+	other, err := bob.prepare(bob.job(1))
+	close(done)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if busy := other.session.Busy(); busy == nil || busy.Reason != message.BusyOtherVerifier {
+		t.Fatalf("busy %+v, want one with evidence", busy)
+	}
+	if err := other.conclude(challenge.Busy); err != nil {
+		t.Error(err)
+	}
+	if err := <-answered; err != nil {
+		t.Error(err)
+	}
+}
+
+// slowOpening is a run that says when it opens, and waits.
+type slowOpening struct {
+	kernels.Run
+	opening, done chan struct{}
+}
+
+func (s slowOpening) Open(ctx context.Context, ps []challenge.Position) ([]challenge.Opening, error) {
+	close(s.opening)
+	<-s.done
+	return s.Run.Open(ctx, ps)
+}

@@ -14,7 +14,6 @@ import (
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/proto/link"
 	"github.com/slark-network/slark/prover/ledger"
-	"github.com/slark-network/slark/prover/queue"
 )
 
 // Open answers an Open from peer with Openings and the round roots, or with Fault. The work goes on when ctx ends, so
@@ -90,7 +89,11 @@ func (s *Sidecar) answer(d *slot, sess *session.Session, stored ledger.Challenge
 	}
 	ctx, cancel := context.WithTimeoutCause(s.work, 2*s.Limits.RunWithin, errRunWithin)
 	defer cancel()
-	ticket, err := d.queue.Take(ctx, queue.Holder{Verifier: sess.Job().Verifier})
+	h, err := holder(sess.Job().Verifier, stored.Prepare)
+	if err != nil {
+		return Answer{}, refuseMessage("Prepare", err)
+	}
+	ticket, err := d.queue.Take(ctx, h)
 	if err != nil {
 		return Answer{}, s.refuseDevice(d, "wait", err)
 	}
