@@ -153,17 +153,29 @@ func (c *Client) ApproveStake(amount *big.Int) Call {
 	return Call{To: c.addrs.Token, Data: c.token.PackApprove(c.addrs.Vault, amount)}
 }
 
-// DepositStake adds to the caller's stake.
+// DepositStake adds to the caller's own stake.
 func (c *Client) DepositStake(amount *big.Int) Call {
 	return Call{To: c.addrs.Vault, Data: c.vault.PackDeposit(amount)}
 }
 
-// RequestWithdraw asks part of the caller's stake back.
+// Delegate adds to what the caller has delegated to a provider; ApproveStake comes before it. A conviction of the provider takes
+// of it as of the provider's own stake.
+func (c *Client) Delegate(provider common.Address, amount *big.Int) Call {
+	return Call{To: c.addrs.Vault, Data: c.vault.PackDelegate(provider, amount)}
+}
+
+// Undelegate asks part of what the caller delegated to a provider back.
+func (c *Client) Undelegate(provider common.Address, amount *big.Int) Call {
+	return Call{To: c.addrs.Vault, Data: c.vault.PackUndelegate(provider, amount)}
+}
+
+// RequestWithdraw asks part of the caller's own stake back.
 func (c *Client) RequestWithdraw(amount *big.Int) Call {
 	return Call{To: c.addrs.Vault, Data: c.vault.PackRequestWithdraw(amount)}
 }
 
-// Withdraw takes what was asked back, after the unbonding time.
-func (c *Client) Withdraw() Call {
-	return Call{To: c.addrs.Vault, Data: c.vault.PackWithdraw()}
+// Withdraw takes what the caller asked back of its own stake, then provider is the caller, or of what it delegated to provider:
+// after the unbonding time, and while no case is open against the provider.
+func (c *Client) Withdraw(provider common.Address) Call {
+	return Call{To: c.addrs.Vault, Data: c.vault.PackWithdraw(provider)}
 }

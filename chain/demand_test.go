@@ -106,7 +106,7 @@ func TestSilenceConvicts(t *testing.T) {
 	d := demanded(w, s)
 	w.Refused("WindowOpen", w.Admin, w.Client.ExpireDemand(d.ID))
 	w.Pass(18 * time.Hour)
-	w.Refused("StakeHeld", w.Providers[0], w.Client.Withdraw())
+	w.Refused("StakeHeld", w.Providers[0], w.Client.Withdraw(w.Providers[0].Address))
 	w.Until(d.Until.Add(time.Second))
 	w.Must(w.Admin, w.Client.ExpireDemand(d.ID))
 	got, err := w.Client.ConvictionOf(t.Context(), common.Hash(s.Held.Challenge))
@@ -117,7 +117,7 @@ func TestSilenceConvicts(t *testing.T) {
 		t.Error("the bond did not come back")
 	}
 	w.Refused("NotOpen", w.Admin, answer(w, s, d, s.Encoded(nil)))
-	w.Must(w.Providers[0], w.Client.Withdraw())
+	w.Must(w.Providers[0], w.Client.Withdraw(w.Providers[0].Address))
 	if left := stakeOf(w, w.Providers[0]); left != 0 {
 		t.Errorf("stake %d after the withdrawal", left)
 	}

@@ -60,7 +60,8 @@ func (c *Client) Penalty(ctx context.Context, provider common.Address, era uint6
 	return p.Amount, p.Repeated, err
 }
 
-// FraudTerms are the shares of what a proven error costs, in 1/100 percent.
+// FraudTerms are the shares of what a proven error takes of the provider's own stake, in 1/100 percent. Of what it takes of
+// delegated stake all is the treasury's.
 type FraudTerms struct {
 	ReporterBp uint16 // for the verifier that the evidence names
 	TipBp      uint16 // for whoever sends the proof

@@ -212,8 +212,11 @@ func TestFraudOfAnotherPlace(t *testing.T) {
 func TestOnlyConvictionsTouchStake(t *testing.T) {
 	w := chaintest.NewWorld(t, 1, 1, deploy.Params{})
 	v, p := bindings.NewStakeVault(), w.Providers[0].Address
-	for _, data := range [][]byte{v.PackHold(p), v.PackLetGo(p), v.PackSlash(p, big.NewInt(1), p, new(big.Int), p, new(big.Int))} {
-		w.Refused("NotSlasher", w.Admin, chain.Call{To: w.Addresses.Vault, Data: data})
+	for data, want := range map[string]string{
+		string(v.PackHold(p)): "NotHolder", string(v.PackLetGo(p)): "NotHolder",
+		string(v.PackSlash(p, big.NewInt(1), p, 0, p, 0)): "NotSlasher",
+	} {
+		w.Refused(want, w.Admin, chain.Call{To: w.Addresses.Vault, Data: []byte(data)})
 	}
 	c := bindings.NewConvictions()
 	finding := bindings.IConvictionsFinding{Provider: p, Verifier: w.Verifiers[0].Address, Submitter: w.Admin.Address, Era: 1, Challenge: [32]byte{1}, Ground: 4}
@@ -224,10 +227,50 @@ func TestOnlyConvictionsTouchStake(t *testing.T) {
 
 func TestWithdrawAfterUnbonding(t *testing.T) {
 	w := stakedWorld(t, 1, deploy.Params{})
-	w.Refused("StillUnbonding", w.Providers[0], w.Client.Withdraw())
+	p := w.Providers[0]
+	w.Refused("StillUnbonding", p, w.Client.Withdraw(p.Address))
 	w.Pass(21*time.Hour + time.Minute)
-	w.Must(w.Providers[0], w.Client.Withdraw())
-	if left := stakeOf(w, w.Providers[0]); left != 0 {
+	w.Must(p, w.Client.Withdraw(p.Address))
+	if left := stakeOf(w, p); left != 0 {
 		t.Errorf("stake %d", left)
+	}
+}
+
+// TestDelegatedStake: delegators lose with the provider, also what they have asked back, and nobody is paid of it; what is left
+// comes back after the unbonding time.
+func TestDelegatedStake(t *testing.T) {
+	treasury, sender := common.Address{0x7e}, chaintest.NewAccount("verifier 1")
+	w := stakedWorld(t, 2, deploy.Params{FirstPenaltyBp: 400, Treasury: treasury})
+	p, d := w.Providers[0], w.Providers[1] // a provider may delegate to another
+	const delegated = 3 * staked
+	w.Must(w.Admin, w.Client.Mint(d.Address, big.NewInt(delegated)))
+	w.Must(d, w.Client.ApproveStake(big.NewInt(delegated)))
+	w.Must(d, w.Client.Delegate(p.Address, big.NewInt(delegated)))
+	w.Must(d, w.Client.Undelegate(p.Address, big.NewInt(delegated/3)))
+	w.Refused("InsufficientStake", d, w.Client.Undelegate(p.Address, big.NewInt(delegated)))
+
+	w.Must(sender, w.Client.ProveFraud(extract(t, fraudtest.False(place(w, 0, 1), fraud.Range, 1, 1))))
+	s, err := w.Client.Stake(t.Context(), p.Address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s.Own.Amount.Int64() != staked*96/100 || s.Delegated.Int64() != delegated*96/100 || s.Total.Int64() != (staked+delegated)*96/100 {
+		t.Errorf("stake %+v", s)
+	}
+	part, err := w.Client.StakePart(t.Context(), p.Address, d.Address)
+	if err != nil || part.Amount.Int64() != delegated*96/100 || part.Unbonding.Int64() != staked*96/100 {
+		t.Errorf("delegator: %+v, %v", part, err)
+	}
+	taken := int64(staked+delegated) * 4 / 100
+	reporter, tip := tokens(w, w.Verifiers[0].Address), tokens(w, sender.Address)
+	if reporter != staked/100 || tip != staked*4/100/20 || tokens(w, treasury) != taken-reporter-tip {
+		t.Errorf("of %d taken: reporter %d, sender %d, treasury %d", taken, reporter, tip, tokens(w, treasury))
+	}
+
+	w.Refused("StillUnbonding", d, w.Client.Withdraw(p.Address))
+	w.Pass(21*time.Hour + time.Minute)
+	w.Must(d, w.Client.Withdraw(p.Address))
+	if got := tokens(w, d.Address); got != staked*96/100 {
+		t.Errorf("the delegator got %d back", got)
 	}
 }

@@ -108,7 +108,7 @@ func (c *Client) Owed(ctx context.Context) ([]Owed, error) {
 	return all, nil
 }
 
-// Stake returns what a provider has at risk.
+// Stake returns what a provider has at risk, what is delegated to it included.
 func (c *Client) Stake(ctx context.Context, provider common.Address) (Stake, error) {
 	to, v := c.addrs.Vault, c.vault
 	total, err := read(ctx, c, to, at{}, v.PackStakeOf(provider), v.UnpackStakeOf)
@@ -119,8 +119,17 @@ func (c *Client) Stake(ctx context.Context, provider common.Address) (Stake, err
 	if err != nil {
 		return Stake{}, err
 	}
-	u, err := read(ctx, c, to, at{}, v.PackUnbondingOf(provider), v.UnpackUnbondingOf)
-	return Stake{Total: total, Holds: holds, Unbonding: u.Amount, UnlockAt: unix(u.UnlockAt)}, err
+	own, err := c.StakePart(ctx, provider, provider)
+	if err != nil {
+		return Stake{}, err
+	}
+	return Stake{Total: total, Own: own, Delegated: new(big.Int).Sub(total, own.Amount), Holds: holds}, nil
+}
+
+// StakePart returns what an owner has staked with a provider: a delegator, or the provider itself.
+func (c *Client) StakePart(ctx context.Context, provider, owner common.Address) (Part, error) {
+	p, err := read(ctx, c, c.addrs.Vault, at{}, c.vault.PackPartOf(provider, owner), c.vault.UnpackPartOf)
+	return Part{Amount: p.Amount, Unbonding: p.Unbonding, UnlockAt: unix(p.UnlockAt)}, err
 }
 
 // Balance returns an account's gas coin, in wei.

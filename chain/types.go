@@ -176,12 +176,19 @@ type Uptime struct {
 	Bp       uint16 // 1/100 percent, 0..10000, or NoOpinion
 }
 
-// Stake is what a provider has at risk, in 1e-18 tokens.
+// Stake is what a provider has at risk, in 1e-18 tokens. A conviction takes of all of it alike.
 type Stake struct {
 	Total     *big.Int
-	Holds     uint64   // demands that keep it from being paid out
-	Unbonding *big.Int // of it asked back
-	UnlockAt  time.Time
+	Own       Part     // the provider's
+	Delegated *big.Int // the rest, delegators'
+	Holds     uint64   // cases that keep all of it from being paid out
+}
+
+// Part is what one owner has staked with a provider, in 1e-18 tokens.
+type Part struct {
+	Amount    *big.Int
+	Unbonding *big.Int  // of it asked back
+	UnlockAt  time.Time // when that may be taken
 }
 
 // Owed is a call to a foreign contract that failed and may be tried again by anyone.

@@ -111,12 +111,22 @@ func (p proving) worth(ctx context.Context, c *chain.Client) (done chain.Convict
 	if err != nil {
 		return done, err
 	}
+	stake, err := c.Stake(ctx, common.Address(j.Provider))
+	if err != nil {
+		return done, err
+	}
 	why := "a first error costs a part of the stake"
 	if repeated {
 		why = "another error was near: all of the stake"
 	}
 	p.say("  the contract convicts, and takes %s tokens (%s)", coins(amount), why)
-	p.say("  of which %s go to the verifier, %s to the sender", coins(share(amount, terms.ReporterBp)), coins(share(amount, terms.TipBp)))
+	own := new(big.Int)
+	if stake.Total.Sign() > 0 {
+		own.Quo(own.Mul(amount, stake.Own.Amount), stake.Total)
+	}
+	p.say("  %s of the provider's own stake of %s, %s of the %s delegated to it", coins(own), coins(stake.Own.Amount),
+		coins(new(big.Int).Sub(amount, own)), coins(stake.Delegated))
+	p.say("  of which %s go to the verifier, %s to the sender", coins(share(own, terms.ReporterBp)), coins(share(own, terms.TipBp)))
 	gas, perGas, err := c.Cost(ctx, common.Address(j.Verifier), c.ProveFraud(p.evidence))
 	if err != nil {
 		return done, err

@@ -26,9 +26,9 @@ var (
 
 // StakeVaultMetaData contains all meta data concerning the StakeVault contract.
 var StakeVaultMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"token_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"treasury_\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"unbondingTime_\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"slasher_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"available\",\"type\":\"uint256\"}],\"name\":\"InsufficientStake\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"NotHeld\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotSlasher\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"NothingUnbonding\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint128\",\"name\":\"share\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"tip\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"ShareTooHigh\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"holds\",\"type\":\"uint64\"}],\"name\":\"StakeHeld\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"unlockAt\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"nowTs\",\"type\":\"uint256\"}],\"name\":\"StillUnbonding\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAmount\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"stake\",\"type\":\"uint128\"}],\"name\":\"Deposited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"holds\",\"type\":\"uint64\"}],\"name\":\"Held\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"reporter\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"share\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"submitter\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"tip\",\"type\":\"uint128\"}],\"name\":\"Slashed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"unlockAt\",\"type\":\"uint64\"}],\"name\":\"WithdrawRequested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"deposit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"hold\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"holdsOf\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"letGo\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"requestWithdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"internalType\":\"address\",\"name\":\"reporter\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"share\",\"type\":\"uint128\"},{\"internalType\":\"address\",\"name\":\"submitter\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"tip\",\"type\":\"uint128\"}],\"name\":\"slash\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"slasher\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"stakeOf\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"token\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"treasury\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"unbondingOf\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"unlockAt\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unbondingTime\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"token_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"treasury_\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"unbondingTime_\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"slasher_\",\"type\":\"address\"},{\"internalType\":\"address[]\",\"name\":\"holders\",\"type\":\"address[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"available\",\"type\":\"uint256\"}],\"name\":\"InsufficientStake\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"holder\",\"type\":\"address\"}],\"name\":\"NotHeld\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotHolder\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotSlasher\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"NothingUnbonding\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"shareBp\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"tipBp\",\"type\":\"uint16\"}],\"name\":\"ShareTooHigh\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"holds\",\"type\":\"uint64\"}],\"name\":\"StakeHeld\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"unlockAt\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"nowTs\",\"type\":\"uint256\"}],\"name\":\"StillUnbonding\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"name\":\"TooManyShares\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAmount\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"holder\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"holds\",\"type\":\"uint64\"}],\"name\":\"Held\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"reporter\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"share\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"submitter\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"tip\",\"type\":\"uint128\"}],\"name\":\"Slashed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"shares\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"stake\",\"type\":\"uint128\"}],\"name\":\"Staked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"unlockAt\",\"type\":\"uint64\"}],\"name\":\"WithdrawRequested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"delegate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"deposit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"hold\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"holder\",\"type\":\"address\"}],\"name\":\"holdsBy\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"holdsOf\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"name\":\"isHolder\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"letGo\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"partOf\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"unbonding\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"unlockAt\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"requestWithdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"sharesOf\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"internalType\":\"address\",\"name\":\"reporter\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"shareBp\",\"type\":\"uint16\"},{\"internalType\":\"address\",\"name\":\"submitter\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"tipBp\",\"type\":\"uint16\"}],\"name\":\"slash\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"slasher\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"stakeOf\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"token\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"treasury\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unbondingTime\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"undelegate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
 	ID:  "StakeVault",
-	Bin: "0x610100604052348015610010575f5ffd5b506040516116ad3803806116ad83398101604081905261002f916100bc565b6001600160a01b038416158061004c57506001600160a01b038316155b8061005e57506001600160a01b038116155b1561007c5760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0393841660805291831660a0526001600160401b031660c0521660e052610123565b6001600160a01b03811681146100b9575f5ffd5b50565b5f5f5f5f608085870312156100cf575f5ffd5b84516100da816100a5565b60208601519094506100eb816100a5565b60408601519093506001600160401b0381168114610107575f5ffd5b6060860151909250610118816100a5565b939692955090935050565b60805160a05160c05160e05161151161019c5f395f8181610321015281816103950152818161078e0152610d5a01525f8181610246015261102101525f81816101fa0152610b5301525f818161035b015281816106ee01528181610aaa01528181610b1501528181610b9e0152610caf01526115115ff3fe608060405234801561000f575f5ffd5b50600436106100da575f3560e01c806361d027b311610088578063acf0991211610063578063acf099121461027b578063b13442711461031c578063ed26225414610343578063fc0c546a14610356575f5ffd5b806361d027b3146101f55780638b0b30ce14610241578063a7e21e8014610268575f5ffd5b8063445072ff116100b8578063445072ff146101685780634c985aa61461017b57806354469aea146101e2575f5ffd5b80631da27535146100de5780633ccfd60b146100f357806342623360146100fb575b5f5ffd5b6100f16100ec3660046112d5565b61037d565b005b6100f1610517565b6101426101093660046112d5565b73ffffffffffffffffffffffffffffffffffffffff165f908152602081905260409020546fffffffffffffffffffffffffffffffff1690565b6040516fffffffffffffffffffffffffffffffff90911681526020015b60405180910390f35b6100f1610176366004611314565b610776565b6101c96101893660046112d5565b73ffffffffffffffffffffffffffffffffffffffff165f9081526020819052604090206001015468010000000000000000900467ffffffffffffffff1690565b60405167ffffffffffffffff909116815260200161015f565b6100f16101f0366004611384565b610be0565b61021c7f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff909116815260200161015f565b6101c97f000000000000000000000000000000000000000000000000000000000000000081565b6100f16102763660046112d5565b610d42565b6102eb6102893660046112d5565b73ffffffffffffffffffffffffffffffffffffffff165f90815260208190526040902080546001909101547001000000000000000000000000000000009091046fffffffffffffffffffffffffffffffff169167ffffffffffffffff90911690565b604080516fffffffffffffffffffffffffffffffff909316835267ffffffffffffffff90911660208301520161015f565b61021c7f000000000000000000000000000000000000000000000000000000000000000081565b6100f1610351366004611384565b610e55565b61021c7f000000000000000000000000000000000000000000000000000000000000000081565b3373ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016146103f3576040517f4bc0cd760000000000000000000000000000000000000000000000000000000081523360048201526024015b60405180910390fd5b73ffffffffffffffffffffffffffffffffffffffff81165f908152602081905260408120600181015490916801000000000000000090910467ffffffffffffffff169003610485576040517f01a4065900000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff831660048201526024016103ea565b8173ffffffffffffffffffffffffffffffffffffffff167ffe138a20f206f9aa8253d5eb3c30a1bd8bb52d037d7c022c8a5d980365dfd58082600101600881819054906101000a900467ffffffffffffffff166104e1906113ca565b825467ffffffffffffffff9182166101009390930a83810292021916179091556040519081526020015b60405180910390a25050565b335f908152602081905260409020805460018201547001000000000000000000000000000000009091046fffffffffffffffffffffffffffffffff169068010000000000000000900467ffffffffffffffff16156105c45760018201546040517fc94f68890000000000000000000000000000000000000000000000000000000081523360048201526801000000000000000090910467ffffffffffffffff1660248201526044016103ea565b806fffffffffffffffffffffffffffffffff165f03610611576040517fbf7babf40000000000000000000000000000000000000000000000000000000081523360048201526024016103ea565b600182015467ffffffffffffffff164210156106775760018201546040517f6188487100000000000000000000000000000000000000000000000000000000815233600482015267ffffffffffffffff90911660248201524260448201526064016103ea565b81546fffffffffffffffffffffffffffffffff16808355819083905f9061069f90849061140b565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff16021790555061073233826fffffffffffffffffffffffffffffffff167f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff166110d09092919063ffffffff16565b6040516fffffffffffffffffffffffffffffffff8216815233907fab48b3d59a240196dc5bdd7f7a638fca310f8194c7d350c3dd7765861311ddf89060200161050b565b3373ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016146107e7576040517f4bc0cd760000000000000000000000000000000000000000000000000000000081523360048201526024016103ea565b73ffffffffffffffffffffffffffffffffffffffff86165f90815260208190526040902080546fffffffffffffffffffffffffffffffff90811690871611156108975780546040517f936d426d00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff891660048201526fffffffffffffffffffffffffffffffff808916602483015290911660448201526064016103ea565b6108a2600487611439565b6fffffffffffffffffffffffffffffffff16846fffffffffffffffffffffffffffffffff16118061090057506108d9601487611439565b6fffffffffffffffffffffffffffffffff16826fffffffffffffffffffffffffffffffff16115b1561095b576040517f7bb3dbde0000000000000000000000000000000000000000000000000000000081526fffffffffffffffffffffffffffffffff80861660048301528084166024830152871660448201526064016103ea565b8054869082905f906109809084906fffffffffffffffffffffffffffffffff1661140b565b82546101009290920a6fffffffffffffffffffffffffffffffff8181021990931691831602179091558254808216700100000000000000000000000000000000909104909116111590506109fa5780546fffffffffffffffffffffffffffffffff1670010000000000000000000000000000000081021781555b604080516fffffffffffffffffffffffffffffffff888116825273ffffffffffffffffffffffffffffffffffffffff888116602084015287821683850152868116606084015290851660808301529151918916917fbce32620f05ebdcae638a7ce8467983afeca820e1e21f88a56ad7944542540409181900360a00190a26fffffffffffffffffffffffffffffffff841615610ae357610ae373ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016866fffffffffffffffffffffffffffffffff87166110d0565b6fffffffffffffffffffffffffffffffff821615610b4e57610b4e73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016846fffffffffffffffffffffffffffffffff85166110d0565b610bd77f000000000000000000000000000000000000000000000000000000000000000083610b7d878a61140b565b610b87919061140b565b73ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001691906fffffffffffffffffffffffffffffffff166110d0565b50505050505050565b806fffffffffffffffffffffffffffffffff165f03610c2b576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b335f908152602081905260408120805490918391839190610c5f9084906fffffffffffffffffffffffffffffffff1661149d565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff160217905550610cf43330846fffffffffffffffffffffffffffffffff167f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16611130909392919063ffffffff16565b8054604080516fffffffffffffffffffffffffffffffff8086168252909216602083015233917f91a0eb2c39ca4d8b85d038e494302fb14bda4920d009c0aa44f26960104adb97910161050b565b3373ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614610db3576040517f4bc0cd760000000000000000000000000000000000000000000000000000000081523360048201526024016103ea565b73ffffffffffffffffffffffffffffffffffffffff81165f81815260208190526040902060010180547ffe138a20f206f9aa8253d5eb3c30a1bd8bb52d037d7c022c8a5d980365dfd5809190600890610e219068010000000000000000900467ffffffffffffffff166114c5565b825467ffffffffffffffff9182166101009390930a838102920219161790915560405190815260200160405180910390a250565b806fffffffffffffffffffffffffffffffff165f03610ea0576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b335f9081526020819052604090208054610ee2906fffffffffffffffffffffffffffffffff70010000000000000000000000000000000082048116911661140b565b6fffffffffffffffffffffffffffffffff16826fffffffffffffffffffffffffffffffff161115610faf57805433908390610f45906fffffffffffffffffffffffffffffffff70010000000000000000000000000000000082048116911661140b565b6040517f936d426d00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff90931660048401526fffffffffffffffffffffffffffffffff91821660248401521660448201526064016103ea565b805482908290601090610fe990849070010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff1661149d565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff1602179055507f00000000000000000000000000000000000000000000000000000000000000004261104b91906114f1565b6001820180547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001667ffffffffffffffff929092169182179055604080516fffffffffffffffffffffffffffffffff85168152602081019290925233917f3638b8bc1b24cb5dcf9700b9ae66dad3702033825d9c1ac1e5d51a3eb35ca0a1910161050b565b6110dd8383836001611192565b61112b576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff841660048201526024016103ea565b505050565b61113e84848484600161121a565b61118c576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff851660048201526024016103ea565b50505050565b6040517fa9059cbb000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8616600452602485905291602083604481808b5af1925060015f5114831661120e578383151615611202573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b6040517f23b872dd000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8781166004528616602452604485905291602083606481808c5af1925060015f5114831661129c578383151615611290573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b803573ffffffffffffffffffffffffffffffffffffffff811681146112d0575f5ffd5b919050565b5f602082840312156112e5575f5ffd5b6112ee826112ad565b9392505050565b80356fffffffffffffffffffffffffffffffff811681146112d0575f5ffd5b5f5f5f5f5f5f60c08789031215611329575f5ffd5b611332876112ad565b9550611340602088016112f5565b945061134e604088016112ad565b935061135c606088016112f5565b925061136a608088016112ad565b915061137860a088016112f5565b90509295509295509295565b5f60208284031215611394575f5ffd5b6112ee826112f5565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b5f67ffffffffffffffff8216806113e3576113e361139d565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0192915050565b6fffffffffffffffffffffffffffffffff82811682821603908111156114335761143361139d565b92915050565b5f6fffffffffffffffffffffffffffffffff83168061147f577f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b806fffffffffffffffffffffffffffffffff84160491505092915050565b6fffffffffffffffffffffffffffffffff81811683821601908111156114335761143361139d565b5f67ffffffffffffffff821667ffffffffffffffff81036114e8576114e861139d565b60010192915050565b67ffffffffffffffff81811683821601908111156114335761143361139d56",
+	Bin: "0x610100604052348015610010575f5ffd5b5060405161215a38038061215a83398101604081905261002f9161018d565b6001600160a01b038516158061004c57506001600160a01b038416155b8061005e57506001600160a01b038216155b1561007c5760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0380861660805284811660a0526001600160401b03841660c052821660e0525f5b8151811015610147575f6001600160a01b03168282815181106100c9576100c96102b1565b60200260200101516001600160a01b0316036100f85760405163d92e233d60e01b815260040160405180910390fd5b60015f5f84848151811061010e5761010e6102b1565b6020908102919091018101516001600160a01b031682528101919091526040015f20805460ff19169115159190911790556001016100a4565b5050505050506102c5565b6001600160a01b0381168114610166575f5ffd5b50565b805161017481610152565b919050565b634e487b7160e01b5f52604160045260245ffd5b5f5f5f5f5f60a086880312156101a1575f5ffd5b85516101ac81610152565b60208701519095506101bd81610152565b60408701519094506001600160401b03811681146101d9575f5ffd5b60608701519093506101ea81610152565b60808701519092506001600160401b03811115610205575f5ffd5b8601601f81018813610215575f5ffd5b80516001600160401b0381111561022e5761022e610179565b604051600582901b90603f8201601f191681016001600160401b038111828210171561025c5761025c610179565b60405291825260208184018101929081018b841115610279575f5ffd5b6020850194505b8385101561029f5761029185610169565b815260209485019401610280565b50809450505050509295509295909350565b634e487b7160e01b5f52603260045260245ffd5b60805160a05160c05160e051611e2a6103305f395f81816103270152610a0301525f81816102da015261190a01525f818161027b0152610ec801525f818161044d0152818161099e01528181610e1f01528181610e8a01528181610f1301526116370152611e2a5ff3fe608060405234801561000f575f5ffd5b506004361061012f575f3560e01c8063a7e21e80116100ad578063d4d7b19a1161007d578063ed26225411610063578063ed262254146103da578063f5eb42dc146103ed578063fc0c546a14610448575f5ffd5b8063d4d7b19a1461035c578063d89c3db61461038e575f5ffd5b8063a7e21e80146102fc578063a85120e41461030f578063b134427114610322578063b744d2f914610349575f5ffd5b806351cff8d91161010257806361d027b3116100e857806361d027b31461027657806366942019146102c25780638b0b30ce146102d5575f5ffd5b806351cff8d91461025057806354469aea14610263575f5ffd5b80631da275351461013357806330df788a14610148578063426233601461019a5780634c985aa614610202575b5f5ffd5b610146610141366004611b80565b61046f565b005b61017c610156366004611b99565b600160209081525f928352604080842090915290825290205467ffffffffffffffff1681565b60405167ffffffffffffffff90911681526020015b60405180910390f35b6101e16101a8366004611b80565b73ffffffffffffffffffffffffffffffffffffffff165f908152600260205260409020546fffffffffffffffffffffffffffffffff1690565b6040516fffffffffffffffffffffffffffffffff9091168152602001610191565b61017c610210366004611b80565b73ffffffffffffffffffffffffffffffffffffffff165f9081526002602052604090206001015468010000000000000000900467ffffffffffffffff1690565b61014661025e366004611b80565b610651565b610146610271366004611be9565b6109de565b61029d7f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff9091168152602001610191565b6101466102d0366004611c13565b6109eb565b61017c7f000000000000000000000000000000000000000000000000000000000000000081565b61014661030a366004611b80565b610f58565b61014661031d366004611c83565b611071565b61029d7f000000000000000000000000000000000000000000000000000000000000000081565b610146610357366004611c83565b61107f565b61037e61036a366004611b80565b5f6020819052908152604090205460ff1681565b6040519015158152602001610191565b6103a161039c366004611b99565b611089565b604080516fffffffffffffffffffffffffffffffff948516815293909216602084015267ffffffffffffffff1690820152606001610191565b6101466103e8366004611be9565b611177565b6101e16103fb366004611b80565b73ffffffffffffffffffffffffffffffffffffffff165f9081526002602052604090205470010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff1690565b61029d7f000000000000000000000000000000000000000000000000000000000000000081565b335f9081526020819052604090205460ff166104be576040517fea4bef5b0000000000000000000000000000000000000000000000000000000081523360048201526024015b60405180910390fd5b73ffffffffffffffffffffffffffffffffffffffff81165f90815260016020908152604080832033845290915281205467ffffffffffffffff16900361054e576040517f5f88d86800000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff821660048201523360248201526044016104b5565b73ffffffffffffffffffffffffffffffffffffffff81165f9081526001602090815260408083203384529091528120805467ffffffffffffffff169161059383611cd8565b82546101009290920a67ffffffffffffffff81810219909316918316021790915573ffffffffffffffffffffffffffffffffffffffff83165f818152600260205260409020600101805433945091927f8efae7f46d2aaa3453ffa0b464a56cf2f3a91936092a1ed314258eba895dee9a9260089161061d9168010000000000000000900416611cd8565b825467ffffffffffffffff9182166101009390930a838102920219161790915560405190815260200160405180910390a350565b73ffffffffffffffffffffffffffffffffffffffff81165f90815260026020908152604080832060038352818420338552909252909120600182015468010000000000000000900467ffffffffffffffff16156107135760018201546040517fc94f688900000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff851660048201526801000000000000000090910467ffffffffffffffff1660248201526044016104b5565b805470010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff16158061076957506001808301549082015468010000000000000000900467ffffffffffffffff908116911614155b156107be576040517f44f9373b00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff841660048201523360248201526044016104b5565b600181015467ffffffffffffffff1642101561083a5760018101546040517f6188487100000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8516600482015267ffffffffffffffff90911660248201524260448201526064016104b5565b805470010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff165f61086d8483611181565b835490915061088f9083906fffffffffffffffffffffffffffffffff16611d19565b6fffffffffffffffffffffffffffffffff908116845584546108b391839116611d19565b84546108e690849070010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff16611d19565b6fffffffffffffffffffffffffffffffff918216908216700100000000000000000000000000000000027fffffffffffffffffffffffffffffffff00000000000000000000000000000000161785556040519082168152339073ffffffffffffffffffffffffffffffffffffffff8716907ff3534c5992c3931fc86fbca15a3e750e109223ef17b7347236ffc0b1e7bdab299060200160405180910390a36109d773ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016336fffffffffffffffffffffffffffffffff84166111ed565b5050505050565b6109e8338261124d565b50565b3373ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614610a5c576040517f4bc0cd760000000000000000000000000000000000000000000000000000000081523360048201526024016104b5565b6109c461ffff84161180610a7557506101f461ffff8216115b15610aba576040517f6fd96bc800000000000000000000000000000000000000000000000000000000815261ffff8085166004830152821660248201526044016104b5565b846fffffffffffffffffffffffffffffffff165f03610b05576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b73ffffffffffffffffffffffffffffffffffffffff86165f90815260026020526040902080546fffffffffffffffffffffffffffffffff9081169087161115610bb55780546040517f936d426d00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff891660048201526fffffffffffffffffffffffffffffffff808916602483015290911660448201526064016104b5565b805473ffffffffffffffffffffffffffffffffffffffff88165f9081526003602090815260408083209091528120909170010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff1690610c17908490611671565b6fffffffffffffffffffffffffffffffff16886fffffffffffffffffffffffffffffffff16610c469190611d41565b610c509190611d58565b90505f80612710610c6561ffff891685611d41565b610c6f9190611d58565b612710610c8061ffff881686611d41565b610c8a9190611d58565b85549193509150899085905f90610cb49084906fffffffffffffffffffffffffffffffff16611d19565b82546101009290920a6fffffffffffffffffffffffffffffffff8181021990931691831602179091558554165f039050610d6f576001808501545f91610d049167ffffffffffffffff1690611d90565b60018601805467ffffffffffffffff9092167fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000090921691909117905584546fffffffffffffffffffffffffffffffff9182167001000000000000000000000000000000000291161784555b604080516fffffffffffffffffffffffffffffffff8b8116825273ffffffffffffffffffffffffffffffffffffffff8b8116602084015285821683850152898116606084015290841660808301529151918c16917fbce32620f05ebdcae638a7ce8467983afeca820e1e21f88a56ad7944542540409181900360a00190a26fffffffffffffffffffffffffffffffff821615610e5857610e5873ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016896fffffffffffffffffffffffffffffffff85166111ed565b6fffffffffffffffffffffffffffffffff811615610ec357610ec373ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016876fffffffffffffffffffffffffffffffff84166111ed565b610f4c7f000000000000000000000000000000000000000000000000000000000000000082610ef2858d611d19565b610efc9190611d19565b73ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001691906fffffffffffffffffffffffffffffffff166111ed565b50505050505050505050565b335f9081526020819052604090205460ff16610fa2576040517fea4bef5b0000000000000000000000000000000000000000000000000000000081523360048201526024016104b5565b73ffffffffffffffffffffffffffffffffffffffff81165f9081526001602090815260408083203384529091528120805467ffffffffffffffff1691610fe783611db0565b82546101009290920a67ffffffffffffffff81810219909316918316021790915573ffffffffffffffffffffffffffffffffffffffff83165f818152600260205260409020600101805433945091927f8efae7f46d2aaa3453ffa0b464a56cf2f3a91936092a1ed314258eba895dee9a9260089161061d9168010000000000000000900416611db0565b61107b828261124d565b5050565b61107b82826116bb565b73ffffffffffffffffffffffffffffffffffffffff8281165f90815260026020908152604080832060038352818420948616845293909152812060018084015490820154929384938493919267ffffffffffffffff908116680100000000000000009092041614611104575f5f5f9450945094505050611170565b80546111239083906fffffffffffffffffffffffffffffffff16611181565b815461115690849070010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff16611181565b60019092015490955090935067ffffffffffffffff169150505b9250925092565b6109e833826116bb565b5f6fffffffffffffffffffffffffffffffff8216156111e25782546fffffffffffffffffffffffffffffffff70010000000000000000000000000000000082048116916111d391908116908516611d41565b6111dd9190611d58565b6111e4565b5f5b90505b92915050565b6111fa83838360016119db565b611248576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff841660048201526024016104b5565b505050565b806fffffffffffffffffffffffffffffffff165f03611298576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b73ffffffffffffffffffffffffffffffffffffffff82166112e5576040517fd92e233d00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b73ffffffffffffffffffffffffffffffffffffffff82165f908152600260209081526040808320600383528184203385529092529091206001808301549082015468010000000000000000900467ffffffffffffffff9081169116146113b55760018281015490820180547fffffffffffffffffffffffffffffffff000000000000000000000000000000001667ffffffffffffffff90921668010000000000000000027fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000169190911790555f81555b81545f9070010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff161561142d5782546fffffffffffffffffffffffffffffffff8082169161141e917001000000000000000000000000000000009091048116908716611d41565b6114289190611d58565b611441565b836fffffffffffffffffffffffffffffffff165b8354909150611478906fffffffffffffffffffffffffffffffff700100000000000000000000000000000000909104811690611d19565b6fffffffffffffffffffffffffffffffff168111156114e2576040517f671b39fd00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff86166004820152602481018290526044016104b5565b8154819083905f906115079084906fffffffffffffffffffffffffffffffff16611ddc565b82546101009290920a6fffffffffffffffffffffffffffffffff818102199093169183160217909155845461153f9250869116611ddc565b835461157290839070010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff16611ddc565b6fffffffffffffffffffffffffffffffff918216908216700100000000000000000000000000000000027fffffffffffffffffffffffffffffffff0000000000000000000000000000000016811785556040805187841681529284166020840152820152339073ffffffffffffffffffffffffffffffffffffffff8716907fac5ef62219d4e79e423e1f1674b222d2165c00b8e3d6a949444b4f7f39411c3f9060600160405180910390a36109d773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633306fffffffffffffffffffffffffffffffff8816611a63565b600182810154908201545f9167ffffffffffffffff9081166801000000000000000090920416146116a2575f6111e4565b50546fffffffffffffffffffffffffffffffff16919050565b806fffffffffffffffffffffffffffffffff165f03611706576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b73ffffffffffffffffffffffffffffffffffffffff82165f90815260026020908152604080832060038352818420338552909252822090916117488383611671565b6fffffffffffffffffffffffffffffffff16156117a357815461179e908490611799906fffffffffffffffffffffffffffffffff700100000000000000000000000000000000820481169116611d19565b611181565b6117a5565b5f5b9050806fffffffffffffffffffffffffffffffff16846fffffffffffffffffffffffffffffffff16111561183d576040517f936d426d00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff861660048201526fffffffffffffffffffffffffffffffff8086166024830152821660448201526064016104b5565b82546fffffffffffffffffffffffffffffffff80821691600191839161187c917001000000000000000000000000000000009091048116908916611d41565b6118869190611e04565b6118909190611e17565b61189a9190611d58565b825483906010906118d290849070010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff16611ddc565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff1602179055507f0000000000000000000000000000000000000000000000000000000000000000426119349190611d90565b6001830180547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001667ffffffffffffffff929092169182179055604080516fffffffffffffffffffffffffffffffff871681526020810192909252339173ffffffffffffffffffffffffffffffffffffffff8816917f5555f67b98489e84687a08b5395418d5f7d55b5df46e28ff85e2937e9fc85270910160405180910390a35050505050565b6040517fa9059cbb000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8616600452602485905291602083604481808b5af1925060015f51148316611a57578383151615611a4b573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b611a71848484846001611ac5565b611abf576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff851660048201526024016104b5565b50505050565b6040517f23b872dd000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8781166004528616602452604485905291602083606481808c5af1925060015f51148316611b47578383151615611b3b573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b803573ffffffffffffffffffffffffffffffffffffffff81168114611b7b575f5ffd5b919050565b5f60208284031215611b90575f5ffd5b6111e482611b58565b5f5f60408385031215611baa575f5ffd5b611bb383611b58565b9150611bc160208401611b58565b90509250929050565b80356fffffffffffffffffffffffffffffffff81168114611b7b575f5ffd5b5f60208284031215611bf9575f5ffd5b6111e482611bca565b803561ffff81168114611b7b575f5ffd5b5f5f5f5f5f5f60c08789031215611c28575f5ffd5b611c3187611b58565b9550611c3f60208801611bca565b9450611c4d60408801611b58565b9350611c5b60608801611c02565b9250611c6960808801611b58565b9150611c7760a08801611c02565b90509295509295509295565b5f5f60408385031215611c94575f5ffd5b611c9d83611b58565b9150611bc160208401611bca565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b5f67ffffffffffffffff821680611cf157611cf1611cab565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0192915050565b6fffffffffffffffffffffffffffffffff82811682821603908111156111e7576111e7611cab565b80820281158282048414176111e7576111e7611cab565b5f82611d8b577f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b500490565b67ffffffffffffffff81811683821601908111156111e7576111e7611cab565b5f67ffffffffffffffff821667ffffffffffffffff8103611dd357611dd3611cab565b60010192915050565b6fffffffffffffffffffffffffffffffff81811683821601908111156111e7576111e7611cab565b808201808211156111e7576111e7611cab565b818103818111156111e7576111e7611cab56",
 }
 
 // StakeVault is an auto generated Go binding around an Ethereum contract.
@@ -59,13 +59,35 @@ func (c *StakeVault) Instance(backend bind.ContractBackend, addr common.Address)
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address token_, address treasury_, uint64 unbondingTime_, address slasher_) returns()
-func (stakeVault *StakeVault) PackConstructor(token_ common.Address, treasury_ common.Address, unbondingTime_ uint64, slasher_ common.Address) []byte {
-	enc, err := stakeVault.abi.Pack("", token_, treasury_, unbondingTime_, slasher_)
+// Solidity: constructor(address token_, address treasury_, uint64 unbondingTime_, address slasher_, address[] holders) returns()
+func (stakeVault *StakeVault) PackConstructor(token_ common.Address, treasury_ common.Address, unbondingTime_ uint64, slasher_ common.Address, holders []common.Address) []byte {
+	enc, err := stakeVault.abi.Pack("", token_, treasury_, unbondingTime_, slasher_, holders)
 	if err != nil {
 		panic(err)
 	}
 	return enc
+}
+
+// PackDelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa85120e4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function delegate(address provider, uint128 amount) returns()
+func (stakeVault *StakeVault) PackDelegate(provider common.Address, amount *big.Int) []byte {
+	enc, err := stakeVault.abi.Pack("delegate", provider, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa85120e4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function delegate(address provider, uint128 amount) returns()
+func (stakeVault *StakeVault) TryPackDelegate(provider common.Address, amount *big.Int) ([]byte, error) {
+	return stakeVault.abi.Pack("delegate", provider, amount)
 }
 
 // PackDeposit is the Go binding used to pack the parameters required for calling
@@ -112,6 +134,41 @@ func (stakeVault *StakeVault) TryPackHold(provider common.Address) ([]byte, erro
 	return stakeVault.abi.Pack("hold", provider)
 }
 
+// PackHoldsBy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x30df788a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function holdsBy(address provider, address holder) view returns(uint64)
+func (stakeVault *StakeVault) PackHoldsBy(provider common.Address, holder common.Address) []byte {
+	enc, err := stakeVault.abi.Pack("holdsBy", provider, holder)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHoldsBy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x30df788a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function holdsBy(address provider, address holder) view returns(uint64)
+func (stakeVault *StakeVault) TryPackHoldsBy(provider common.Address, holder common.Address) ([]byte, error) {
+	return stakeVault.abi.Pack("holdsBy", provider, holder)
+}
+
+// UnpackHoldsBy is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x30df788a.
+//
+// Solidity: function holdsBy(address provider, address holder) view returns(uint64)
+func (stakeVault *StakeVault) UnpackHoldsBy(data []byte) (uint64, error) {
+	out, err := stakeVault.abi.Unpack("holdsBy", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
 // PackHoldsOf is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x4c985aa6.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -147,6 +204,41 @@ func (stakeVault *StakeVault) UnpackHoldsOf(data []byte) (uint64, error) {
 	return out0, nil
 }
 
+// PackIsHolder is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4d7b19a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isHolder(address ) view returns(bool)
+func (stakeVault *StakeVault) PackIsHolder(arg0 common.Address) []byte {
+	enc, err := stakeVault.abi.Pack("isHolder", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsHolder is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4d7b19a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isHolder(address ) view returns(bool)
+func (stakeVault *StakeVault) TryPackIsHolder(arg0 common.Address) ([]byte, error) {
+	return stakeVault.abi.Pack("isHolder", arg0)
+}
+
+// UnpackIsHolder is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd4d7b19a.
+//
+// Solidity: function isHolder(address ) view returns(bool)
+func (stakeVault *StakeVault) UnpackIsHolder(data []byte) (bool, error) {
+	out, err := stakeVault.abi.Unpack("isHolder", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
 // PackLetGo is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x1da27535.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -167,6 +259,52 @@ func (stakeVault *StakeVault) PackLetGo(provider common.Address) []byte {
 // Solidity: function letGo(address provider) returns()
 func (stakeVault *StakeVault) TryPackLetGo(provider common.Address) ([]byte, error) {
 	return stakeVault.abi.Pack("letGo", provider)
+}
+
+// PackPartOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd89c3db6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function partOf(address provider, address owner) view returns(uint128 amount, uint128 unbonding, uint64 unlockAt)
+func (stakeVault *StakeVault) PackPartOf(provider common.Address, owner common.Address) []byte {
+	enc, err := stakeVault.abi.Pack("partOf", provider, owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPartOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd89c3db6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function partOf(address provider, address owner) view returns(uint128 amount, uint128 unbonding, uint64 unlockAt)
+func (stakeVault *StakeVault) TryPackPartOf(provider common.Address, owner common.Address) ([]byte, error) {
+	return stakeVault.abi.Pack("partOf", provider, owner)
+}
+
+// PartOfOutput serves as a container for the return parameters of contract
+// method PartOf.
+type PartOfOutput struct {
+	Amount    *big.Int
+	Unbonding *big.Int
+	UnlockAt  uint64
+}
+
+// UnpackPartOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd89c3db6.
+//
+// Solidity: function partOf(address provider, address owner) view returns(uint128 amount, uint128 unbonding, uint64 unlockAt)
+func (stakeVault *StakeVault) UnpackPartOf(data []byte) (PartOfOutput, error) {
+	out, err := stakeVault.abi.Unpack("partOf", data)
+	outstruct := new(PartOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Amount = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Unbonding = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.UnlockAt = *abi.ConvertType(out[2], new(uint64)).(*uint64)
+	return *outstruct, nil
 }
 
 // PackRequestWithdraw is the Go binding used to pack the parameters required for calling
@@ -191,13 +329,48 @@ func (stakeVault *StakeVault) TryPackRequestWithdraw(amount *big.Int) ([]byte, e
 	return stakeVault.abi.Pack("requestWithdraw", amount)
 }
 
-// PackSlash is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x445072ff.  This method will panic if any
+// PackSharesOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf5eb42dc.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function slash(address provider, uint128 amount, address reporter, uint128 share, address submitter, uint128 tip) returns()
-func (stakeVault *StakeVault) PackSlash(provider common.Address, amount *big.Int, reporter common.Address, share *big.Int, submitter common.Address, tip *big.Int) []byte {
-	enc, err := stakeVault.abi.Pack("slash", provider, amount, reporter, share, submitter, tip)
+// Solidity: function sharesOf(address provider) view returns(uint128)
+func (stakeVault *StakeVault) PackSharesOf(provider common.Address) []byte {
+	enc, err := stakeVault.abi.Pack("sharesOf", provider)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSharesOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf5eb42dc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function sharesOf(address provider) view returns(uint128)
+func (stakeVault *StakeVault) TryPackSharesOf(provider common.Address) ([]byte, error) {
+	return stakeVault.abi.Pack("sharesOf", provider)
+}
+
+// UnpackSharesOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf5eb42dc.
+//
+// Solidity: function sharesOf(address provider) view returns(uint128)
+func (stakeVault *StakeVault) UnpackSharesOf(data []byte) (*big.Int, error) {
+	out, err := stakeVault.abi.Unpack("sharesOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66942019.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slash(address provider, uint128 amount, address reporter, uint16 shareBp, address submitter, uint16 tipBp) returns()
+func (stakeVault *StakeVault) PackSlash(provider common.Address, amount *big.Int, reporter common.Address, shareBp uint16, submitter common.Address, tipBp uint16) []byte {
+	enc, err := stakeVault.abi.Pack("slash", provider, amount, reporter, shareBp, submitter, tipBp)
 	if err != nil {
 		panic(err)
 	}
@@ -205,12 +378,12 @@ func (stakeVault *StakeVault) PackSlash(provider common.Address, amount *big.Int
 }
 
 // TryPackSlash is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x445072ff.  This method will return an error
+// the contract method with ID 0x66942019.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function slash(address provider, uint128 amount, address reporter, uint128 share, address submitter, uint128 tip) returns()
-func (stakeVault *StakeVault) TryPackSlash(provider common.Address, amount *big.Int, reporter common.Address, share *big.Int, submitter common.Address, tip *big.Int) ([]byte, error) {
-	return stakeVault.abi.Pack("slash", provider, amount, reporter, share, submitter, tip)
+// Solidity: function slash(address provider, uint128 amount, address reporter, uint16 shareBp, address submitter, uint16 tipBp) returns()
+func (stakeVault *StakeVault) TryPackSlash(provider common.Address, amount *big.Int, reporter common.Address, shareBp uint16, submitter common.Address, tipBp uint16) ([]byte, error) {
+	return stakeVault.abi.Pack("slash", provider, amount, reporter, shareBp, submitter, tipBp)
 }
 
 // PackSlasher is the Go binding used to pack the parameters required for calling
@@ -353,50 +526,6 @@ func (stakeVault *StakeVault) UnpackTreasury(data []byte) (common.Address, error
 	return out0, nil
 }
 
-// PackUnbondingOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xacf09912.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function unbondingOf(address provider) view returns(uint128 amount, uint64 unlockAt)
-func (stakeVault *StakeVault) PackUnbondingOf(provider common.Address) []byte {
-	enc, err := stakeVault.abi.Pack("unbondingOf", provider)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackUnbondingOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xacf09912.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function unbondingOf(address provider) view returns(uint128 amount, uint64 unlockAt)
-func (stakeVault *StakeVault) TryPackUnbondingOf(provider common.Address) ([]byte, error) {
-	return stakeVault.abi.Pack("unbondingOf", provider)
-}
-
-// UnbondingOfOutput serves as a container for the return parameters of contract
-// method UnbondingOf.
-type UnbondingOfOutput struct {
-	Amount   *big.Int
-	UnlockAt uint64
-}
-
-// UnpackUnbondingOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xacf09912.
-//
-// Solidity: function unbondingOf(address provider) view returns(uint128 amount, uint64 unlockAt)
-func (stakeVault *StakeVault) UnpackUnbondingOf(data []byte) (UnbondingOfOutput, error) {
-	out, err := stakeVault.abi.Unpack("unbondingOf", data)
-	outstruct := new(UnbondingOfOutput)
-	if err != nil {
-		return *outstruct, err
-	}
-	outstruct.Amount = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	outstruct.UnlockAt = *abi.ConvertType(out[1], new(uint64)).(*uint64)
-	return *outstruct, nil
-}
-
 // PackUnbondingTime is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x8b0b30ce.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -432,13 +561,35 @@ func (stakeVault *StakeVault) UnpackUnbondingTime(data []byte) (uint64, error) {
 	return out0, nil
 }
 
-// PackWithdraw is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x3ccfd60b.  This method will panic if any
+// PackUndelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb744d2f9.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function withdraw() returns()
-func (stakeVault *StakeVault) PackWithdraw() []byte {
-	enc, err := stakeVault.abi.Pack("withdraw")
+// Solidity: function undelegate(address provider, uint128 amount) returns()
+func (stakeVault *StakeVault) PackUndelegate(provider common.Address, amount *big.Int) []byte {
+	enc, err := stakeVault.abi.Pack("undelegate", provider, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUndelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb744d2f9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function undelegate(address provider, uint128 amount) returns()
+func (stakeVault *StakeVault) TryPackUndelegate(provider common.Address, amount *big.Int) ([]byte, error) {
+	return stakeVault.abi.Pack("undelegate", provider, amount)
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x51cff8d9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw(address provider) returns()
+func (stakeVault *StakeVault) PackWithdraw(provider common.Address) []byte {
+	enc, err := stakeVault.abi.Pack("withdraw", provider)
 	if err != nil {
 		panic(err)
 	}
@@ -446,63 +597,18 @@ func (stakeVault *StakeVault) PackWithdraw() []byte {
 }
 
 // TryPackWithdraw is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x3ccfd60b.  This method will return an error
+// the contract method with ID 0x51cff8d9.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function withdraw() returns()
-func (stakeVault *StakeVault) TryPackWithdraw() ([]byte, error) {
-	return stakeVault.abi.Pack("withdraw")
-}
-
-// StakeVaultDeposited represents a Deposited event raised by the StakeVault contract.
-type StakeVaultDeposited struct {
-	Provider common.Address
-	Amount   *big.Int
-	Stake    *big.Int
-	Raw      *types.Log // Blockchain specific contextual infos
-}
-
-const StakeVaultDepositedEventName = "Deposited"
-
-// ContractEventName returns the user-defined event name.
-func (StakeVaultDeposited) ContractEventName() string {
-	return StakeVaultDepositedEventName
-}
-
-// UnpackDepositedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Deposited(address indexed provider, uint128 amount, uint128 stake)
-func (stakeVault *StakeVault) UnpackDepositedEvent(log *types.Log) (*StakeVaultDeposited, error) {
-	event := "Deposited"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != stakeVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(StakeVaultDeposited)
-	if len(log.Data) > 0 {
-		if err := stakeVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range stakeVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
+// Solidity: function withdraw(address provider) returns()
+func (stakeVault *StakeVault) TryPackWithdraw(provider common.Address) ([]byte, error) {
+	return stakeVault.abi.Pack("withdraw", provider)
 }
 
 // StakeVaultHeld represents a Held event raised by the StakeVault contract.
 type StakeVaultHeld struct {
 	Provider common.Address
+	Holder   common.Address
 	Holds    uint64
 	Raw      *types.Log // Blockchain specific contextual infos
 }
@@ -517,7 +623,7 @@ func (StakeVaultHeld) ContractEventName() string {
 // UnpackHeldEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Held(address indexed provider, uint64 holds)
+// Solidity: event Held(address indexed provider, address indexed holder, uint64 holds)
 func (stakeVault *StakeVault) UnpackHeldEvent(log *types.Log) (*StakeVaultHeld, error) {
 	event := "Held"
 	if len(log.Topics) == 0 {
@@ -594,9 +700,58 @@ func (stakeVault *StakeVault) UnpackSlashedEvent(log *types.Log) (*StakeVaultSla
 	return out, nil
 }
 
+// StakeVaultStaked represents a Staked event raised by the StakeVault contract.
+type StakeVaultStaked struct {
+	Provider common.Address
+	Owner    common.Address
+	Amount   *big.Int
+	Shares   *big.Int
+	Stake    *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const StakeVaultStakedEventName = "Staked"
+
+// ContractEventName returns the user-defined event name.
+func (StakeVaultStaked) ContractEventName() string {
+	return StakeVaultStakedEventName
+}
+
+// UnpackStakedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Staked(address indexed provider, address indexed owner, uint128 amount, uint128 shares, uint128 stake)
+func (stakeVault *StakeVault) UnpackStakedEvent(log *types.Log) (*StakeVaultStaked, error) {
+	event := "Staked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != stakeVault.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(StakeVaultStaked)
+	if len(log.Data) > 0 {
+		if err := stakeVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range stakeVault.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // StakeVaultWithdrawRequested represents a WithdrawRequested event raised by the StakeVault contract.
 type StakeVaultWithdrawRequested struct {
 	Provider common.Address
+	Owner    common.Address
 	Amount   *big.Int
 	UnlockAt uint64
 	Raw      *types.Log // Blockchain specific contextual infos
@@ -612,7 +767,7 @@ func (StakeVaultWithdrawRequested) ContractEventName() string {
 // UnpackWithdrawRequestedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event WithdrawRequested(address indexed provider, uint128 amount, uint64 unlockAt)
+// Solidity: event WithdrawRequested(address indexed provider, address indexed owner, uint128 amount, uint64 unlockAt)
 func (stakeVault *StakeVault) UnpackWithdrawRequestedEvent(log *types.Log) (*StakeVaultWithdrawRequested, error) {
 	event := "WithdrawRequested"
 	if len(log.Topics) == 0 {
@@ -643,6 +798,7 @@ func (stakeVault *StakeVault) UnpackWithdrawRequestedEvent(log *types.Log) (*Sta
 // StakeVaultWithdrawn represents a Withdrawn event raised by the StakeVault contract.
 type StakeVaultWithdrawn struct {
 	Provider common.Address
+	Owner    common.Address
 	Amount   *big.Int
 	Raw      *types.Log // Blockchain specific contextual infos
 }
@@ -657,7 +813,7 @@ func (StakeVaultWithdrawn) ContractEventName() string {
 // UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Withdrawn(address indexed provider, uint128 amount)
+// Solidity: event Withdrawn(address indexed provider, address indexed owner, uint128 amount)
 func (stakeVault *StakeVault) UnpackWithdrawnEvent(log *types.Log) (*StakeVaultWithdrawn, error) {
 	event := "Withdrawn"
 	if len(log.Topics) == 0 {
@@ -694,6 +850,9 @@ func (stakeVault *StakeVault) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], stakeVault.abi.Errors["NotHeld"].ID.Bytes()[:4]) {
 		return stakeVault.UnpackNotHeldError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], stakeVault.abi.Errors["NotHolder"].ID.Bytes()[:4]) {
+		return stakeVault.UnpackNotHolderError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], stakeVault.abi.Errors["NotSlasher"].ID.Bytes()[:4]) {
 		return stakeVault.UnpackNotSlasherError(raw[4:])
 	}
@@ -711,6 +870,9 @@ func (stakeVault *StakeVault) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], stakeVault.abi.Errors["StillUnbonding"].ID.Bytes()[:4]) {
 		return stakeVault.UnpackStillUnbondingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], stakeVault.abi.Errors["TooManyShares"].ID.Bytes()[:4]) {
+		return stakeVault.UnpackTooManySharesError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], stakeVault.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
 		return stakeVault.UnpackZeroAddressError(raw[4:])
@@ -750,22 +912,47 @@ func (stakeVault *StakeVault) UnpackInsufficientStakeError(raw []byte) (*StakeVa
 // StakeVaultNotHeld represents a NotHeld error raised by the StakeVault contract.
 type StakeVaultNotHeld struct {
 	Provider common.Address
+	Holder   common.Address
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NotHeld(address provider)
+// Solidity: error NotHeld(address provider, address holder)
 func StakeVaultNotHeldErrorID() common.Hash {
-	return common.HexToHash("0x01a40659b9f94e6491b48120eb45084d3d27fd0df8fd0b121d1db23c6f9b6406")
+	return common.HexToHash("0x5f88d8687b7ab3c3dde1405a7494fdc5719632d11f07f6f57343fa0b6381796e")
 }
 
 // UnpackNotHeldError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NotHeld(address provider)
+// Solidity: error NotHeld(address provider, address holder)
 func (stakeVault *StakeVault) UnpackNotHeldError(raw []byte) (*StakeVaultNotHeld, error) {
 	out := new(StakeVaultNotHeld)
 	if err := stakeVault.abi.UnpackIntoInterface(out, "NotHeld", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakeVaultNotHolder represents a NotHolder error raised by the StakeVault contract.
+type StakeVaultNotHolder struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotHolder(address caller)
+func StakeVaultNotHolderErrorID() common.Hash {
+	return common.HexToHash("0xea4bef5b8c2938331dc90cf8d831b0f4f3f05c35cd4753aa25a7550bc80080eb")
+}
+
+// UnpackNotHolderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotHolder(address caller)
+func (stakeVault *StakeVault) UnpackNotHolderError(raw []byte) (*StakeVaultNotHolder, error) {
+	out := new(StakeVaultNotHolder)
+	if err := stakeVault.abi.UnpackIntoInterface(out, "NotHolder", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -798,19 +985,20 @@ func (stakeVault *StakeVault) UnpackNotSlasherError(raw []byte) (*StakeVaultNotS
 // StakeVaultNothingUnbonding represents a NothingUnbonding error raised by the StakeVault contract.
 type StakeVaultNothingUnbonding struct {
 	Provider common.Address
+	Owner    common.Address
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NothingUnbonding(address provider)
+// Solidity: error NothingUnbonding(address provider, address owner)
 func StakeVaultNothingUnbondingErrorID() common.Hash {
-	return common.HexToHash("0xbf7babf42769460cc78797944234cd23f16a1f227ab920250aa68a7d7e85e6aa")
+	return common.HexToHash("0x44f9373b7d891ee24e3e76d52f352f42ef21a4cf1562ae7d5f2ebb031a24bc50")
 }
 
 // UnpackNothingUnbondingError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NothingUnbonding(address provider)
+// Solidity: error NothingUnbonding(address provider, address owner)
 func (stakeVault *StakeVault) UnpackNothingUnbondingError(raw []byte) (*StakeVaultNothingUnbonding, error) {
 	out := new(StakeVaultNothingUnbonding)
 	if err := stakeVault.abi.UnpackIntoInterface(out, "NothingUnbonding", raw); err != nil {
@@ -845,22 +1033,21 @@ func (stakeVault *StakeVault) UnpackSafeERC20FailedOperationError(raw []byte) (*
 
 // StakeVaultShareTooHigh represents a ShareTooHigh error raised by the StakeVault contract.
 type StakeVaultShareTooHigh struct {
-	Share  *big.Int
-	Tip    *big.Int
-	Amount *big.Int
+	ShareBp uint16
+	TipBp   uint16
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error ShareTooHigh(uint128 share, uint128 tip, uint128 amount)
+// Solidity: error ShareTooHigh(uint16 shareBp, uint16 tipBp)
 func StakeVaultShareTooHighErrorID() common.Hash {
-	return common.HexToHash("0x7bb3dbdec142e71569563e838b6dab9b5bc00c3b96d2fccc39fe4cbf1406a7fa")
+	return common.HexToHash("0x6fd96bc803e4f325d4658491ca929971ce20bcd2e5e912918d586fb6c1ce30c5")
 }
 
 // UnpackShareTooHighError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error ShareTooHigh(uint128 share, uint128 tip, uint128 amount)
+// Solidity: error ShareTooHigh(uint16 shareBp, uint16 tipBp)
 func (stakeVault *StakeVault) UnpackShareTooHighError(raw []byte) (*StakeVaultShareTooHigh, error) {
 	out := new(StakeVaultShareTooHigh)
 	if err := stakeVault.abi.UnpackIntoInterface(out, "ShareTooHigh", raw); err != nil {
@@ -915,6 +1102,31 @@ func StakeVaultStillUnbondingErrorID() common.Hash {
 func (stakeVault *StakeVault) UnpackStillUnbondingError(raw []byte) (*StakeVaultStillUnbonding, error) {
 	out := new(StakeVaultStillUnbonding)
 	if err := stakeVault.abi.UnpackIntoInterface(out, "StillUnbonding", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakeVaultTooManyShares represents a TooManyShares error raised by the StakeVault contract.
+type StakeVaultTooManyShares struct {
+	Provider common.Address
+	Shares   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyShares(address provider, uint256 shares)
+func StakeVaultTooManySharesErrorID() common.Hash {
+	return common.HexToHash("0x671b39fd4c61994be29dbb82e0c4c65fd5b8c285d8c2f33c48db8b7e060dab92")
+}
+
+// UnpackTooManySharesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyShares(address provider, uint256 shares)
+func (stakeVault *StakeVault) UnpackTooManySharesError(raw []byte) (*StakeVaultTooManyShares, error) {
+	out := new(StakeVaultTooManyShares)
+	if err := stakeVault.abi.UnpackIntoInterface(out, "TooManyShares", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

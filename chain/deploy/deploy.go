@@ -40,7 +40,7 @@ type Params struct {
 	AnswerWindow time.Duration
 	// DataFee in wei that the bond of a demand has room for beside gas. Default 10^14.
 	DataFee *big.Int
-	// UnbondingTime of stake. Must be longer than EvidenceEras and two more Eras together, else
+	// UnbondingTime of stake, providers' own and delegated. Must be longer than EvidenceEras and two more Eras together, else
 	// stake could leave before it can be slashed. Default 21 EraDurations.
 	UnbondingTime time.Duration
 	// FirstPenaltyBp of the stake for the first proven error, 1/100 percent, 100 to 500. Default 300 (3 %).
@@ -192,7 +192,8 @@ func contracts(a chain.Addresses, s sources, p Params) []step {
 			bindings.NewProviderRewardsManager().PackConstructor(a.AccessControl, a.Registry, start, era)),
 		create("StakeToken", &bindings.StakeTokenMetaData, nil),
 		create("StakeVault", &bindings.StakeVaultMetaData,
-			bindings.NewStakeVault().PackConstructor(a.Token, p.Treasury, uint64(p.UnbondingTime/time.Second), a.Convictions)),
+			bindings.NewStakeVault().PackConstructor(a.Token, p.Treasury, uint64(p.UnbondingTime/time.Second), a.Convictions,
+				[]common.Address{a.Convictions})),
 		create("Settlement", &bindings.SettlementMetaData, settlement),
 		create("LeaseRegistry", &bindings.LeaseRegistryMetaData, bindings.NewLeaseRegistry().PackConstructor(a.AccessControl)),
 		create("Convictions", &bindings.ConvictionsMetaData,

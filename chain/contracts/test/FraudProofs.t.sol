@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {vm} from "./Vm.sol";
 import {Evidences} from "./Evidences.sol";
+import {only} from "./Lists.sol";
 import {Signing} from "./Signing.sol";
 import {TestEras} from "./TestEras.sol";
 import {Convictions} from "../src/fraud/Convictions.sol";
@@ -44,10 +45,8 @@ contract FraudProofsTest is Evidences, Signing {
         // What is made next: the vault, the convictions, the proofs.
         address at1 = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
         address at2 = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 2);
-        vault = new StakeVault(token, address(0x7e), 100, at1);
-        address[] memory accusers = new address[](1);
-        accusers[0] = at2;
-        convictions = new Convictions(vault, ERAS, accusers, Convictions.Params(300, 30, 14, 2_500, 500, 10));
+        vault = new StakeVault(token, address(0x7e), 100, at1, only(at1));
+        convictions = new Convictions(vault, ERAS, only(at2), Convictions.Params(300, 30, 14, 2_500, 500, 10));
         proofs = new FraudProofs(ERAS, convictions);
         require(address(convictions) == at1 && address(proofs) == at2, "addresses");
     }

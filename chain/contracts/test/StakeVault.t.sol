@@ -5,70 +5,162 @@ import {vm} from "./Vm.sol";
 import {StakeToken} from "../src/StakeToken.sol";
 import {StakeVault} from "../src/StakeVault.sol";
 
-/// Does with the vault what providers and the settlement may do, in any order.
+/// Does with the vault what providers, delegators, the contract that convicts and two that hold cases may do, in any order,
+/// and keeps its own account of it. Every owner may stake with every provider; the first three are the providers.
 contract Handler {
     StakeVault public vault;
     StakeToken public token;
-    address[3] public providers = [address(0xa1), address(0xa2), address(0xa3)];
+    uint64 public constant UNBONDING = 100;
+    uint256 public constant PROVIDERS = 3;
+    uint256 public constant OWNERS = 6;
+    address public constant REPORTER = address(0xbeef);
+    address public constant SUBMITTER = address(0xcafe);
+
     uint256 public deposited;
     uint256 public withdrawn;
     uint256 public slashed;
     uint256 public rewarded; // of it to reporters and submitters
-    bool public paidWhileHeld;
+    uint256 public ownSlashed; // of it out of providers' own parts, rounded down
+    mapping(address provider => mapping(address owner => uint256)) public put;
+    mapping(address provider => mapping(address owner => uint256)) public got;
+    mapping(address provider => mapping(address owner => uint256)) public askedAt;
+    mapping(address provider => uint256[2]) public holds; // by holder: this contract, and the other one
+    Other public other;
+    string public wrong; // the first thing that was
 
-    function init(StakeVault v, StakeToken t) external {
-        if (address(vault) == address(0)) (vault, token) = (v, t);
+    function init(StakeVault v, StakeToken t, Other o) external {
+        if (address(vault) == address(0)) (vault, token, other) = (v, t, o);
     }
 
-    function deposit(uint8 who, uint64 amount) external {
-        address p = providers[who % 3];
-        uint128 x = uint128(amount) + 1;
-        vm.startPrank(p);
+    function ownerAt(uint256 i) public pure returns (address) {
+        return address(uint160(0xa1 + i % OWNERS));
+    }
+
+    function providerAt(uint256 i) public pure returns (address) {
+        return ownerAt(i % PROVIDERS);
+    }
+
+    function stake(uint8 provider, uint8 who, uint64 amount, bool one) external {
+        (address p, address o) = (providerAt(provider), ownerAt(who));
+        uint128 x = one ? 1 : uint128(amount) + 1;
+        uint256[] memory before = worths(p);
+        vm.startPrank(o);
         token.approve(address(vault), x);
-        vault.deposit(x);
+        if (p == o) vault.deposit(x);
+        else vault.delegate(p, x);
         vm.stopPrank();
-        deposited += x;
+        (deposited, put[p][o]) = (deposited + x, put[p][o] + x);
+        _othersKeepTheirs(p, o, before);
     }
 
-    function request(uint8 who, uint64 amount) external {
-        address p = providers[who % 3];
-        (uint128 out,) = vault.unbondingOf(p);
-        uint128 free = vault.stakeOf(p) - out;
-        if (free == 0) return;
-        vm.prank(p);
-        vault.requestWithdraw(uint128(amount) % free + 1);
+    function ask(uint8 provider, uint8 who, uint64 amount, bool all) external {
+        (address p, address o) = (providerAt(provider), ownerAt(who));
+        (uint128 part, uint128 out,) = vault.partOf(p, o);
+        if (part <= out + 1) return; // what is free may be rounded to one less than the difference
+        uint128 x = all ? part - out - 1 : uint128(amount) % (part - out - 1) + 1;
+        if (x == 0) return;
+        uint256[] memory before = worths(p);
+        vm.prank(o);
+        if (p == o) vault.requestWithdraw(x);
+        else vault.undelegate(p, x);
+        (, uint128 now_,) = vault.partOf(p, o);
+        if (now_ < out + x || now_ > out + x + 1) wrong = "asked back something else";
+        askedAt[p][o] = block.timestamp;
+        _othersKeepTheirs(p, o, before);
     }
 
-    function withdraw(uint8 who) external {
-        address p = providers[who % 3];
-        (uint128 out, uint64 unlockAt) = vault.unbondingOf(p);
-        if (unlockAt > block.timestamp) vm.warp(unlockAt);
-        vm.prank(p);
-        try vault.withdraw() {
-            if (vault.holdsOf(p) != 0) paidWhileHeld = true;
-            withdrawn += out;
-        } catch {}
+    function withdraw(uint8 provider, uint8 who) external {
+        (address p, address o) = (providerAt(provider), ownerAt(who));
+        uint256 had = token.balanceOf(o);
+        uint256[] memory before = worths(p);
+        (, uint128 out,) = vault.partOf(p, o);
+        vm.prank(o);
+        try vault.withdraw(p) {
+            uint256 paid = token.balanceOf(o) - had;
+            if (holds[p][0] + holds[p][1] != 0) wrong = "paid while a case is open";
+            if (block.timestamp < askedAt[p][o] + UNBONDING) wrong = "paid before the unbonding time";
+            if (paid != out) wrong = "paid something else than was asked back";
+            (withdrawn, got[p][o]) = (withdrawn + paid, got[p][o] + paid);
+        } catch {
+            // What is due must be paid.
+            if (out != 0 && holds[p][0] + holds[p][1] == 0 && block.timestamp >= askedAt[p][o] + UNBONDING) {
+                wrong = "not paid when due";
+            }
+        }
+        _othersKeepTheirs(p, o, before);
     }
 
-    function hold(uint8 who) external {
-        address p = providers[who % 3];
-        if (vault.holdsOf(p) < 3) vault.hold(p);
+    function pass(uint8 time) external {
+        vm.warp(block.timestamp + time % 80);
     }
 
-    function letGo(uint8 who) external {
-        address p = providers[who % 3];
-        if (vault.holdsOf(p) > 0) vault.letGo(p);
+    function hold(uint8 provider, bool byOther) external {
+        address p = providerAt(provider);
+        uint256 i = byOther ? 1 : 0;
+        if (holds[p][i] > 2) return;
+        holds[p][i]++;
+        if (byOther) other.hold(vault, p);
+        else vault.hold(p);
     }
 
-    function slash(uint8 who, uint128 part, uint128 share, uint128 tip) external {
-        address p = providers[who % 3];
+    /// Ends a hold; a holder that has none must not end the other one's.
+    function letGo(uint8 provider, bool byOther) external {
+        address p = providerAt(provider);
+        uint256 i = byOther ? 1 : 0;
+        bool may = holds[p][i] > 0;
+        if (may) holds[p][i]--;
+        bytes memory call = abi.encodeCall(StakeVault.letGo, (p));
+        vm.prank(byOther ? address(other) : address(this));
+        (bool ok,) = address(vault).call(call);
+        if (ok != may) wrong = "a hold of somebody else was ended, or one's own not";
+    }
+
+    function slash(uint8 provider, uint128 amount, uint8 how, uint16 shareBp, uint16 tipBp) external {
+        address p = providerAt(provider);
         uint128 all = vault.stakeOf(p);
         if (all == 0) return;
-        uint128 x = part % all + 1;
-        (share, tip) = (share % (x / 4 + 1), tip % (x / 20 + 1));
-        vault.slash(p, x, address(0xbeef), share, address(0xcafe), tip);
-        slashed += x;
-        rewarded += share + tip;
+        uint128 x = how < 32 ? all : amount % all + 1;
+        uint256[] memory before = worths(p);
+        uint256 paid = token.balanceOf(REPORTER) + token.balanceOf(SUBMITTER);
+        vault.slash(p, x, REPORTER, shareBp % 2_501, SUBMITTER, tipBp % 501);
+        paid = token.balanceOf(REPORTER) + token.balanceOf(SUBMITTER) - paid;
+        (slashed, rewarded) = (slashed + x, rewarded + paid);
+        uint256[] memory left = worths(p);
+        for (uint256 i = 0; i < OWNERS; i++) {
+            uint256 fair = before[i] * (all - x) / all;
+            if (left[i] > fair + 1 || left[i] + 1 < fair) wrong = "not pro rata";
+            if (ownerAt(i) == p && paid * 10 > 3 * (before[i] * x / all + 1)) wrong = "paid of delegated stake";
+        }
+    }
+
+    /// Sends tokens past the vault's functions: nobody's, and nothing is reckoned by them.
+    function donate(uint64 amount) external {
+        vm.prank(ownerAt(5));
+        token.transfer(address(vault), amount);
+        donated += amount;
+    }
+
+    uint256 public donated;
+
+    function worths(address p) public view returns (uint256[] memory w) {
+        w = new uint256[](OWNERS);
+        for (uint256 i = 0; i < OWNERS; i++) {
+            (w[i],,) = vault.partOf(p, ownerAt(i));
+        }
+    }
+
+    function _othersKeepTheirs(address p, address mover, uint256[] memory before) private {
+        uint256[] memory left = worths(p);
+        for (uint256 i = 0; i < OWNERS; i++) {
+            if (ownerAt(i) != mover && left[i] < before[i]) wrong = "somebody else's move cost an owner";
+        }
+    }
+}
+
+/// The second holder.
+contract Other {
+    function hold(StakeVault vault, address provider) external {
+        vault.hold(provider);
     }
 }
 
@@ -77,15 +169,20 @@ contract StakeVaultTest {
     StakeVault vault;
     Handler handler;
     address constant TREASURY = address(0x7ea);
+    address constant P = address(0xa1);
+    address constant D = address(0xa4);
     address[] private _targets;
 
     function setUp() public {
         token = new StakeToken();
         handler = new Handler();
-        vault = new StakeVault(token, TREASURY, 100, address(handler));
-        handler.init(vault, token);
-        for (uint256 i = 0; i < 3; i++) {
-            token.mint(handler.providers(i), type(uint128).max);
+        Other other = new Other();
+        address[] memory holders = new address[](2);
+        (holders[0], holders[1]) = (address(handler), address(other));
+        vault = new StakeVault(token, TREASURY, handler.UNBONDING(), address(handler), holders);
+        handler.init(vault, token, other);
+        for (uint256 i = 0; i < handler.OWNERS(); i++) {
+            token.mint(handler.ownerAt(i), type(uint120).max);
         }
         _targets.push(address(handler));
     }
@@ -94,54 +191,152 @@ contract StakeVaultTest {
         return _targets;
     }
 
-    /// Every token that came in is still held, was paid to its owner or went to the treasury.
+    /// Every token that came in is still held, was paid to its owner, or was taken: of that the treasury has at least 70 %.
     function invariant_nothingIsLost() public view {
         uint256 held;
-        for (uint256 i = 0; i < 3; i++) {
-            address p = handler.providers(i);
-            held += vault.stakeOf(p);
-            (uint128 out,) = vault.unbondingOf(p);
-            require(out <= vault.stakeOf(p), "parts");
+        for (uint256 i = 0; i < handler.PROVIDERS(); i++) {
+            held += vault.stakeOf(handler.providerAt(i));
         }
-        require(token.balanceOf(address(vault)) == held, "held");
+        require(token.balanceOf(address(vault)) == held + handler.donated(), "held");
         require(held + handler.withdrawn() + handler.slashed() == handler.deposited(), "sum");
         require(token.balanceOf(TREASURY) + handler.rewarded() == handler.slashed(), "treasury");
-        require(token.balanceOf(address(0xbeef)) + token.balanceOf(address(0xcafe)) == handler.rewarded(), "rewards");
         require(10 * token.balanceOf(TREASURY) >= 7 * handler.slashed(), "at least 70 % for the treasury");
-        require(!handler.paidWhileHeld(), "paid while held");
+        require(bytes(handler.wrong()).length == 0, handler.wrong());
+    }
+
+    /// A pool is its owners' parts but for less than one unit each; a share is at most a token; nobody has more than it put in.
+    function invariant_partsAreTheWhole() public view {
+        for (uint256 i = 0; i < handler.PROVIDERS(); i++) {
+            address p = handler.providerAt(i);
+            uint256 sum;
+            for (uint256 k = 0; k < handler.OWNERS(); k++) {
+                address o = handler.ownerAt(k);
+                (uint128 part, uint128 out,) = vault.partOf(p, o);
+                require(out <= part, "more asked back than there is");
+                require(handler.got(p, o) + part <= handler.put(p, o), "somebody gained");
+                sum += part;
+            }
+            uint128 whole = vault.stakeOf(p);
+            require(sum <= whole && whole - sum < handler.OWNERS(), "the parts are not the whole");
+            require(whole <= vault.sharesOf(p), "a share is worth more than a token");
+            require(whole != 0 || vault.sharesOf(p) == 0, "shares of nothing");
+        }
+    }
+
+    /// The actions do what they are for: without this the invariants could hold of nothing.
+    function test_actionsWork() public {
+        handler.stake(0, 0, 999, false);
+        handler.stake(0, 3, 2_999, false);
+        handler.ask(0, 3, 999, false);
+        handler.slash(0, 399, 255, 2_500, 500); // a tenth: 100 of the provider's 1000, 300 of the delegator's 3000
+        (uint128 part, uint128 out,) = vault.partOf(P, D);
+        require(part == 2_700 && out == 900, "slashed while unbonding");
+        require(token.balanceOf(handler.REPORTER()) == 25 && token.balanceOf(handler.SUBMITTER()) == 5, "shares");
+        handler.withdraw(0, 3);
+        require(handler.withdrawn() == 0, "too early");
+        handler.hold(0, true);
+        handler.letGo(0, false);
+        handler.pass(79);
+        handler.pass(79);
+        handler.withdraw(0, 3);
+        require(handler.withdrawn() == 0, "held");
+        handler.letGo(0, true);
+        handler.withdraw(0, 3);
+        require(handler.withdrawn() == 900, "paid");
+        handler.slash(0, 0, 0, 0, 0);
+        require(vault.stakeOf(P) == 0, "all");
+        handler.stake(0, 4, 9, false);
+        (part,,) = vault.partOf(P, address(0xa5));
+        require(part == 10 && vault.sharesOf(P) == 10, "anew");
+        invariant_nothingIsLost();
+        invariant_partsAreTheWhole();
     }
 
     function test_sharesAreCapped() public {
-        handler.deposit(0, 999);
-        address p = handler.providers(0);
+        handler.stake(0, 0, 999, false);
         vm.expectPartialRevert(StakeVault.ShareTooHigh.selector);
         vm.prank(address(handler));
-        vault.slash(p, 100, address(1), 26, address(2), 5);
+        vault.slash(P, 100, address(1), 2_501, address(2), 500);
         vm.expectPartialRevert(StakeVault.ShareTooHigh.selector);
         vm.prank(address(handler));
-        vault.slash(p, 100, address(1), 25, address(2), 6);
+        vault.slash(P, 100, address(1), 2_500, address(2), 501);
         vm.expectPartialRevert(StakeVault.InsufficientStake.selector);
         vm.prank(address(handler));
-        vault.slash(p, 1001, address(1), 0, address(2), 0);
+        vault.slash(P, 1001, address(1), 0, address(2), 0);
         vm.expectPartialRevert(StakeVault.NotSlasher.selector);
-        vault.slash(p, 1, address(1), 0, address(2), 0);
+        vault.slash(P, 1, address(1), 0, address(2), 0);
+        vm.expectPartialRevert(StakeVault.NotHolder.selector);
+        vault.hold(P);
+        vm.expectPartialRevert(StakeVault.NotHolder.selector);
+        vault.letGo(P);
+    }
+
+    /// A provider that convicts itself through a verifier of its own gets nothing of what was delegated to it.
+    function test_nothingOfDelegatedStakeIsPaid() public {
+        handler.stake(0, 3, 999_999, false);
+        vm.prank(address(handler));
+        vault.slash(P, 1_000_000, address(1), 2_500, address(2), 500);
+        require(token.balanceOf(TREASURY) == 1_000_000 && token.balanceOf(address(1)) == 0, "paid of it");
     }
 
     function test_unbonding() public {
-        handler.deposit(0, 9);
-        address p = handler.providers(0);
-        vm.prank(p);
+        handler.stake(0, 0, 9, false);
+        vm.prank(P);
         vault.requestWithdraw(10);
         vm.expectRevert(
             abi.encodeWithSelector(
-                StakeVault.StillUnbonding.selector, p, uint64(block.timestamp + 100), block.timestamp
+                StakeVault.StillUnbonding.selector, P, uint64(block.timestamp + 100), block.timestamp
             )
         );
-        vm.prank(p);
-        vault.withdraw();
+        vm.prank(P);
+        vault.withdraw(P);
         vm.warp(block.timestamp + 100);
-        vm.prank(p);
-        vault.withdraw();
-        require(vault.stakeOf(p) == 0);
+        vm.prank(P);
+        vault.withdraw(P);
+        require(vault.stakeOf(P) == 0 && vault.sharesOf(P) == 0);
+        vm.prank(P);
+        vm.expectPartialRevert(StakeVault.NothingUnbonding.selector);
+        vault.withdraw(P);
+    }
+
+    /// The classic theft from the second depositor: one unit, then a gift that makes the share dear. The gift is nobody's here.
+    function test_theFirstDepositorCannotMakeSharesDear() public {
+        handler.stake(0, 4, 0, true);
+        handler.donate(type(uint64).max);
+        handler.stake(0, 3, 1_000, false);
+        (uint128 part,,) = vault.partOf(P, D);
+        require(part == 1_001 && vault.sharesOf(P) == 1_002, "the gift counts");
+    }
+
+    /// What an owner had when all was taken is gone for good, and is not in the way of who comes after.
+    function test_afterEverythingWasTaken() public {
+        handler.stake(0, 3, 99, false);
+        handler.ask(0, 3, 49, false);
+        handler.slash(0, 0, 0, 0, 0);
+        vm.warp(block.timestamp + 100);
+        vm.prank(D);
+        vm.expectPartialRevert(StakeVault.NothingUnbonding.selector);
+        vault.withdraw(P);
+        handler.stake(0, 5, 99, false);
+        vm.prank(D);
+        vm.expectPartialRevert(StakeVault.InsufficientStake.selector);
+        vault.undelegate(P, 1);
+        handler.stake(0, 3, 9, false);
+        (uint128 part, uint128 out, uint64 unlockAt) = vault.partOf(P, D);
+        require(part == 10 && out == 0 && unlockAt == 0, "of the earlier generation");
+    }
+
+    function test_badInput() public {
+        vm.expectRevert(StakeVault.ZeroAmount.selector);
+        vault.deposit(0);
+        vm.expectRevert(StakeVault.ZeroAmount.selector);
+        vault.undelegate(P, 0);
+        vm.expectRevert(StakeVault.ZeroAddress.selector);
+        vault.delegate(address(0), 1);
+        vm.expectRevert(StakeVault.ZeroAmount.selector);
+        vm.prank(address(handler));
+        vault.slash(P, 0, address(1), 0, address(2), 0);
+        vm.expectPartialRevert(StakeVault.InsufficientStake.selector);
+        vault.requestWithdraw(1);
     }
 }

@@ -11,12 +11,12 @@ import {IStakeVault} from "../interfaces/IStakeVault.sol";
 /// @dev The first proven error costs a small part of the stake, for a defect may be behind it; another one in a challenge
 /// of an Era near the first costs all. The reporter's share goes to the verifier that the evidence names, so copying a
 /// waiting transaction gains its tip and no more.
-/// Seam: delegated stake is not there yet. It would be held by the vault for the same provider and go with `stakeOf`.
+/// Stake is all that is held for the provider, delegated stake included; who is paid for a proof is paid of the provider's own.
 contract Convictions is IConvictions {
     /// @param firstPenaltyBp share of the stake that the first proven error costs, 1/100 percent: 100 to 500
     /// @param repeatEras how many Eras two errors may lie apart for the second to cost everything
     /// @param evidenceEras how many Eras evidence is taken for after its own; at most repeatEras
-    /// @param reporterBp share of what is taken for the verifier named in the evidence: at most 2500
+    /// @param reporterBp share of what is taken of the provider's own stake for the verifier named in the evidence: at most 2500
     /// @param tipBp share of it for whoever submits: at most 500
     /// @param faultPriceBp share of the stake that a fault shown in answer to a demand costs: at most 100
     struct Params {
@@ -118,7 +118,7 @@ contract Convictions is IConvictions {
             Conviction(f.provider, f.era, f.ground, repeated, f.verifier, uint64(block.timestamp), f.challenge, amount);
         emit Convicted(id, f.provider, f.era, f.verifier, f.challenge, f.ground, repeated, amount);
         if (amount == 0) return id; // nothing staked: the conviction stands all the same
-        vault.slash(f.provider, amount, f.verifier, _share(amount, reporterBp), f.submitter, _share(amount, tipBp));
+        vault.slash(f.provider, amount, f.verifier, reporterBp, f.submitter, tipBp);
     }
 
     /// @inheritdoc IConvictions
