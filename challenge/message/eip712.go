@@ -8,9 +8,10 @@ import (
 
 // Type strings of section 7. The Job type follows the primary type, as EIP-712 asks.
 const (
-	domainType = "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
-	jobType    = "Job(address provider,address signer,address verifier,bytes32 device,uint64 era,uint64 counter,uint8 kind,uint64 size,uint32 rounds,uint32 openings,bytes32 matrixSeed)"
-	tlsKeyType = "TLSKey(bytes32 spki)"
+	domainType  = "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
+	jobType     = "Job(address provider,address signer,address verifier,bytes32 device,uint64 era,uint64 counter,uint8 kind,uint64 size,uint32 rounds,uint32 openings,bytes32 matrixSeed)"
+	tlsKeyType  = "TLSKey(bytes32 spki)"
+	dialOutType = "DialOut(address provider,address verifier,bytes32 nonce)"
 )
 
 // Domain is the EIP-712 domain separator of a network.
@@ -30,6 +31,16 @@ func NewDomain(net challenge.Network) Domain {
 func (d Domain) TLSDigest(spki challenge.Hash) challenge.Hash {
 	e := newEncoder(keccak([]byte(tlsKeyType)))
 	e.hash(spki)
+	return d.digest(e.sum())
+}
+
+// DialOutDigest is the digest by which a prover's signer claims a connection that it dialled, for a verifier's nonce
+// (section 16.1).
+func (d Domain) DialOutDigest(provider, verifier challenge.Address, nonce challenge.Hash) challenge.Hash {
+	e := newEncoder(keccak([]byte(dialOutType)))
+	e.address(provider)
+	e.address(verifier)
+	e.hash(nonce)
 	return d.digest(e.sum())
 }
 

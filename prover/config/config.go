@@ -24,7 +24,7 @@ import (
 // Config is the whole file, in TOML. Durations are written as "90s" or "10m". Names of files are relative to the folder of
 // the file that names them.
 type Config struct {
-	// Listen is the host:port that verifiers call; the registry's hostUri leads there. Required.
+	// Listen is the host:port that verifiers call; the registry's hostUri leads there. Required, but with dial_out.
 	Listen string `toml:"listen"`
 	// DataDir is the folder of the ledger. It must not be lost: it keeps a Start from running twice. Required.
 	DataDir string `toml:"data_dir"`
@@ -40,6 +40,7 @@ type Config struct {
 	TLS     TLS      `toml:"tls"`
 	Chain   Chain    `toml:"chain"`
 	Leases  Leases   `toml:"leases"`
+	DialOut DialOut  `toml:"dial_out"`
 	Devices []Device `toml:"devices"`
 	Limits  Limits   `toml:"limits"`
 	Log     Log      `toml:"log"`
@@ -81,6 +82,14 @@ type Chain struct {
 type Leases struct {
 	// File is a file of leases, as verifiers keep one (docs/operator.md), read again when it changes. Default: none.
 	File string `toml:"file"`
+}
+
+// DialOut is for a host that cannot be called: the prover dials its verifiers instead, and the registry's host is "dial-out".
+type DialOut struct {
+	// Verifiers are whom to dial, each as 0x<address>@host:port. Default: none.
+	Verifiers []string `toml:"verifiers"`
+	// Idle is how many connections to each wait for a challenge, 1 to 4. Default 2.
+	Idle int `toml:"idle"`
 }
 
 // Device is a device that is offered. There is at least one.

@@ -41,7 +41,10 @@ func (c Config) Validate() error {
 			bad(r.key, "required")
 		}
 	}
-	if _, _, err := net.SplitHostPort(c.Listen); err != nil {
+	if _, err := c.DialOut.Parse(); err != nil {
+		errs = append(errs, err)
+	}
+	if _, _, err := net.SplitHostPort(c.Listen); err != nil && !(c.Listen == "" && len(c.DialOut.Verifiers) > 0) {
 		bad("listen", "is %q, want host:port", c.Listen)
 	}
 	if c.Provider.IsZero() {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"net"
 	"time"
 
 	"golang.org/x/sync/semaphore"
@@ -31,10 +32,17 @@ type Options struct {
 	Precompute  *precompute.Cache
 	Lag         *lag.Monitor     // running
 	Oracle      Oracle           // nil: no chain; refusals then stand as they are, and Busy has no witness
+	DialedOut   DialedOut        // nil: provers that dial out cannot be reached
 	Windows     int              // exchanges between Prepare and Commit at a time; 0 is DefaultWindows
 	Pool        int              // proofs checked at a time; 0 is DefaultPool
 	Log         *slog.Logger     // nil: nothing is logged
 	Now         func() time.Time // wall clock, for what is signed; nil is time.Now. Never used to measure
+}
+
+// DialedOut are the connections that provers have dialled, as dialout.Pool keeps them.
+type DialedOut interface {
+	// Take is an idle connection of a provider's prover. It waits for one until ctx ends.
+	Take(ctx context.Context, provider challenge.Address) (net.Conn, error)
 }
 
 // Exchanger makes exchanges. Its methods may be called from any goroutine.
@@ -80,7 +88,7 @@ func New(o Options) (*Exchanger, error) {
 		windows: semaphore.NewWeighted(int64(o.Windows)),
 		pool:    semaphore.NewWeighted(int64(o.Pool)),
 		answers: semaphore.NewWeighted(expected),
-		peers:   newPeers(o.Certificate, message.NewDomain(o.Network)),
+		peers:   newPeers(o.Certificate, message.NewDomain(o.Network), o.DialedOut),
 		shown:   newShown(),
 	}, nil
 }

@@ -5,6 +5,7 @@ import (
 	"crypto/tls"
 	"errors"
 	"fmt"
+	"net"
 	"sync"
 	"time"
 
@@ -24,6 +25,9 @@ const (
 	keptPeers    = 1024 // connections that nobody uses are closed above this number
 )
 
+// errNoDialOut is a prover that dials out, for a verifier that takes no such connections. Who asks should know before.
+var errNoDialOut = errors.New("this verifier takes no connections that provers dial")
+
 // errClosed is an exchange that goes on after its Exchanger was closed: a bug of the caller.
 var errClosed = errors.New("the exchanger is closed")
 
@@ -31,6 +35,7 @@ var errClosed = errors.New("the exchanger is closed")
 type peers struct {
 	certificate tls.Certificate
 	domain      message.Domain
+	dialedOut   DialedOut
 
 	mu     sync.Mutex
 	conns  map[Target]*peer
@@ -44,8 +49,8 @@ type peer struct {
 	dropped bool // out of the map; closed with the last user
 }
 
-func newPeers(c tls.Certificate, d message.Domain) *peers {
-	return &peers{certificate: c, domain: d, conns: make(map[Target]*peer)}
+func newPeers(c tls.Certificate, d message.Domain, o DialedOut) *peers {
+	return &peers{certificate: c, domain: d, dialedOut: o, conns: make(map[Target]*peer)}
 }
 
 // get is the connection to a target, ready or failed. Whether it can be used shows in the first call. release it.
@@ -138,12 +143,21 @@ func (p *peers) dial(t Target) (*grpc.ClientConn, error) {
 	if !link.ValidFingerprint(t.Certificate) {
 		return nil, fmt.Errorf("certificate %.80q of the registry is not sha256: and 64 lower-case hex digits", t.Certificate)
 	}
-	return link.Dial(t.Address, link.ClientTLS(p.certificate, p.domain, t.Certificate, t.Signer),
+	options := []grpc.DialOption{
 		grpc.WithStaticStreamWindowSize(streamWindow),
 		grpc.WithStaticConnWindowSize(connWindow),
 		grpc.WithReadBufferSize(bufferSize),
 		grpc.WithWriteBufferSize(bufferSize),
 		grpc.WithIdleTimeout(idleAfter),
 		grpc.WithUserAgent("slark"),
-	)
+	}
+	if !t.DialsOut.IsZero() {
+		if p.dialedOut == nil {
+			return nil, errNoDialOut
+		}
+		options = append(options, grpc.WithContextDialer(func(ctx context.Context, _ string) (net.Conn, error) {
+			return p.dialedOut.Take(ctx, t.DialsOut)
+		}))
+	}
+	return link.Dial(t.Address, link.ClientTLS(p.certificate, p.domain, t.Certificate, t.Signer), options...)
 }

@@ -36,7 +36,8 @@ const (
 
 // Target is where a prover listens and how it is known.
 type Target struct {
-	Address     string            `json:"address"`     // host:port
+	Address     string            `json:"address"`     // host:port; dialout.Host if the prover dials
+	DialsOut    challenge.Address `json:"dialsOut"`    // the provider, if its prover dials the verifier; else zero
 	Certificate string            `json:"certificate"` // the registry's text, sha256:<hex>
 	Signer      challenge.Address `json:"signer"`      // the key that its certificate is bound to
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"net"
 	"os"
 	"path/filepath"
 	"slices"
@@ -26,6 +27,7 @@ type Config struct {
 	Chain     ChainConfig     `toml:"chain"`
 	Challenge ChallengeConfig `toml:"challenge"`
 	Leases    LeasesConfig    `toml:"leases"`
+	DialOut   DialOutConfig   `toml:"dial_out"`
 	Log       LogConfig       `toml:"log"`
 }
 
@@ -127,6 +129,12 @@ type LeasesConfig struct {
 	File string `toml:"file"`
 }
 
+// DialOutConfig is for provers that cannot be called and dial their verifiers (docs/protocol.md, section 16.1).
+type DialOutConfig struct {
+	// Listen is the host:port that such provers dial. Default: none, and this verifier has no opinion of them.
+	Listen string `toml:"listen"`
+}
+
 // LogConfig says where lines go.
 type LogConfig struct {
 	// Level is debug, info, warn or error. Default info.
@@ -224,6 +232,11 @@ func (c *Config) Validate() error {
 	if c.Chain.DrandURL != "" {
 		if err := drand.CheckURL(c.Chain.DrandURL); err != nil {
 			v.bad("chain.drand_url: %w", err)
+		}
+	}
+	if c.DialOut.Listen != "" {
+		if _, port, err := net.SplitHostPort(c.DialOut.Listen); err != nil || port == "" {
+			v.bad("dial_out.listen is %.80q, want host:port", c.DialOut.Listen)
 		}
 	}
 	p := &c.Challenge

@@ -19,6 +19,7 @@ import (
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/proto/link/dialout"
 	"github.com/slark-network/slark/reputation"
 	"github.com/slark-network/slark/slark/exchange"
 	"github.com/slark-network/slark/slark/lag"
@@ -52,6 +53,7 @@ type Node struct {
 	pre      *precompute.Cache
 	oracle   *oracle
 	lag      *lag.Monitor
+	dialed   *dialout.Pool // nil: provers that dial out cannot be reached
 	inFlight *semaphore.Weighted
 
 	fatal context.CancelCauseFunc // ends Run with an error
@@ -83,6 +85,11 @@ func Run(ctx context.Context, cfg Config, d Deps) error {
 	defer n.fatal(nil)
 	n.work.Go(func() { n.lag.Run(ctx) })
 	n.work.Go(func() { n.watch(ctx) })
+	if err := n.awaitDialers(ctx); err != nil {
+		n.fatal(err)
+		n.work.Wait()
+		return err
+	}
 	err = n.loop(ctx)
 	n.fatal(err)
 	n.work.Wait()
@@ -111,11 +118,16 @@ func newNode(cfg Config, d Deps) (*Node, error) {
 	n.pre = precompute.New(cfg.Challenge.Checks, cfg.Challenge.PrecomputeBytes)
 	n.oracle = newOracle(d.Client, d.Watcher)
 	n.lag = lag.New()
-	var err error
-	n.exchange, err = exchange.New(exchange.Options{
+	o := exchange.Options{
 		Network: n.network, Key: d.Key, Certificate: d.TLS, Precompute: n.pre, Lag: n.lag, Oracle: n.oracle,
 		Windows: cfg.Challenge.Windows, Pool: cfg.Challenge.Checks, Log: d.Log,
-	})
+	}
+	if cfg.DialOut.Listen != "" {
+		n.dialed = n.newPool()
+		o.DialedOut = n.dialed
+	}
+	var err error
+	n.exchange, err = exchange.New(o)
 	return n, err
 }
 

@@ -15,6 +15,7 @@ import (
 	"github.com/slark-network/slark/challenge/decision"
 	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/challenge/tenancy"
+	"github.com/slark-network/slark/proto/link/dialout"
 	"github.com/slark-network/slark/reputation"
 	"github.com/slark-network/slark/slark/exchange"
 )
@@ -139,6 +140,9 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, q question, numbe
 	if flaw != "" {
 		return e.without(issued, challenge.Unreachable, flaw)
 	}
+	if !target.DialsOut.IsZero() && e.dialed == nil {
+		return e.without(issued, challenge.Undecided, noDialOut)
+	}
 	job := challenge.Job{
 		Provider: issued.Provider, Signer: target.Signer, Verifier: e.self, Device: device.ID, Era: e.info.Number, Counter: issued.Counter,
 		Kind: issued.Kind, Size: work.Size, Rounds: work.Rounds, Openings: work.Openings, MatrixSeed: e.seed,
@@ -194,11 +198,13 @@ func readEntry(p chain.Provider, index uint32) (d Device, t exchange.Target, fla
 	if !found {
 		return d, t, fmt.Sprintf("registry entry: device %d is no longer in it", index)
 	}
-	address, err := ParseHost(p.HostURI)
-	if err != nil {
-		return d, t, "registry entry: " + err.Error()
+	t = exchange.Target{Address: dialout.Host, Certificate: p.Certificate, Signer: challenge.Address(p.Signer), DialsOut: wallet}
+	if p.HostURI != dialout.Host {
+		t.DialsOut = challenge.Address{}
+		if t.Address, err = ParseHost(p.HostURI); err != nil {
+			return d, t, "registry entry: " + err.Error()
+		}
 	}
-	t = exchange.Target{Address: address, Certificate: p.Certificate, Signer: challenge.Address(p.Signer)}
 	if t.Signer.IsZero() {
 		return d, t, "registry entry: no signer is appointed for this Era"
 	}
