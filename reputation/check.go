@@ -145,8 +145,8 @@ func (c *checker) meta(key, value []byte) {
 	}
 	switch string(key) {
 	case string(keyFormat):
-		if len(value) != 4 || binary.BigEndian.Uint32(value) != formatVersion {
-			c.find("format is %x, want %d", value, formatVersion)
+		if len(value) != 4 || binary.BigEndian.Uint32(value) > formatVersion || binary.BigEndian.Uint32(value) < oldestFormat {
+			c.find("format is %x, want %d to %d", value, oldestFormat, formatVersion)
 		}
 	case string(keyIdentity):
 		_, err := decodeIdentity(value)
@@ -157,6 +157,8 @@ func (c *checker) meta(key, value []byte) {
 		c.transcriptsFrom = number()
 	case string(keyRecordsFrom):
 		c.recordsFrom = number()
+	case string(keyRestored):
+		c.restored(key, value)
 	default:
 		c.find("key %q is not known", key)
 	}

@@ -27,6 +27,7 @@ import (
 //	accuracy  1 ‖ u64 agreed ‖ u64 judged
 //	cursor    1 ‖ u64 block ‖ hash(32)
 //	identity  1 ‖ u64 chainId ‖ settlement(20) ‖ verifier(20)
+//	restored  1 ‖ time made ‖ time at ‖ u8 known ‖ u64 through
 const valueVersion = 1
 
 // outcomes is the number of outcome codes, which run from 1.

@@ -15,7 +15,7 @@
 //   - A challenge that our own stop interrupted is undecided: never the prover's failure.
 //
 // It does not promise to survive the loss of the disk, nor a disk that lies about a sync. A backup made by
-// [Store.Checkpoint] is older than the store that it was made of: see [Store.RaiseCounters] before it is put to use.
+// [Store.Checkpoint] is older than the store that it was made of: see [Store.MarkRestored] before it is put to use.
 //
 // The store has no clock: every time is an argument. Its methods may be called from any number of goroutines, and calls
 // that are waiting at the same time share one write and one sync.

@@ -31,6 +31,12 @@ var (
 	// ErrFormat means that the directory was written by a newer program, or is not a reputation store.
 	ErrFormat = errors.New("unknown format of reputation store")
 
+	// ErrBackup means that the directory is a backup: it is read, and never worked with. Restore it.
+	ErrBackup = errors.New("directory is a backup, not a store to work with")
+
+	// ErrRestored means that a challenge was to be issued in an Era that a restored store sits out.
+	ErrRestored = errors.New("restored store sits out the Era")
+
 	// ErrIdentity means that the store belongs to another network or another verifier than the one configured.
 	ErrIdentity = errors.New("reputation store belongs to another identity")
 

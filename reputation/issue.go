@@ -58,6 +58,9 @@ func (s *Store) Issue(rec IssueRecord) (counter uint64, err error) {
 	if err := rec.normalize(); err != nil {
 		return 0, err
 	}
+	if s.SitsOut(rec.Era) {
+		return 0, fmt.Errorf("%w: Era %d: what it asked in it after the backup was made is not known", ErrRestored, rec.Era)
+	}
 	var given uint64 // not a result: when the store fails, update may return while this still runs
 	err = s.update(func(t *tx) error {
 		last, err := t.lastCounter(rec.Provider, rec.Device)
@@ -102,9 +105,7 @@ func (t *tx) number(key []byte) (uint64, error) {
 	return decodeU64(b)
 }
 
-// RaiseCounters makes every counter issued from now on greater than floor. Call it once after a backup was put in the place
-// of a lost store, before anything is issued: the backup does not know the counters issued after it was made, and a counter
-// used twice is a seed used twice. Unix seconds times 2^20 is a floor that no verifier reaches by counting.
+// RaiseCounters makes every counter issued from now on greater than floor.
 func (s *Store) RaiseCounters(floor uint64) error {
 	return s.update(func(t *tx) error {
 		old, err := t.number(keyFloor)
@@ -162,21 +163,5 @@ func (s *Store) AbandonOpen(at time.Time) (n int, err error) {
 	if err != nil {
 		return 0, err
 	}
-	for len(abandoned) > 0 {
-		some := abandoned[:min(len(abandoned), maxGroup)]
-		abandoned = abandoned[len(some):]
-		results := make([]Result, len(some))
-		for i, a := range some {
-			results[i] = Result{
-				Provider: a.Provider, Device: a.Device, DeviceKind: a.DeviceKind, Kind: a.Kind, Era: a.Era, Counter: a.Counter,
-				Outcome: challenge.Undecided, Reason: ReasonInterrupted,
-				Class: a.Class, Size: a.Size, Rounds: a.Rounds, Openings: a.Openings, At: at,
-			}
-		}
-		if err := s.ConcludeMany(results); err != nil {
-			return n, err
-		}
-		n += len(some)
-	}
-	return n, nil
+	return len(abandoned), s.undecide(abandoned, ReasonInterrupted, at)
 }

@@ -84,6 +84,8 @@ type Store struct {
 	failed  chan struct{}         // closed with it
 
 	live sync.Map // Challenge: issued by this process and open, so not abandoned
+
+	restored atomic.Pointer[Restored] // as stored; nil if the store was never restored
 }
 
 // Open opens the store in dir, or makes one (unless MustExist or ReadOnly), with mode 0700: it holds the secrets of Eras.
@@ -136,6 +138,8 @@ func checkDir(dir string, opt Options) error {
 		return broken("look at "+dir, err)
 	case !info.IsDir():
 		return fmt.Errorf("%w: %s is not a directory", ErrFormat, dir)
+	case !opt.ReadOnly && isBackup(dir):
+		return fmt.Errorf("%w: %s: restore it to another directory", ErrBackup, dir)
 	case info.Mode().Perm()&0o077 != 0 && opt.Logger != nil:
 		opt.Logger.Warn("store directory is open to other users; it holds secrets", "dir", dir, "mode", info.Mode().Perm().String())
 	}
@@ -260,8 +264,12 @@ func (s *Store) gate() error {
 	if len(format) != 4 {
 		return fmt.Errorf("%w: %s: format is %d bytes, want 4", ErrFormat, s.dir, len(format))
 	}
-	if v := binary.BigEndian.Uint32(format); v != formatVersion {
-		return fmt.Errorf("%w: %s has format %d, this program knows %d", ErrFormat, s.dir, v, formatVersion)
+	v := binary.BigEndian.Uint32(format)
+	switch {
+	case v > formatVersion:
+		return fmt.Errorf("%w: %s has format %d, and this program knows no newer one than %d: a newer program has written it; install that one", ErrFormat, s.dir, v, formatVersion)
+	case v < oldestFormat:
+		return fmt.Errorf("%w: %s has format %d, and this program reads none before %d", ErrFormat, s.dir, v, oldestFormat)
 	}
 	b, found, err := s.get(keyIdentity)
 	if err != nil {
@@ -278,7 +286,12 @@ func (s *Store) gate() error {
 		return fmt.Errorf("%w: %s is of chain %d, settlement %v, verifier %v; configured are %d, %v, %v", ErrIdentity, s.dir,
 			id.Network.ChainID, id.Network.Settlement, id.Verifier, want.Network.ChainID, want.Network.Settlement, want.Verifier)
 	}
-	return nil
+	if v < formatVersion && !s.opt.ReadOnly {
+		if err := s.upgrade(v); err != nil {
+			return err
+		}
+	}
+	return s.loadRestored()
 }
 
 // create marks an empty database as a store of this format.

@@ -6,10 +6,15 @@ import (
 	"github.com/slark-network/slark/challenge"
 )
 
-// formatVersion is the format of the whole store. A program opens its own and refuses any other.
+// formatVersion is the format of the whole store. A program opens older ones from oldestFormat on, and brings them to its own
+// step by step (upgrade.go); it refuses a newer one. There is no way back.
 //
 //	2  records name the kind of work and what the outcome did; evidence and findings. Stores of format 1 are not read
-const formatVersion = 2
+//	3  the mark of a store that was restored from a backup, which a program that does not know it would not heed
+const (
+	formatVersion = 3
+	oldestFormat  = 2
+)
 
 // Every key of the store is laid out here. A key is one letter and fixed-width fields, all big-endian, so that byte order is
 // the order of the fields; every value begins with a version byte of its own (codec.go) unless it says "raw".
@@ -20,6 +25,7 @@ const formatVersion = 2
 //	'!' "floor"                                                      6  u64 counter that every new one exceeds
 //	'!' "transcripts"                                               12  u64 first Era whose transcripts are kept
 //	'!' "records"                                                    8  u64 first Era whose records are kept
+//	'!' "restored"                                                   9  what a store that was restored from a backup does not know
 //	'k' u64 era                                                      9  secret of the Era
 //	'c' provider(20) device(32)                                     53  u64 last counter issued
 //	'o' provider(20) device(32) u64 counter                         61  open: issued, no outcome yet
@@ -64,6 +70,7 @@ var (
 	keyFloor           = []byte("!floor")
 	keyTranscriptsFrom = []byte("!transcripts")
 	keyRecordsFrom     = []byte("!records")
+	keyRestored        = []byte("!restored")
 	keyCursor          = []byte{prefixCursor}
 )
 
