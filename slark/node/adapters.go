@@ -9,8 +9,8 @@ import (
 	"github.com/slark-network/slark/reputation"
 )
 
-// chainActions comes before the submitter's actions in the store's journal, apart from the node's own entries.
-const chainActions = "chain/"
+// ChainActions comes before the submitter's actions in the store's journal, apart from the node's own entries.
+const ChainActions = "chain/"
 
 // journal keeps the submitter's entries in the store.
 type journal struct{ store *reputation.Store }
@@ -21,13 +21,13 @@ func NewJournal(s *reputation.Store) chain.Journal { return journal{s} }
 // Get implements chain.Journal.
 func (j journal) Get(key chain.ActionKey) (chain.Entry, bool, error) {
 	var e chain.Entry
-	found, err := getJSON(j.store, challenge.Address(key.Provider), key.Era, chainActions+string(key.Action), &e)
+	found, err := getJSON(j.store, challenge.Address(key.Provider), key.Era, ChainActions+string(key.Action), &e)
 	return e, found, err
 }
 
 // Put implements chain.Journal.
 func (j journal) Put(key chain.ActionKey, e chain.Entry) error {
-	return putJSON(j.store, challenge.Address(key.Provider), key.Era, chainActions+string(key.Action), e)
+	return putJSON(j.store, challenge.Address(key.Provider), key.Era, ChainActions+string(key.Action), e)
 }
 
 // cursor keeps the watcher's place in the store. The journal holds it, because it has several blocks.
