@@ -21,7 +21,6 @@ import (
 	"github.com/slark-network/slark/challenge/session"
 	"github.com/slark-network/slark/challenge/transcript"
 	"github.com/slark-network/slark/reputation"
-	"github.com/slark-network/slark/slark/node"
 )
 
 func historyCommand() *cli.Command {
@@ -30,7 +29,7 @@ func historyCommand() *cli.Command {
 		Usage:     "list what came of challenges, newest first",
 		ArgsUsage: " ",
 		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "store", Usage: "read the store in `DIR`; default: that of the configuration"},
+			storeFlag(),
 			configFlag(),
 			&cli.StringFlag{Name: "provider", Usage: "only of the provider with this `ADDRESS`"},
 			&cli.StringFlag{Name: "device", Usage: "only of the device with this `ID`, or with --provider its index"},
@@ -40,7 +39,7 @@ func historyCommand() *cli.Command {
 			&cli.BoolFlag{Name: "diagnosis", Usage: "read the transcripts, and print what each prover said of its device"},
 			&cli.BoolFlag{Name: "json", Usage: "print one JSON object a challenge"},
 		},
-		Action: func(_ context.Context, c *cli.Command) (err error) {
+		Action: func(ctx context.Context, c *cli.Command) (err error) {
 			if c.Args().Present() {
 				return usage("slark history: %q is not expected", c.Args().First())
 			}
@@ -48,22 +47,11 @@ func historyCommand() *cli.Command {
 			if err != nil {
 				return usage("slark history: %w", err)
 			}
-			dir := c.String("store")
-			if dir == "" {
-				cfg, err := node.Load(c.String("config"))
-				if err != nil {
-					return usage("slark history: no --store, and %w", err)
-				}
-				dir = cfg.Store.Dir
-			}
-			store, err := reputation.Open(dir, reputation.Options{ReadOnly: true})
-			if errors.Is(err, reputation.ErrLocked) {
-				return usage("slark history: %w (by a verifier that runs; stop it, or read a checkpoint)", err)
-			}
+			store, done, err := openStore(ctx, c)
 			if err != nil {
-				return usage("slark history: %w", err)
+				return err
 			}
-			defer func() { err = errors.Join(err, store.Close()) }()
+			defer func() { err = errors.Join(err, done()) }()
 			if c.Bool("json") {
 				return historyJSON(c.Root().Writer, store, filter, c.Bool("diagnosis"))
 			}

@@ -27,6 +27,9 @@ var commands = []func() *cli.Command{
 	demandCommand,
 	auditCommand,
 	scheduleCommand,
+	backupCommand,
+	restoreCommand,
+	fsckCommand,
 }
 
 // Exit statuses.

@@ -7,6 +7,7 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"regexp"
 	"testing"
 	"time"
 
@@ -61,7 +62,7 @@ func chainScript(t *testing.T, script string, files map[string][]byte) {
 			}
 			return nil
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"status": status, "pause": pause},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"status": status, "pause": pause, "await": await},
 	})
 }
 
@@ -70,6 +71,20 @@ func pause(ts *testscript.TestScript, _ bool, args []string) {
 	d, err := time.ParseDuration(args[0])
 	ts.Check(err)
 	time.Sleep(d)
+}
+
+// await waits up to a minute for a file to hold a match of an expression: await FILE EXPRESSION.
+func await(ts *testscript.TestScript, _ bool, args []string) {
+	want := regexp.MustCompile(args[1])
+	for began := time.Now(); ; time.Sleep(20 * time.Millisecond) {
+		b, err := os.ReadFile(ts.MkAbs(args[0]))
+		if err == nil && want.Match(b) {
+			return
+		}
+		if time.Since(began) > time.Minute {
+			ts.Fatalf("no %q in %s: %s", args[1], args[0], b)
+		}
+	}
 }
 
 // fraudFiles starts a chain with one verifier and a provider with 1000 tokens at stake, and gives the files of a script.

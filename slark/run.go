@@ -8,6 +8,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/slark-network/slark/slark/control"
 	"github.com/slark-network/slark/slark/node"
 )
 
@@ -34,6 +35,11 @@ func runCommand() *cli.Command {
 				return usage("%w", err)
 			}
 			defer func() { err = errors.Join(err, closeAll()) }()
+			socket, err := control.Serve(cfg.Store.Dir, deps.Store, deps.Log.With("part", "control"))
+			if err != nil {
+				return err
+			}
+			defer func() { err = errors.Join(err, socket.Close()) }()
 			return node.Run(ctx, cfg, deps)
 		},
 	}

@@ -183,6 +183,10 @@ func (n *Node) turn(ctx context.Context, current *eraRun, v *chain.View) *eraRun
 		n.logUse(ctx, current.info.Number, current.info.End.Sub(current.info.Start))
 		n.pre.Drop(current.seed)
 	}
+	if err := n.sitOut(ctx, v); err != nil {
+		n.fatal(fmt.Errorf("node: %w", err))
+		return nil
+	}
 	if v.Era.Number == 0 || !v.IsVerifier(common.Address(n.self)) {
 		return nil
 	}
@@ -190,7 +194,7 @@ func (n *Node) turn(ctx context.Context, current *eraRun, v *chain.View) *eraRun
 		n.openEra(ctx, v)
 		return nil
 	}
-	if n.sitsOut == v.Era.Number {
+	if n.sitsOut == v.Era.Number || n.Store.SitsOut(v.Era.Number) {
 		return nil
 	}
 	secret, bound, err := n.secret(ctx, v.Era.Number)

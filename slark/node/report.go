@@ -66,7 +66,7 @@ func (n *Node) settleEra(ctx context.Context, v *chain.View, number uint64) (don
 	if err != nil {
 		return false, err
 	}
-	ours := slices.ContainsFunc(set, func(m chain.Verifier) bool { return m.Address == common.Address(n.self) })
+	ours := !n.Store.SitsOut(number) && slices.ContainsFunc(set, func(m chain.Verifier) bool { return m.Address == common.Address(n.self) })
 	closed := !info.DueUntil.IsZero() && v.Head.Time.After(info.DueUntil)
 	if ours && !closed && !n.settling.reported[number] {
 		ready, err := n.readyToReport(info, v)
