@@ -35,7 +35,7 @@ func version() string {
 func command() *cli.Command {
 	configFlag := &cli.StringFlag{Name: "config", Usage: "the config file", Required: true}
 	jsonFlag := &cli.BoolFlag{Name: "json", Usage: "one JSON value on standard output"}
-	return &cli.Command{
+	root := &cli.Command{
 		Name: "prover", Usage: "prove the hardware beside it to the verifiers of a Slark network", Version: version(),
 		Commands: []*cli.Command{
 			{
@@ -48,21 +48,8 @@ func command() *cli.Command {
 					return serve.Run(ctx, conf, serve.Deps{Version: version()})
 				},
 			},
-			{
-				Name: "init", Usage: "make the key and certificate that a config names, and print what belongs in the registry",
-				Flags: []cli.Flag{configFlag},
-				Action: func(_ context.Context, c *cli.Command) error {
-					conf, err := config.Load(c.String("config"))
-					if err != nil {
-						return err
-					}
-					id, err := serve.Init(conf)
-					if err != nil {
-						return err
-					}
-					return printJSON(c.Root().Writer, id)
-				},
-			},
+			initCommand(configFlag),
+			doctorCommand(configFlag, jsonFlag),
 			{
 				Name: "answer", Usage: "list the openings that are demanded of the provider on chain, and answer them",
 				Description: "Silence costs stake. With --send every open demand is answered from the ledger and the devices, so `prover serve` must\n" +
@@ -99,6 +86,8 @@ func command() *cli.Command {
 			},
 		},
 	}
+	root.Commands = append(root.Commands, walletCommands(configFlag)...)
+	return root
 }
 
 // hostDevices are the devices that the program finds by itself. Why there is no GPU goes to standard error.

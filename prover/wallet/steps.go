@@ -1,0 +1,152 @@
+// Package wallet is what a provider's wallet does on chain: register, stake, update,
+// announce maintenance, withdraw. Each is a list of steps of which those that are
+// done already are left out, so that it is safe to repeat; without being told to send
+// it says what would be sent and what that costs. The wallet's key is read for the
+// one command, and belongs on no host that serves.
+package wallet
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"math/big"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/chain/checkup"
+)
+
+// Step is one transaction, and how it is known that it is not needed.
+type Step struct {
+	Text string // what it does, in the imperative
+	// Done says that the chain is so already, and in words how.
+	Done func(ctx context.Context) (done bool, so string, err error)
+	Call chain.Call
+	// After says that the step cannot be tried out before the steps above have been sent.
+	After bool
+}
+
+// Session is a wallet at a chain.
+type Session struct {
+	Client *chain.Client
+	Wallet common.Address
+	Key    *ecdsa.PrivateKey // nil: nothing can be sent
+	Out    io.Writer
+	Log    *slog.Logger
+	// Confirmations and Poll are for the wait for a transaction.
+	Confirmations uint64
+	Poll          time.Duration
+}
+
+// Errors of a session.
+var (
+	// ErrOtherKey is a key that is not the wallet's.
+	ErrOtherKey = errors.New("the key is of another account")
+	// ErrRefused is wrapped when a contract refuses a step.
+	ErrRefused = errors.New("the chain refuses")
+)
+
+// Run goes through steps. Without send it says what each would do and cost; with it each is sent and waited for. It stops
+// at the first that fails; what was done stays done, and Run again goes on from there.
+func (s *Session) Run(ctx context.Context, send bool, steps ...Step) error {
+	if send {
+		if s.Key == nil {
+			return errors.New("to send, name the wallet's key: --wallet FILE")
+		}
+		if got := crypto.PubkeyToAddress(s.Key.PublicKey); got != s.Wallet {
+			return fmt.Errorf("%w: %s, the provider is %s", ErrOtherKey, got, s.Wallet)
+		}
+	}
+	submitter, err := s.submitter(send)
+	if err != nil {
+		return err
+	}
+	total, unknown, left := new(big.Int), 0, 0
+	for i, step := range steps {
+		done, so, err := step.Done(ctx)
+		if err != nil {
+			return fmt.Errorf("%s: %w", step.Text, err)
+		}
+		if done {
+			fmt.Fprintf(s.Out, "%d. %s: nothing to do, %s\n", i+1, step.Text, so)
+			continue
+		}
+		left++
+		cost, text, err := s.cost(ctx, step)
+		switch {
+		case err != nil && !(step.After && !send && left > 1):
+			return fmt.Errorf("%s: %w: %w", step.Text, ErrRefused, err)
+		case err != nil:
+			unknown++
+			text = "its cost is known when the one before is done"
+		default:
+			total.Add(total, cost)
+		}
+		if !send {
+			fmt.Fprintf(s.Out, "%d. would %s: %s\n", i+1, step.Text, text)
+			continue
+		}
+		fmt.Fprintf(s.Out, "%d. %s: %s; sending …\n", i+1, step.Text, text)
+		receipt, err := submitter.Do(ctx, step.Call, chain.ActionKey{Provider: s.Wallet, Era: uint64(i), Action: "wallet"})
+		if err != nil {
+			return fmt.Errorf("%s: %w", step.Text, err)
+		}
+		fmt.Fprintf(s.Out, "   done in block %d, transaction %s, %d gas\n", receipt.Block.Number, receipt.Tx, receipt.GasUsed)
+	}
+	if !send && left > 0 {
+		more := ""
+		if unknown > 0 {
+			more = " and more"
+		}
+		fmt.Fprintf(s.Out, "in all about %s%s, paid by %s; nothing was sent: add --send\n", checkup.Ether(total), more, s.Wallet)
+	}
+	return nil
+}
+
+func (s *Session) cost(ctx context.Context, step Step) (*big.Int, string, error) {
+	gas, each, err := s.Client.Cost(ctx, s.Wallet, step.Call)
+	if err != nil {
+		return nil, "", err
+	}
+	cost := new(big.Int).Mul(each, new(big.Int).SetUint64(gas))
+	return cost, fmt.Sprintf("about %d gas, %s", gas, checkup.Ether(cost)), nil
+}
+
+func (s *Session) submitter(send bool) (*chain.Submitter, error) {
+	if !send {
+		return nil, nil
+	}
+	return chain.NewSubmitter(chain.SubmitterConfig{
+		Client: s.Client, Key: s.Key, Journal: new(journal), Confirmations: s.Confirmations, PollInterval: s.Poll, Logger: s.Log,
+	})
+}
+
+// journal forgets when the process ends: what was sent by then shows on chain, where Done looks.
+type journal struct {
+	mu      sync.Mutex
+	entries map[chain.ActionKey]chain.Entry
+}
+
+func (j *journal) Get(key chain.ActionKey) (chain.Entry, bool, error) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	e, ok := j.entries[key]
+	return e.Clone(), ok, nil
+}
+
+func (j *journal) Put(key chain.ActionKey, e chain.Entry) error {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	if j.entries == nil {
+		j.entries = map[chain.ActionKey]chain.Entry{}
+	}
+	j.entries[key] = e.Clone()
+	return nil
+}
