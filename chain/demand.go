@@ -68,11 +68,11 @@ func (c *Client) Bond(ctx context.Context, j challenge.Job) (*big.Int, error) {
 	if err != nil {
 		return nil, err
 	}
-	fee, err := read(ctx, c, to, at{}, f.PackDataFee(), f.UnpackDataFee)
+	terms, err := read(ctx, c, to, at{}, f.PackTermsAt(j.Era), f.UnpackTermsAt)
 	if err != nil {
 		return nil, err
 	}
-	bond := new(big.Int).Set(fee)
+	bond := new(big.Int).Set(terms.DataFee)
 	if head.BaseFee != nil {
 		bond.Add(bond, new(big.Int).Mul(gas, head.BaseFee))
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -67,14 +68,28 @@ type FraudTerms struct {
 	TipBp      uint16 // for whoever sends the proof
 }
 
-// FraudTerms returns how what is taken is shared; the rest is the treasury's.
-func (c *Client) FraudTerms(ctx context.Context) (t FraudTerms, err error) {
-	v, to := c.convictions, c.addrs.Convictions
-	if t.ReporterBp, err = read(ctx, c, to, at{}, v.PackReporterBp(), v.UnpackReporterBp); err != nil {
-		return t, err
-	}
-	t.TipBp, err = read(ctx, c, to, at{}, v.PackTipBp(), v.UnpackTipBp)
-	return t, err
+// FraudTerms returns how what is taken for an error in an Era is shared; the rest is the treasury's.
+func (c *Client) FraudTerms(ctx context.Context, era uint64) (FraudTerms, error) {
+	v := c.convictions
+	t, err := read(ctx, c, c.addrs.Convictions, at{}, v.PackTermsAt(era), v.UnpackTermsAt)
+	return FraudTerms{ReporterBp: t.ReporterBp, TipBp: t.TipBp}, err
+}
+
+// PausedUntil returns until when new punishments are stopped; a time that has passed if they are not.
+func (c *Client) PausedUntil(ctx context.Context) (time.Time, error) {
+	v := c.convictions
+	until, err := read(ctx, c, c.addrs.Convictions, at{}, v.PackPausedUntil(), v.UnpackPausedUntil)
+	return unix(until), err
+}
+
+// PausePunishments stops new convictions and demands for seven days; sent by the admin, at most every 28 days.
+func (c *Client) PausePunishments() Call {
+	return Call{To: c.addrs.Convictions, Data: c.convictions.PackPause()}
+}
+
+// ResumePunishments ends a pause before its time; sent by the admin.
+func (c *Client) ResumePunishments() Call {
+	return Call{To: c.addrs.Convictions, Data: c.convictions.PackResume()}
 }
 
 // Cost estimates what a call would cost the sender now: gas, and wei for each of it.

@@ -220,7 +220,7 @@ func TestOnlyConvictionsTouchStake(t *testing.T) {
 	}
 	c := bindings.NewConvictions()
 	finding := bindings.IConvictionsFinding{Provider: p, Verifier: w.Verifiers[0].Address, Submitter: w.Admin.Address, Era: 1, Challenge: [32]byte{1}, Ground: 4}
-	for _, data := range [][]byte{c.PackConvict(finding), c.PackStrike(finding), c.PackCharge(p), c.PackHold(p), c.PackLetGo(p)} {
+	for _, data := range [][]byte{c.PackConvict(finding), c.PackStrike(finding), c.PackCharge(p, 1), c.PackHold(p), c.PackLetGo(p)} {
 		w.Refused("NotAccuser", w.Admin, chain.Call{To: w.Addresses.Convictions, Data: data})
 	}
 }
@@ -272,5 +272,35 @@ func TestDelegatedStake(t *testing.T) {
 	w.Must(d, w.Client.Withdraw(p.Address))
 	if got := tokens(w, d.Address); got != staked*96/100 {
 		t.Errorf("the delegator got %d back", got)
+	}
+}
+
+// TestPause: while punishments are paused nobody is convicted and nothing demanded, and stake is paid out all the same.
+func TestPause(t *testing.T) {
+	w := stakedWorld(t, 2, deploy.Params{EvidenceEras: 25, UnbondingTime: 28 * time.Hour})
+	e := extract(t, fraudtest.False(place(w, 0, 1), fraud.Range, 1, 1))
+	w.Refused("NotAdmin", w.Verifiers[0], w.Client.PausePunishments())
+	w.Must(w.Admin, w.Client.PausePunishments())
+	until, err := w.Client.PausedUntil(t.Context())
+	if now, _ := w.Client.Now(t.Context()); err != nil || until.Sub(now) > 7*24*time.Hour || until.Sub(now) < 7*24*time.Hour-time.Minute {
+		t.Fatalf("paused until %s, %v", until, err)
+	}
+	if err := w.Client.CheckFraud(t.Context(), e); !chain.IsContractError(err, "PunishmentsPaused") {
+		t.Errorf("checked in a pause: %v", err)
+	}
+	w.Refused("PunishmentsPaused", w.Admin, w.Client.ProveFraud(e))
+	s := fraudtest.Silence(place(w, 1, 1), 2, 2, 0, nil)
+	w.Refused("PunishmentsPaused", w.Verifiers[0], w.Client.DemandOpenings(s.Held, big.NewInt(1e18)))
+	w.ToEra(31)
+	w.Must(w.Providers[1], w.Client.Withdraw(w.Providers[1].Address))
+	w.Refused("NotAdmin", w.Verifiers[0], w.Client.ResumePunishments())
+	w.Must(w.Admin, w.Client.ResumePunishments())
+	w.Refused("PausedLately", w.Admin, w.Client.PausePunishments())
+	if err := w.Client.CheckFraud(t.Context(), e); !chain.IsContractError(err, "EvidenceTooOld") {
+		t.Errorf("after the pause: %v", err)
+	}
+	w.Must(w.Admin, w.Client.ProveFraud(extract(t, fraudtest.False(place(w, 0, 2), fraud.Range, 1, 1))))
+	if left := stakeOf(w, w.Providers[0]); left != staked*97/100 {
+		t.Errorf("stake %d", left)
 	}
 }

@@ -107,7 +107,7 @@ func (p proving) worth(ctx context.Context, c *chain.Client) (done chain.Convict
 	if err != nil {
 		return done, err
 	}
-	terms, err := c.FraudTerms(ctx)
+	terms, err := c.FraudTerms(ctx, j.Era)
 	if err != nil {
 		return done, err
 	}

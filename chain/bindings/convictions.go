@@ -38,9 +38,14 @@ type ConvictionsConviction struct {
 
 // ConvictionsParams is an auto generated low-level Go binding around an user-defined struct.
 type ConvictionsParams struct {
+	RepeatEras   uint64
+	EvidenceEras uint64
+	Terms        ConvictionsTerms
+}
+
+// ConvictionsTerms is an auto generated low-level Go binding around an user-defined struct.
+type ConvictionsTerms struct {
 	FirstPenaltyBp uint16
-	RepeatEras     uint64
-	EvidenceEras   uint64
 	ReporterBp     uint16
 	TipBp          uint16
 	FaultPriceBp   uint16
@@ -59,9 +64,9 @@ type IConvictionsFinding struct {
 
 // ConvictionsMetaData contains all meta data concerning the Convictions contract.
 var ConvictionsMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIStakeVault\",\"name\":\"vault_\",\"type\":\"address\"},{\"internalType\":\"contractIEraFacts\",\"name\":\"eras_\",\"type\":\"address\"},{\"internalType\":\"address[]\",\"name\":\"accusers\",\"type\":\"address[]\"},{\"components\":[{\"internalType\":\"uint16\",\"name\":\"firstPenaltyBp\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"repeatEras\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"evidenceEras\",\"type\":\"uint64\"},{\"internalType\":\"uint16\",\"name\":\"reporterBp\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"tipBp\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"faultPriceBp\",\"type\":\"uint16\"}],\"internalType\":\"structConvictions.Params\",\"name\":\"p\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"AlreadyConvicted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"}],\"name\":\"AlreadyStruck\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"BadParams\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"current\",\"type\":\"uint64\"}],\"name\":\"EraInFuture\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"current\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"evidenceEras\",\"type\":\"uint64\"}],\"name\":\"EvidenceTooOld\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotAccuser\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"Charged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"ground\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"repeated\",\"type\":\"bool\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"slashed\",\"type\":\"uint128\"}],\"name\":\"Convicted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"}],\"name\":\"Struck\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"charge\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"submitter\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"ground\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"lenient\",\"type\":\"bool\"}],\"internalType\":\"structIConvictions.Finding\",\"name\":\"f\",\"type\":\"tuple\"}],\"name\":\"convict\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"conviction\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"ground\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"repeated\",\"type\":\"bool\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"},{\"internalType\":\"uint128\",\"name\":\"slashed\",\"type\":\"uint128\"}],\"internalType\":\"structConvictions.Conviction\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"convictionCount\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"}],\"name\":\"convictionOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eras\",\"outputs\":[{\"internalType\":\"contractIEraFacts\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"evidenceEras\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"faultPriceBp\",\"outputs\":[{\"internalType\":\"uint16\",\"name\":\"\",\"type\":\"uint16\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"firstPenaltyBp\",\"outputs\":[{\"internalType\":\"uint16\",\"name\":\"\",\"type\":\"uint16\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"hold\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"name\":\"isAccuser\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"isRepeated\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"lastConvictedEra\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"letGo\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"penaltyOf\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"internalType\":\"bool\",\"name\":\"repeated\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"repeatEras\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"reporterBp\",\"outputs\":[{\"internalType\":\"uint16\",\"name\":\"\",\"type\":\"uint16\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"requireTimely\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"submitter\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"ground\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"lenient\",\"type\":\"bool\"}],\"internalType\":\"structIConvictions.Finding\",\"name\":\"f\",\"type\":\"tuple\"}],\"name\":\"strike\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"strikesOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"tipBp\",\"outputs\":[{\"internalType\":\"uint16\",\"name\":\"\",\"type\":\"uint16\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"vault\",\"outputs\":[{\"internalType\":\"contractIStakeVault\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIAccessControlManager\",\"name\":\"access\",\"type\":\"address\"},{\"internalType\":\"contractIStakeVault\",\"name\":\"vault_\",\"type\":\"address\"},{\"internalType\":\"contractIEraFacts\",\"name\":\"eras_\",\"type\":\"address\"},{\"internalType\":\"address[]\",\"name\":\"accusers\",\"type\":\"address[]\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"repeatEras\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"evidenceEras\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint16\",\"name\":\"firstPenaltyBp\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"reporterBp\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"tipBp\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"faultPriceBp\",\"type\":\"uint16\"}],\"internalType\":\"structConvictions.Terms\",\"name\":\"terms\",\"type\":\"tuple\"}],\"internalType\":\"structConvictions.Params\",\"name\":\"p\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"AlreadyConvicted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"readyAt\",\"type\":\"uint64\"}],\"name\":\"AlreadyProposed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"}],\"name\":\"AlreadyStruck\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"BadParams\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"current\",\"type\":\"uint64\"}],\"name\":\"EraInFuture\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"current\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"evidenceEras\",\"type\":\"uint64\"}],\"name\":\"EvidenceTooOld\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoAccessControl\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotAccuser\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotAdmin\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotPaused\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingProposed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"notBefore\",\"type\":\"uint64\"}],\"name\":\"PausedLately\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"readyAt\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"nowTs\",\"type\":\"uint256\"}],\"name\":\"ProposalNotReady\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"nowTs\",\"type\":\"uint256\"}],\"name\":\"ProposalStale\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"PunishmentsPaused\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"Charged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"ground\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"repeated\",\"type\":\"bool\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"slashed\",\"type\":\"uint128\"}],\"name\":\"Convicted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"fromEra\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint192\",\"name\":\"word\",\"type\":\"uint192\"}],\"name\":\"ParametersChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint192\",\"name\":\"word\",\"type\":\"uint192\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"readyAt\",\"type\":\"uint64\"}],\"name\":\"ParametersProposed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"Paused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint192\",\"name\":\"word\",\"type\":\"uint192\"}],\"name\":\"ProposalDropped\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"Resumed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"}],\"name\":\"Struck\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"PARAMETERS_DELAY\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PARAMETERS_GRACE\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PAUSE_EVERY\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PAUSE_TIME\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"accessControl\",\"outputs\":[{\"internalType\":\"contractIAccessControlManager\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"applyProposal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"charge\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"submitter\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"ground\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"lenient\",\"type\":\"bool\"}],\"internalType\":\"structIConvictions.Finding\",\"name\":\"f\",\"type\":\"tuple\"}],\"name\":\"convict\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"conviction\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"ground\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"repeated\",\"type\":\"bool\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"},{\"internalType\":\"uint128\",\"name\":\"slashed\",\"type\":\"uint128\"}],\"internalType\":\"structConvictions.Conviction\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"convictionCount\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"}],\"name\":\"convictionOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"dropProposal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eras\",\"outputs\":[{\"internalType\":\"contractIEraFacts\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"evidenceEras\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"hold\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"name\":\"isAccuser\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"isRepeated\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"lastConvictedEra\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"letGo\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"nextPauseAt\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pause\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"paused\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pausedUntil\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"penaltyOf\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"internalType\":\"bool\",\"name\":\"repeated\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proposalReadyAt\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint16\",\"name\":\"firstPenaltyBp\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"reporterBp\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"tipBp\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"faultPriceBp\",\"type\":\"uint16\"}],\"internalType\":\"structConvictions.Terms\",\"name\":\"terms\",\"type\":\"tuple\"}],\"name\":\"proposeTerms\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proposedTerms\",\"outputs\":[{\"components\":[{\"internalType\":\"uint16\",\"name\":\"firstPenaltyBp\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"reporterBp\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"tipBp\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"faultPriceBp\",\"type\":\"uint16\"}],\"internalType\":\"structConvictions.Terms\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proposedWord\",\"outputs\":[{\"internalType\":\"uint192\",\"name\":\"\",\"type\":\"uint192\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"repeatEras\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"requireTimely\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"resume\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"submitter\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"ground\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"lenient\",\"type\":\"bool\"}],\"internalType\":\"structIConvictions.Finding\",\"name\":\"f\",\"type\":\"tuple\"}],\"name\":\"strike\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"strikesOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"termsAt\",\"outputs\":[{\"components\":[{\"internalType\":\"uint16\",\"name\":\"firstPenaltyBp\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"reporterBp\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"tipBp\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"faultPriceBp\",\"type\":\"uint16\"}],\"internalType\":\"structConvictions.Terms\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"vault\",\"outputs\":[{\"internalType\":\"contractIStakeVault\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "Convictions",
-	Bin: "0x610180604052348015610010575f5ffd5b50604051611fdb380380611fdb83398101604081905261002f91610444565b6001600160a01b038416158061004c57506001600160a01b038316155b1561006a5760405163d92e233d60e01b815260040160405180910390fd5b6064815f015161ffff16108061008857506101f4815f015161ffff16115b156100cc576040516387a33b2760e01b815260206004820152600e60248201526d0666972737450656e616c747942760941b60448201526064015b60405180910390fd5b60408101516001600160401b031615806100ff575080602001516001600160401b031681604001516001600160401b0316115b1561013c576040516387a33b2760e01b815260206004820152600c60248201526b65766964656e63654572617360a01b60448201526064016100c3565b6109c4816060015161ffff161115610184576040516387a33b2760e01b815260206004820152600a60248201526907265706f7274657242760b41b60448201526064016100c3565b6101f4816080015161ffff1611156101c7576040516387a33b2760e01b8152602060048201526005602482015264074697042760dc1b60448201526064016100c3565b60648160a0015161ffff161115610210576040516387a33b2760e01b815260206004820152600c60248201526b06661756c74507269636542760a41b60448201526064016100c3565b6001600160a01b0380841660a09081529085166080908152825161ffff90811660c052602084015160408501516001600160401b03908116610100521660e052606084015191840151928401518116610160529182166101405216610120525f5b8251811015610314575f6001600160a01b031683828151811061029657610296610531565b60200260200101516001600160a01b0316036102c55760405163d92e233d60e01b815260040160405180910390fd5b60015f5f8584815181106102db576102db610531565b6020908102919091018101516001600160a01b031682528101919091526040015f20805460ff1916911515919091179055600101610271565b5050505050610545565b6001600160a01b0381168114610332575f5ffd5b50565b634e487b7160e01b5f52604160045260245ffd5b604051601f8201601f191681016001600160401b038111828210171561037157610371610335565b604052919050565b805161ffff8116811461038a575f5ffd5b919050565b80516001600160401b038116811461038a575f5ffd5b5f60c082840312156103b5575f5ffd5b60405160c081016001600160401b03811182821017156103d7576103d7610335565b6040529050806103e683610379565b81526103f46020840161038f565b60208201526104056040840161038f565b604082015261041660608401610379565b606082015261042760808401610379565b608082015261043860a08401610379565b60a08201525092915050565b5f5f5f5f6101208587031215610458575f5ffd5b84516104638161031e565b60208601519094506104748161031e565b60408601519093506001600160401b0381111561048f575f5ffd5b8501601f8101871361049f575f5ffd5b80516001600160401b038111156104b8576104b8610335565b8060051b6104c860208201610349565b9182526020818401810192908101908a8411156104e3575f5ffd5b6020850194505b8385101561051157845192506104ff8361031e565b828252602094850194909101906104ea565b809650505050505061052686606087016103a5565b905092959194509250565b634e487b7160e01b5f52603260045260245ffd5b60805160a05160c05160e051610100516101205161014051610160516119cb6106105f395f8181610182015261152801525f818161043601526113c801525f818161056d015261131b01525f81816104bc015281816108bb015261093601525f81816103660152610a8701525f81816103cf015281816107890152610e5801525f818161047001526107c101525f818161059d0152818161066601528181610719015281816109f601528181610d94015281816112d6015281816114bd015261163c01526119cb5ff3fe608060405234801561000f575f5ffd5b5060043610610179575f3560e01c8063bf7b07ab116100d2578063e219306811610088578063f90ca1eb11610063578063f90ca1eb1461058f578063fbfa77cf14610598578063fc6bd76a146105bf575f5ffd5b8063e219306814610533578063e4344fa514610546578063ecaf21d714610568575f5ffd5b8063d38674d7116100b8578063d38674d7146104de578063d95c7386146104fd578063dda2952414610520575f5ffd5b8063bf7b07ab1461046b578063c125c95f146104b7575f5ffd5b806374392cb8116101325780639b1e7a8d1161010d5780639b1e7a8d14610404578063a1d2e26614610431578063a7e21e8014610458575f5ffd5b806374392cb8146103a157806389c9cddb146103ca5780638eac7a48146103f1575f5ffd5b80631ed723ed116101625780631ed723ed146101d15780632f52d0ac146103265780635792b55c14610361575f5ffd5b8063117a48161461017d5780631da27535146101bc575b5f5ffd5b6101a47f000000000000000000000000000000000000000000000000000000000000000081565b60405161ffff90911681526020015b60405180910390f35b6101cf6101ca3660046116ef565b6105d2565b005b6103196101df366004611708565b60408051610100810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e0810191909152505f90815260066020908152604091829020825161010081018452815473ffffffffffffffffffffffffffffffffffffffff808216835267ffffffffffffffff7401000000000000000000000000000000000000000080840482169685019690965260ff7c010000000000000000000000000000000000000000000000000000000084048116978501979097527d01000000000000000000000000000000000000000000000000000000000090920490951615156060830152600183015494851660808301529290930490911660a0830152600281015460c0830152600301546fffffffffffffffffffffffffffffffff1660e082015290565b6040516101b3919061171f565b610339610334366004611806565b6106c1565b604080516fffffffffffffffffffffffffffffffff90931683529015156020830152016101b3565b6103887f000000000000000000000000000000000000000000000000000000000000000081565b60405167ffffffffffffffff90911681526020016101b3565b6103886103af3660046116ef565b60036020525f908152604090205467ffffffffffffffff1681565b6101a47f000000000000000000000000000000000000000000000000000000000000000081565b6101cf6103ff36600461183b565b6107be565b610423610412366004611708565b60026020525f908152604090205481565b6040519081526020016101b3565b6101a47f000000000000000000000000000000000000000000000000000000000000000081565b6101cf6104663660046116ef565b610967565b6104927f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020016101b3565b6103887f000000000000000000000000000000000000000000000000000000000000000081565b6104236104ec3660046116ef565b60046020525f908152604090205481565b61051061050b366004611806565b610a25565b60405190151581526020016101b3565b6101cf61052e366004611856565b610ac8565b610423610541366004611856565b610c8d565b6105106105543660046116ef565b5f6020819052908152604090205460ff1681565b6101a47f000000000000000000000000000000000000000000000000000000000000000081565b61042360015481565b6104927f000000000000000000000000000000000000000000000000000000000000000081565b6101cf6105cd3660046116ef565b611428565b335f9081526020819052604090205460ff16610621576040517f4cbe56280000000000000000000000000000000000000000000000000000000081523360048201526024015b60405180910390fd5b6040517f1da2753500000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff82811660048301527f00000000000000000000000000000000000000000000000000000000000000001690631da27535906024015b5f604051808303815f87803b1580156106a8575f5ffd5b505af11580156106ba573d5f5f3e3d5ffd5b5050505050565b5f5f6106cd8484610a25565b6040517f4262336000000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff86811660048301529192506107b5917f00000000000000000000000000000000000000000000000000000000000000001690634262336090602401602060405180830381865afa15801561075e573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610782919061186f565b826107ad577f0000000000000000000000000000000000000000000000000000000000000000611697565b612710611697565b91509250929050565b5f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1663973628f66040518163ffffffff1660e01b8152600401602060405180830381865afa158015610828573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061084c919061189e565b90508067ffffffffffffffff168267ffffffffffffffff1611156108b0576040517fc5abfb0c00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff808416600483015282166024820152604401610618565b67ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166108e583836118e6565b67ffffffffffffffff161115610963576040517f374cae0600000000000000000000000000000000000000000000000000000000815267ffffffffffffffff808416600483015280831660248301527f0000000000000000000000000000000000000000000000000000000000000000166044820152606401610618565b5050565b335f9081526020819052604090205460ff166109b1576040517f4cbe5628000000000000000000000000000000000000000000000000000000008152336004820152602401610618565b6040517fa7e21e8000000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff82811660048301527f0000000000000000000000000000000000000000000000000000000000000000169063a7e21e8090602401610691565b73ffffffffffffffffffffffffffffffffffffffff82165f9081526003602052604081205467ffffffffffffffff168015801590610abe57508067ffffffffffffffff168367ffffffffffffffff16111580610abe575067ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016610ab182856118e6565b67ffffffffffffffff1611155b9150505b92915050565b335f9081526020819052604090205460ff16610b12576040517f4cbe5628000000000000000000000000000000000000000000000000000000008152336004820152602401610618565b60808101355f9081526005602052604090205460ff1615610b65576040517f9f6276d100000000000000000000000000000000000000000000000000000000815260808201356004820152602401610618565b60808101355f908152600560209081526040822080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0016600117905560049190610bb2908401846116ef565b73ffffffffffffffffffffffffffffffffffffffff16815260208101919091526040015f908120805491610be583611906565b90915550610bfb9050608082016060830161183b565b67ffffffffffffffff16610c1260208301836116ef565b73ffffffffffffffffffffffffffffffffffffffff167f19f8cf2e90ffb929d0e0f8629ead88610a6b740bc59ff12c8c6f97975715bdf5610c5960408501602086016116ef565b6040805173ffffffffffffffffffffffffffffffffffffffff9092168252608086013560208301520160405180910390a350565b335f9081526020819052604081205460ff16610cd7576040517f4cbe5628000000000000000000000000000000000000000000000000000000008152336004820152602401610618565b60808201355f9081526002602052604090205415610d3e5760808201355f81815260026020526040908190205490517ffc14874000000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610618565b5f610d4f60e0840160c0850161193d565b158015610d775750610d77610d6760208501856116ef565b61050b608086016060870161183b565b90505f610e7c73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166342623360610dc660208801886116ef565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815273ffffffffffffffffffffffffffffffffffffffff9091166004820152602401602060405180830381865afa158015610e2d573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610e51919061186f565b836107ad577f0000000000000000000000000000000000000000000000000000000000000000611697565b905060015f8154610e8c90611906565b918290555060808501355f9081526002602090815260408220839055919450600391610eba908701876116ef565b73ffffffffffffffffffffffffffffffffffffffff16815260208101919091526040015f205467ffffffffffffffff16610efa608086016060870161183b565b67ffffffffffffffff161115610f8757610f1a608085016060860161183b565b60035f610f2a60208801886116ef565b73ffffffffffffffffffffffffffffffffffffffff16815260208101919091526040015f2080547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001667ffffffffffffffff929092169190911790555b60408051610100810190915280610fa160208701876116ef565b73ffffffffffffffffffffffffffffffffffffffff168152602001610fcc608087016060880161183b565b67ffffffffffffffff168152602001610feb60c0870160a0880161195c565b60ff168152602001831515815260200185602001602081019061100e91906116ef565b73ffffffffffffffffffffffffffffffffffffffff90811682524267ffffffffffffffff908116602080850191909152608089810180356040808801919091526fffffffffffffffffffffffffffffffff8981166060988901525f8c81526006865282902089518154968b0151938b01518b8b0151918a167fffffffff000000000000000000000000000000000000000000000000000000009889161774010000000000000000000000000000000000000000958a168602177fffff0000ffffffffffffffffffffffffffffffffffffffffffffffffffffffff167c010000000000000000000000000000000000000000000000000000000060ff909216919091027fffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff16177d010000000000000000000000000000000000000000000000000000000000911515919091021781559389015160018501805460a08c015192909916989096169790971796909516029490941790915560c0850151600282015560e090940151600390940180547fffffffffffffffffffffffffffffffff000000000000000000000000000000001694909116939093179092556111d39190860161183b565b67ffffffffffffffff166111ea60208601866116ef565b73ffffffffffffffffffffffffffffffffffffffff16847fa30cda647ff78bcb6bbe0eb7e8256f9d70f8127f4f39d8cc9c4d9a204f2cbe4d6112326040890160208a016116ef565b608089013561124760c08b0160a08c0161195c565b6040805173ffffffffffffffffffffffffffffffffffffffff9094168452602084019290925260ff169082015286151560608201526fffffffffffffffffffffffffffffffff8616608082015260a00160405180910390a4806fffffffffffffffffffffffffffffffff165f036112bf575050919050565b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016636694201961130860208701876116ef565b836113196040890160208a016116ef565b7f000000000000000000000000000000000000000000000000000000000000000061134a60608b0160408c016116ef565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e088901b16815273ffffffffffffffffffffffffffffffffffffffff95861660048201526fffffffffffffffffffffffffffffffff9094166024850152918416604484015261ffff9081166064840152921660848201527f00000000000000000000000000000000000000000000000000000000000000009190911660a482015260c4015f604051808303815f87803b15801561140a575f5ffd5b505af115801561141c573d5f5f3e3d5ffd5b5050505050505b919050565b335f9081526020819052604090205460ff16611472576040517f4cbe5628000000000000000000000000000000000000000000000000000000008152336004820152602401610618565b6040517f4262336000000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff82811660048301525f9161154c917f00000000000000000000000000000000000000000000000000000000000000001690634262336090602401602060405180830381865afa158015611502573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611526919061186f565b7f0000000000000000000000000000000000000000000000000000000000000000611697565b6040516fffffffffffffffffffffffffffffffff8216815290915073ffffffffffffffffffffffffffffffffffffffff8316907fb28f98cde9b22b01e1a254bc2bbdb00fe56f6f78090f13de41f2b1399a64532c9060200160405180910390a26fffffffffffffffffffffffffffffffff811615610963576040517f6694201900000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff83811660048301526fffffffffffffffffffffffffffffffff831660248301525f60448301819052606483018190526084830181905260a48301527f0000000000000000000000000000000000000000000000000000000000000000169063669420199060c4015f604051808303815f87803b15801561167d575f5ffd5b505af115801561168f573d5f5f3e3d5ffd5b505050505050565b5f6127106116bb61ffff84166fffffffffffffffffffffffffffffffff861661197c565b6116c59190611993565b9392505050565b803573ffffffffffffffffffffffffffffffffffffffff81168114611423575f5ffd5b5f602082840312156116ff575f5ffd5b6116c5826116cc565b5f60208284031215611718575f5ffd5b5035919050565b5f6101008201905073ffffffffffffffffffffffffffffffffffffffff835116825267ffffffffffffffff602084015116602083015260ff60408401511660408301526060830151611775606084018215159052565b50608083015161179d608084018273ffffffffffffffffffffffffffffffffffffffff169052565b5060a08301516117b960a084018267ffffffffffffffff169052565b5060c083015160c083015260e08301516117e760e08401826fffffffffffffffffffffffffffffffff169052565b5092915050565b67ffffffffffffffff81168114611803575f5ffd5b50565b5f5f60408385031215611817575f5ffd5b611820836116cc565b91506020830135611830816117ee565b809150509250929050565b5f6020828403121561184b575f5ffd5b81356116c5816117ee565b5f60e0828403128015611867575f5ffd5b509092915050565b5f6020828403121561187f575f5ffd5b81516fffffffffffffffffffffffffffffffff811681146116c5575f5ffd5b5f602082840312156118ae575f5ffd5b81516116c5816117ee565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b67ffffffffffffffff8281168282160390811115610ac257610ac26118b9565b5f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8203611936576119366118b9565b5060010190565b5f6020828403121561194d575f5ffd5b813580151581146116c5575f5ffd5b5f6020828403121561196c575f5ffd5b813560ff811681146116c5575f5ffd5b8082028115828204841417610ac257610ac26118b9565b5f826119c6577f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b50049056",
+	Bin: "0x610120604052348015610010575f5ffd5b5060405161315438038061315483398101604081905261002f9161059e565b846001600160a01b03811661005757604051630a0d5bb960e11b815260040160405180910390fd5b6001600160a01b039081166080528416158061007a57506001600160a01b038316155b156100985760405163d92e233d60e01b815260040160405180910390fd5b60208101516001600160401b031615806100ca5750805f01516001600160401b031681602001516001600160401b0316115b1561010c576040516387a33b2760e01b815260206004820152600c60248201526b65766964656e63654572617360a01b60448201526064015b60405180910390fd5b6001600160a01b0380841660c052841660a052805160208201516001600160401b03908116610100521660e05260408101516101509061014b90610201565b610387565b5f5b82518110156101f6575f6001600160a01b03168382815181106101775761017761069e565b60200260200101516001600160a01b0316036101a65760405163d92e233d60e01b815260040160405180910390fd5b600160035f8584815181106101bd576101bd61069e565b6020908102919091018101516001600160a01b031682528101919091526040015f20805460ff1916911515919091179055600101610152565b5050505050506106b2565b5f6064825f015161ffff16108061022057506101f4825f015161ffff16115b1561025f576040516387a33b2760e01b815260206004820152600e60248201526d0666972737450656e616c747942760941b6044820152606401610103565b6109c4826020015161ffff1611156102a7576040516387a33b2760e01b815260206004820152600a60248201526907265706f7274657242760b41b6044820152606401610103565b6101f4826040015161ffff1611156102ea576040516387a33b2760e01b8152602060048201526005602482015264074697042760dc1b6044820152606401610103565b6064826060015161ffff161115610333576040516387a33b2760e01b815260206004820152600c60248201526b06661756c74507269636542760a41b6044820152606401610103565b816060015161ffff166010836040015161ffff166001600160c01b0316901b6020846020015161ffff166001600160c01b0316901b6030855f015161ffff166001600160c01b0316901b1717179050919050565b6040805180820182525f8082526001600160c01b0384811660208085018281526001805480820182559086529551905190931668010000000000000000026001600160401b03909316929092177fb10e2d527612073b26eecdfd717e6a320cf44b4afac2b0732d9fcbe2b7fa0cf6909401939093559251918252917fa9509a5b30353c46ba79e97e7e28e3ccaeab3989f7480ebb87d47eccb1b7d645910160405180910390a250565b6001600160a01b0381168114610444575f5ffd5b50565b634e487b7160e01b5f52604160045260245ffd5b604051606081016001600160401b038111828210171561047d5761047d610447565b60405290565b604051608081016001600160401b038111828210171561047d5761047d610447565b604051601f8201601f191681016001600160401b03811182821017156104cd576104cd610447565b604052919050565b80516001600160401b03811681146104eb575f5ffd5b919050565b805161ffff811681146104eb575f5ffd5b5f81830360c0811215610512575f5ffd5b61051a61045b565b9150610525836104d5565b8252610533602084016104d5565b60208301526080603f1982011215610549575f5ffd5b50610552610483565b61055e604084016104f0565b815261056c606084016104f0565b602082015261057d608084016104f0565b604082015261058e60a084016104f0565b6060820152604082015292915050565b5f5f5f5f5f61014086880312156105b3575f5ffd5b85516105be81610430565b60208701519095506105cf81610430565b60408701519094506105e081610430565b60608701519093506001600160401b038111156105fb575f5ffd5b8601601f8101881361060b575f5ffd5b80516001600160401b0381111561062457610624610447565b8060051b610634602082016104a5565b9182526020818401810192908101908b84111561064f575f5ffd5b6020850194505b8385101561067d578451925061066b83610430565b82825260209485019490910190610656565b80965050505050506106928760808801610501565b90509295509295909350565b634e487b7160e01b5f52603260045260245ffd5b60805160a05160c05160e05161010051612a0a61074a5f395f818161067b01528181611222015261129d01525f818161055b015261158c01525f8181610654015281816111280152611fed01525f818161074c01528181610b5001528181610ca701528181610e0401528181610f7801528181611469015281816118bd0152611de101525f81816103130152611f320152612a0a5ff3fe608060405234801561000f575f5ffd5b5060043610610235575f3560e01c806384003aa91161013d578063ca4bb5a9116100b8578063dda2952411610088578063e4344fa51161006e578063e4344fa51461071c578063f90ca1eb1461073e578063fbfa77cf14610747575f5ffd5b8063dda29524146106f6578063e219306814610709575f5ffd5b8063ca4bb5a914610239578063d38674d7146106b0578063d95c7386146106cf578063da748b10146106e2575f5ffd5b80639c47ae2e1161010d578063bf7b07ab116100f3578063bf7b07ab1461064f578063c125c95f14610676578063c5d7392a1461069d575f5ffd5b80639c47ae2e14610634578063a7e21e801461063c575f5ffd5b806384003aa9146105d95780638456cb59146105ec5780638eac7a48146105f45780639b1e7a8d14610607575f5ffd5b80631ed723ed116101cd57806333c71d7b1161019d5780635c975abb116101835780635c975abb1461057d57806374392cb81461059d57806377e7630c146105c6575f5ffd5b806333c71d7b146102395780635792b55c14610556575f5ffd5b80631ed723ed1461036d5780632ed27e6a146104c25780632f52d0ac146105115780633351d7b81461054c575f5ffd5b80631267f7dd116102085780631267f7dd14610293578063128d00c0146102c257806313007d551461030e5780631da275351461035a575f5ffd5b806301dbb37614610239578063046f7da21461026157806305414ec01461026b5780630ad5c9791461028b575b5f5ffd5b61024362093a8081565b60405167ffffffffffffffff90911681526020015b60405180910390f35b61026961076e565b005b6002546102439068010000000000000000900467ffffffffffffffff1681565b610269610819565b5f54610243907801000000000000000000000000000000000000000000000000900467ffffffffffffffff1681565b5f546102e59077ffffffffffffffffffffffffffffffffffffffffffffffff1681565b60405177ffffffffffffffffffffffffffffffffffffffffffffffff9091168152602001610258565b6103357f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff9091168152602001610258565b610269610368366004612588565b610ac1565b6104b561037b3660046125a1565b60408051610100810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e0810191909152505f90815260096020908152604091829020825161010081018452815473ffffffffffffffffffffffffffffffffffffffff808216835267ffffffffffffffff7401000000000000000000000000000000000000000080840482169685019690965260ff7c010000000000000000000000000000000000000000000000000000000084048116978501979097527d01000000000000000000000000000000000000000000000000000000000090920490951615156060830152600183015494851660808301529290930490911660a0830152600281015460c0830152600301546fffffffffffffffffffffffffffffffff1660e082015290565b60405161025891906125b8565b6104ca610bab565b60405161025891905f60808201905061ffff835116825261ffff602084015116602083015261ffff604084015116604083015261ffff606084015116606083015292915050565b61052461051f36600461269c565b610c4f565b604080516fffffffffffffffffffffffffffffffff9093168352901515602083015201610258565b6102436224ea0081565b6102437f000000000000000000000000000000000000000000000000000000000000000081565b60025467ffffffffffffffff1642105b6040519015158152602001610258565b6102436105ab366004612588565b60066020525f908152604090205467ffffffffffffffff1681565b6102696105d43660046126d1565b610d35565b6102696105e736600461269c565b610d57565b610269610fd5565b6102696106023660046126ea565b61111d565b6106266106153660046125a1565b60056020525f908152604090205481565b604051908152602001610258565b6102696112ce565b61026961064a366004612588565b6113d2565b6103357f000000000000000000000000000000000000000000000000000000000000000081565b6102437f000000000000000000000000000000000000000000000000000000000000000081565b6104ca6106ab3660046126ea565b611498565b6106266106be366004612588565b60076020525f908152604090205481565b61058d6106dd36600461269c565b61152a565b6002546102439067ffffffffffffffff1681565b610269610704366004612705565b6115cb565b610626610717366004612705565b611798565b61058d61072a366004612588565b60036020525f908152604090205460ff1681565b61062660045481565b6103357f000000000000000000000000000000000000000000000000000000000000000081565b610776611efe565b60025467ffffffffffffffff1642106107bb576040517f6cd6020100000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b600280547fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000164267ffffffffffffffff161790556040517f62451d457bc659158be6e6247f56ec1df424a5c7597f71c20c2bc44e0965c8f9905f90a1565b5f805477ffffffffffffffffffffffffffffffffffffffffffffffff811691780100000000000000000000000000000000000000000000000090910467ffffffffffffffff1690819003610899576040517fe8d4708f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b8067ffffffffffffffff164210156108f3576040517ed544d700000000000000000000000000000000000000000000000000000000815267ffffffffffffffff821660048201524260248201526044015b60405180910390fd5b5f61090162093a8083612743565b90508067ffffffffffffffff16421115610959576040517f4ad7655800000000000000000000000000000000000000000000000000000000815267ffffffffffffffff821660048201524260248201526044016108ea565b5f808055610965611fea565b610970906001612743565b6001805491925067ffffffffffffffff83169161098e908290612763565b8154811061099e5761099e612776565b5f9182526020909120015467ffffffffffffffff16036109ff5760018054806109c9576109c96127a3565b5f8281526020812082017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff908101919091550190555b60408051808201825267ffffffffffffffff83811680835277ffffffffffffffffffffffffffffffffffffffffffffffff88811660208086018281526001805480820182555f9190915296519051909316680100000000000000000292909416919091177fb10e2d527612073b26eecdfd717e6a320cf44b4afac2b0732d9fcbe2b7fa0cf69094019390935592519182527fa9509a5b30353c46ba79e97e7e28e3ccaeab3989f7480ebb87d47eccb1b7d645910160405180910390a250505050565b335f9081526003602052604090205460ff16610b0b576040517f4cbe56280000000000000000000000000000000000000000000000000000000081523360048201526024016108ea565b6040517f1da2753500000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff82811660048301527f00000000000000000000000000000000000000000000000000000000000000001690631da27535906024015b5f604051808303815f87803b158015610b92575f5ffd5b505af1158015610ba4573d5f5f3e3d5ffd5b5050505050565b604080516080810182525f80825260208201819052918101829052606081018290529054610c4a9077ffffffffffffffffffffffffffffffffffffffffffffffff16604080516080810182525f808252602082018190529181018290526060810191909152506040805160808101825261ffff603084901c81168252602084811c821690830152601084901c8116928201929092529116606082015290565b905090565b5f5f610c5b848461152a565b6040517f4262336000000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8681166004830152919250610d2c917f00000000000000000000000000000000000000000000000000000000000000001690634262336090602401602060405180830381865afa158015610cec573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610d1091906127d0565b82610d2457610d1e85611498565b51612078565b612710612078565b91509250929050565b610d54610d4f610d4a36849003840184612810565b6120ad565b612315565b50565b335f9081526003602052604090205460ff16610da1576040517f4cbe56280000000000000000000000000000000000000000000000000000000081523360048201526024016108ea565b5f610db760025467ffffffffffffffff16421090565b610e86576040517f4262336000000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8481166004830152610e81917f000000000000000000000000000000000000000000000000000000000000000090911690634262336090602401602060405180830381865afa158015610e4b573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610e6f91906127d0565b610e7884611498565b60600151612078565b610e88565b5f5b6040516fffffffffffffffffffffffffffffffff8216815290915073ffffffffffffffffffffffffffffffffffffffff8416907fb28f98cde9b22b01e1a254bc2bbdb00fe56f6f78090f13de41f2b1399a64532c9060200160405180910390a26fffffffffffffffffffffffffffffffff811615610fd0576040517f6694201900000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff84811660048301526fffffffffffffffffffffffffffffffff831660248301525f60448301819052606483018190526084830181905260a48301527f0000000000000000000000000000000000000000000000000000000000000000169063669420199060c4015f604051808303815f87803b158015610fb9575f5ffd5b505af1158015610fcb573d5f5f3e3d5ffd5b505050505b505050565b610fdd611efe565b60025468010000000000000000900467ffffffffffffffff1642101561104a576002546040517ffe47c2400000000000000000000000000000000000000000000000000000000081526801000000000000000090910467ffffffffffffffff1660048201526024016108ea565b61105762093a8042612743565b600280547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001667ffffffffffffffff9290921691909117905561109d6224ea0042612743565b600280547fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff81166801000000000000000067ffffffffffffffff94851602908117909255604051908316919092161781527fdb6a871e0ca1412b5a476ec1e7ec005fc584d1afa9bef37a3c64129332bb449b9060200160405180910390a1565b611125612464565b5f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1663973628f66040518163ffffffff1660e01b8152600401602060405180830381865afa15801561118f573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906111b391906128b2565b90508067ffffffffffffffff168267ffffffffffffffff161115611217576040517fc5abfb0c00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff8084166004830152821660248201526044016108ea565b67ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001661124c83836128cd565b67ffffffffffffffff1611156112ca576040517f374cae0600000000000000000000000000000000000000000000000000000000815267ffffffffffffffff808416600483015280831660248301527f00000000000000000000000000000000000000000000000000000000000000001660448201526064016108ea565b5050565b5f80547801000000000000000000000000000000000000000000000000900467ffffffffffffffff16900361132f576040517fe8d4708f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f546113659062093a80907801000000000000000000000000000000000000000000000000900467ffffffffffffffff16612743565b67ffffffffffffffff16421161137d5761137d611efe565b5f5460405177ffffffffffffffffffffffffffffffffffffffffffffffff90911681527f6834436a39c33551d3638d5f8dd452dc01dd36bf20513de8e29b8927fea8ed689060200160405180910390a15f8055565b335f9081526003602052604090205460ff1661141c576040517f4cbe56280000000000000000000000000000000000000000000000000000000081523360048201526024016108ea565b611424612464565b6040517fa7e21e8000000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff82811660048301527f0000000000000000000000000000000000000000000000000000000000000000169063a7e21e8090602401610b7b565b604080516080810182525f8082526020820181905291810182905260608101919091526115246114c7836124ba565b604080516080810182525f808252602082018190529181018290526060810191909152506040805160808101825261ffff603084901c81168252602084811c821690830152601084901c8116928201929092529116606082015290565b92915050565b73ffffffffffffffffffffffffffffffffffffffff82165f9081526006602052604081205467ffffffffffffffff1680158015906115c357508067ffffffffffffffff168367ffffffffffffffff161115806115c3575067ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166115b682856128cd565b67ffffffffffffffff1611155b949350505050565b335f9081526003602052604090205460ff16611615576040517f4cbe56280000000000000000000000000000000000000000000000000000000081523360048201526024016108ea565b61161d612464565b60808101355f9081526008602052604090205460ff1615611670576040517f9f6276d1000000000000000000000000000000000000000000000000000000008152608082013560048201526024016108ea565b60808101355f908152600860209081526040822080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00166001179055600791906116bd90840184612588565b73ffffffffffffffffffffffffffffffffffffffff16815260208101919091526040015f9081208054916116f0836128ed565b90915550611706905060808201606083016126ea565b67ffffffffffffffff1661171d6020830183612588565b73ffffffffffffffffffffffffffffffffffffffff167f19f8cf2e90ffb929d0e0f8629ead88610a6b740bc59ff12c8c6f97975715bdf56117646040850160208601612588565b6040805173ffffffffffffffffffffffffffffffffffffffff9092168252608086013560208301520160405180910390a350565b335f9081526003602052604081205460ff166117e2576040517f4cbe56280000000000000000000000000000000000000000000000000000000081523360048201526024016108ea565b6117ea612464565b60808201355f90815260056020526040902054156118515760808201355f81815260056020526040908190205490517ffc148740000000000000000000000000000000000000000000000000000000008152600481019290925260248201526044016108ea565b5f61186260e0840160c08501612931565b15801561188a575061188a61187a6020850185612588565b6106dd60808601606087016126ea565b90505f6118a06106ab60808601606087016126ea565b90505f61198673ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001663426233606118ef6020890189612588565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815273ffffffffffffffffffffffffffffffffffffffff9091166004820152602401602060405180830381865afa158015611956573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061197a91906127d0565b84610d24578351612078565b905060045f8154611996906128ed565b918290555060808601355f90815260056020908152604082208390559195506006916119c490880188612588565b73ffffffffffffffffffffffffffffffffffffffff16815260208101919091526040015f205467ffffffffffffffff16611a0460808701606088016126ea565b67ffffffffffffffff161115611a9157611a2460808601606087016126ea565b60065f611a346020890189612588565b73ffffffffffffffffffffffffffffffffffffffff16815260208101919091526040015f2080547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001667ffffffffffffffff929092169190911790555b60408051610100810190915280611aab6020880188612588565b73ffffffffffffffffffffffffffffffffffffffff168152602001611ad660808801606089016126ea565b67ffffffffffffffff168152602001611af560c0880160a0890161294c565b60ff1681526020018415158152602001866020016020810190611b189190612588565b73ffffffffffffffffffffffffffffffffffffffff90811682524267ffffffffffffffff90811660208085019190915260808a810180356040808801919091526fffffffffffffffffffffffffffffffff8981166060988901525f8d81526009865282902089518154968b0151938b01518b8b0151918a167fffffffff000000000000000000000000000000000000000000000000000000009889161774010000000000000000000000000000000000000000958a168602177fffff0000ffffffffffffffffffffffffffffffffffffffffffffffffffffffff167c010000000000000000000000000000000000000000000000000000000060ff909216919091027fffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff16177d010000000000000000000000000000000000000000000000000000000000911515919091021781559389015160018501805460a08c015192909916989096169790971796909516029490941790915560c0850151600282015560e090940151600390940180547fffffffffffffffffffffffffffffffff00000000000000000000000000000000169490911693909317909255611cdd919087016126ea565b67ffffffffffffffff16611cf46020870187612588565b73ffffffffffffffffffffffffffffffffffffffff16857fa30cda647ff78bcb6bbe0eb7e8256f9d70f8127f4f39d8cc9c4d9a204f2cbe4d611d3c60408a0160208b01612588565b60808a0135611d5160c08c0160a08d0161294c565b6040805173ffffffffffffffffffffffffffffffffffffffff9094168452602084019290925260ff169082015287151560608201526fffffffffffffffffffffffffffffffff8616608082015260a00160405180910390a4806fffffffffffffffffffffffffffffffff165f03611dca57505050919050565b73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166366942019611e136020880188612588565b83611e2460408a0160208b01612588565b6020870151611e3960608c0160408d01612588565b6040808a015190517fffffffff0000000000000000000000000000000000000000000000000000000060e089901b16815273ffffffffffffffffffffffffffffffffffffffff96871660048201526fffffffffffffffffffffffffffffffff9095166024860152928516604485015261ffff91821660648501529390931660848301529190911660a482015260c4015f604051808303815f87803b158015611edf575f5ffd5b505af1158015611ef1573d5f5f3e3d5ffd5b505050505050505b919050565b6040517f91d148540000000000000000000000000000000000000000000000000000000081525f60048201523360248201527f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16906391d1485490604401602060405180830381865afa158015611f8c573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611fb0919061296c565b611fe8576040517f17a842420000000000000000000000000000000000000000000000000000000081523360048201526024016108ea565b565b5f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1663973628f66040518163ffffffff1660e01b8152600401602060405180830381865afa158015612054573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610c4a91906128b2565b5f61271061209c61ffff84166fffffffffffffffffffffffffffffffff8616612987565b6120a6919061299e565b9392505050565b5f6064825f015161ffff1610806120cc57506101f4825f015161ffff16115b15612133576040517f87a33b2700000000000000000000000000000000000000000000000000000000815260206004820152600e60248201527f666972737450656e616c7479427000000000000000000000000000000000000060448201526064016108ea565b6109c4826020015161ffff1611156121a7576040517f87a33b2700000000000000000000000000000000000000000000000000000000815260206004820152600a60248201527f7265706f7274657242700000000000000000000000000000000000000000000060448201526064016108ea565b6101f4826040015161ffff16111561221b576040517f87a33b2700000000000000000000000000000000000000000000000000000000815260206004820152600560248201527f746970427000000000000000000000000000000000000000000000000000000060448201526064016108ea565b6064826060015161ffff16111561228e576040517f87a33b2700000000000000000000000000000000000000000000000000000000815260206004820152600c60248201527f6661756c7450726963654270000000000000000000000000000000000000000060448201526064016108ea565b816060015161ffff166010836040015161ffff1677ffffffffffffffffffffffffffffffffffffffffffffffff16901b6020846020015161ffff1677ffffffffffffffffffffffffffffffffffffffffffffffff16901b6030855f015161ffff1677ffffffffffffffffffffffffffffffffffffffffffffffff16901b1717179050919050565b61231d611efe565b5f547801000000000000000000000000000000000000000000000000900467ffffffffffffffff16156123a6575f546040517fe49ad54d000000000000000000000000000000000000000000000000000000008152780100000000000000000000000000000000000000000000000090910467ffffffffffffffff1660048201526024016108ea565b806123b462093a8042612743565b7fffffffffffffffff000000000000000000000000000000000000000000000000780100000000000000000000000000000000000000000000000067ffffffffffffffff92831681029190911677ffffffffffffffffffffffffffffffffffffffffffffffff938416175f81905560408051948616855291900490911660208301527f6fab9b27f67968e2a8cbe01cee9cb9884e3f983a4a25a452a93774eb16c1c4cb910160405180910390a150565b60025467ffffffffffffffff16421015611fe8576002546040517f28c7826900000000000000000000000000000000000000000000000000000000815267ffffffffffffffff90911660048201526024016108ea565b600180545f9182916124cc9190612763565b90505b8267ffffffffffffffff16600182815481106124ed576124ed612776565b5f9182526020909120015467ffffffffffffffff16111561251a5780612512816129d6565b9150506124cf565b6001818154811061252d5761252d612776565b5f9182526020909120015468010000000000000000900477ffffffffffffffffffffffffffffffffffffffffffffffff169392505050565b803573ffffffffffffffffffffffffffffffffffffffff81168114611ef9575f5ffd5b5f60208284031215612598575f5ffd5b6120a682612565565b5f602082840312156125b1575f5ffd5b5035919050565b5f6101008201905073ffffffffffffffffffffffffffffffffffffffff835116825267ffffffffffffffff602084015116602083015260ff6040840151166040830152606083015161260e606084018215159052565b506080830151612636608084018273ffffffffffffffffffffffffffffffffffffffff169052565b5060a083015161265260a084018267ffffffffffffffff169052565b5060c083015160c083015260e083015161268060e08401826fffffffffffffffffffffffffffffffff169052565b5092915050565b67ffffffffffffffff81168114610d54575f5ffd5b5f5f604083850312156126ad575f5ffd5b6126b683612565565b915060208301356126c681612687565b809150509250929050565b5f60808284031280156126e2575f5ffd5b509092915050565b5f602082840312156126fa575f5ffd5b81356120a681612687565b5f60e08284031280156126e2575f5ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b67ffffffffffffffff818116838216019081111561152457611524612716565b8181038181111561152457611524612716565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603160045260245ffd5b5f602082840312156127e0575f5ffd5b81516fffffffffffffffffffffffffffffffff811681146120a6575f5ffd5b803561ffff81168114611ef9575f5ffd5b5f6080828403128015612821575f5ffd5b506040516080810167ffffffffffffffff8111828210171561286a577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b604052612876836127ff565b8152612884602084016127ff565b6020820152612895604084016127ff565b60408201526128a6606084016127ff565b60608201529392505050565b5f602082840312156128c2575f5ffd5b81516120a681612687565b67ffffffffffffffff828116828216039081111561152457611524612716565b5f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff820361291d5761291d612716565b5060010190565b8015158114610d54575f5ffd5b5f60208284031215612941575f5ffd5b81356120a681612924565b5f6020828403121561295c575f5ffd5b813560ff811681146120a6575f5ffd5b5f6020828403121561297c575f5ffd5b81516120a681612924565b808202811582820484141761152457611524612716565b5f826129d1577f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b500490565b5f816129e4576129e4612716565b507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff019056",
 }
 
 // Convictions is an auto generated Go binding around an Ethereum contract.
@@ -92,22 +97,219 @@ func (c *Convictions) Instance(backend bind.ContractBackend, addr common.Address
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address vault_, address eras_, address[] accusers, (uint16,uint64,uint64,uint16,uint16,uint16) p) returns()
-func (convictions *Convictions) PackConstructor(vault_ common.Address, eras_ common.Address, accusers []common.Address, p ConvictionsParams) []byte {
-	enc, err := convictions.abi.Pack("", vault_, eras_, accusers, p)
+// Solidity: constructor(address access, address vault_, address eras_, address[] accusers, (uint64,uint64,(uint16,uint16,uint16,uint16)) p) returns()
+func (convictions *Convictions) PackConstructor(access common.Address, vault_ common.Address, eras_ common.Address, accusers []common.Address, p ConvictionsParams) []byte {
+	enc, err := convictions.abi.Pack("", access, vault_, eras_, accusers, p)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// PackCharge is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xfc6bd76a.  This method will panic if any
+// PackPARAMETERSDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x33c71d7b.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function charge(address provider) returns()
-func (convictions *Convictions) PackCharge(provider common.Address) []byte {
-	enc, err := convictions.abi.Pack("charge", provider)
+// Solidity: function PARAMETERS_DELAY() view returns(uint64)
+func (convictions *Convictions) PackPARAMETERSDELAY() []byte {
+	enc, err := convictions.abi.Pack("PARAMETERS_DELAY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPARAMETERSDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x33c71d7b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PARAMETERS_DELAY() view returns(uint64)
+func (convictions *Convictions) TryPackPARAMETERSDELAY() ([]byte, error) {
+	return convictions.abi.Pack("PARAMETERS_DELAY")
+}
+
+// UnpackPARAMETERSDELAY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x33c71d7b.
+//
+// Solidity: function PARAMETERS_DELAY() view returns(uint64)
+func (convictions *Convictions) UnpackPARAMETERSDELAY(data []byte) (uint64, error) {
+	out, err := convictions.abi.Unpack("PARAMETERS_DELAY", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackPARAMETERSGRACE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca4bb5a9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PARAMETERS_GRACE() view returns(uint64)
+func (convictions *Convictions) PackPARAMETERSGRACE() []byte {
+	enc, err := convictions.abi.Pack("PARAMETERS_GRACE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPARAMETERSGRACE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca4bb5a9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PARAMETERS_GRACE() view returns(uint64)
+func (convictions *Convictions) TryPackPARAMETERSGRACE() ([]byte, error) {
+	return convictions.abi.Pack("PARAMETERS_GRACE")
+}
+
+// UnpackPARAMETERSGRACE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xca4bb5a9.
+//
+// Solidity: function PARAMETERS_GRACE() view returns(uint64)
+func (convictions *Convictions) UnpackPARAMETERSGRACE(data []byte) (uint64, error) {
+	out, err := convictions.abi.Unpack("PARAMETERS_GRACE", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackPAUSEEVERY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3351d7b8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PAUSE_EVERY() view returns(uint64)
+func (convictions *Convictions) PackPAUSEEVERY() []byte {
+	enc, err := convictions.abi.Pack("PAUSE_EVERY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPAUSEEVERY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3351d7b8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PAUSE_EVERY() view returns(uint64)
+func (convictions *Convictions) TryPackPAUSEEVERY() ([]byte, error) {
+	return convictions.abi.Pack("PAUSE_EVERY")
+}
+
+// UnpackPAUSEEVERY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3351d7b8.
+//
+// Solidity: function PAUSE_EVERY() view returns(uint64)
+func (convictions *Convictions) UnpackPAUSEEVERY(data []byte) (uint64, error) {
+	out, err := convictions.abi.Unpack("PAUSE_EVERY", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackPAUSETIME is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01dbb376.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PAUSE_TIME() view returns(uint64)
+func (convictions *Convictions) PackPAUSETIME() []byte {
+	enc, err := convictions.abi.Pack("PAUSE_TIME")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPAUSETIME is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01dbb376.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PAUSE_TIME() view returns(uint64)
+func (convictions *Convictions) TryPackPAUSETIME() ([]byte, error) {
+	return convictions.abi.Pack("PAUSE_TIME")
+}
+
+// UnpackPAUSETIME is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01dbb376.
+//
+// Solidity: function PAUSE_TIME() view returns(uint64)
+func (convictions *Convictions) UnpackPAUSETIME(data []byte) (uint64, error) {
+	out, err := convictions.abi.Unpack("PAUSE_TIME", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackAccessControl is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13007d55.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accessControl() view returns(address)
+func (convictions *Convictions) PackAccessControl() []byte {
+	enc, err := convictions.abi.Pack("accessControl")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccessControl is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13007d55.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accessControl() view returns(address)
+func (convictions *Convictions) TryPackAccessControl() ([]byte, error) {
+	return convictions.abi.Pack("accessControl")
+}
+
+// UnpackAccessControl is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x13007d55.
+//
+// Solidity: function accessControl() view returns(address)
+func (convictions *Convictions) UnpackAccessControl(data []byte) (common.Address, error) {
+	out, err := convictions.abi.Unpack("accessControl", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackApplyProposal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ad5c979.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function applyProposal() returns()
+func (convictions *Convictions) PackApplyProposal() []byte {
+	enc, err := convictions.abi.Pack("applyProposal")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackApplyProposal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ad5c979.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function applyProposal() returns()
+func (convictions *Convictions) TryPackApplyProposal() ([]byte, error) {
+	return convictions.abi.Pack("applyProposal")
+}
+
+// PackCharge is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84003aa9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function charge(address provider, uint64 era) returns()
+func (convictions *Convictions) PackCharge(provider common.Address, era uint64) []byte {
+	enc, err := convictions.abi.Pack("charge", provider, era)
 	if err != nil {
 		panic(err)
 	}
@@ -115,12 +317,12 @@ func (convictions *Convictions) PackCharge(provider common.Address) []byte {
 }
 
 // TryPackCharge is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xfc6bd76a.  This method will return an error
+// the contract method with ID 0x84003aa9.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function charge(address provider) returns()
-func (convictions *Convictions) TryPackCharge(provider common.Address) ([]byte, error) {
-	return convictions.abi.Pack("charge", provider)
+// Solidity: function charge(address provider, uint64 era) returns()
+func (convictions *Convictions) TryPackCharge(provider common.Address, era uint64) ([]byte, error) {
+	return convictions.abi.Pack("charge", provider, era)
 }
 
 // PackConvict is the Go binding used to pack the parameters required for calling
@@ -263,6 +465,28 @@ func (convictions *Convictions) UnpackConvictionOf(data []byte) (*big.Int, error
 	return out0, nil
 }
 
+// PackDropProposal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9c47ae2e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function dropProposal() returns()
+func (convictions *Convictions) PackDropProposal() []byte {
+	enc, err := convictions.abi.Pack("dropProposal")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDropProposal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9c47ae2e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function dropProposal() returns()
+func (convictions *Convictions) TryPackDropProposal() ([]byte, error) {
+	return convictions.abi.Pack("dropProposal")
+}
+
 // PackEras is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xbf7b07ab.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -330,76 +554,6 @@ func (convictions *Convictions) UnpackEvidenceEras(data []byte) (uint64, error) 
 		return *new(uint64), err
 	}
 	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
-	return out0, nil
-}
-
-// PackFaultPriceBp is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x117a4816.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function faultPriceBp() view returns(uint16)
-func (convictions *Convictions) PackFaultPriceBp() []byte {
-	enc, err := convictions.abi.Pack("faultPriceBp")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackFaultPriceBp is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x117a4816.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function faultPriceBp() view returns(uint16)
-func (convictions *Convictions) TryPackFaultPriceBp() ([]byte, error) {
-	return convictions.abi.Pack("faultPriceBp")
-}
-
-// UnpackFaultPriceBp is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x117a4816.
-//
-// Solidity: function faultPriceBp() view returns(uint16)
-func (convictions *Convictions) UnpackFaultPriceBp(data []byte) (uint16, error) {
-	out, err := convictions.abi.Unpack("faultPriceBp", data)
-	if err != nil {
-		return *new(uint16), err
-	}
-	out0 := *abi.ConvertType(out[0], new(uint16)).(*uint16)
-	return out0, nil
-}
-
-// PackFirstPenaltyBp is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x89c9cddb.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function firstPenaltyBp() view returns(uint16)
-func (convictions *Convictions) PackFirstPenaltyBp() []byte {
-	enc, err := convictions.abi.Pack("firstPenaltyBp")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackFirstPenaltyBp is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x89c9cddb.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function firstPenaltyBp() view returns(uint16)
-func (convictions *Convictions) TryPackFirstPenaltyBp() ([]byte, error) {
-	return convictions.abi.Pack("firstPenaltyBp")
-}
-
-// UnpackFirstPenaltyBp is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x89c9cddb.
-//
-// Solidity: function firstPenaltyBp() view returns(uint16)
-func (convictions *Convictions) UnpackFirstPenaltyBp(data []byte) (uint16, error) {
-	out, err := convictions.abi.Unpack("firstPenaltyBp", data)
-	if err != nil {
-		return *new(uint16), err
-	}
-	out0 := *abi.ConvertType(out[0], new(uint16)).(*uint16)
 	return out0, nil
 }
 
@@ -552,6 +706,133 @@ func (convictions *Convictions) TryPackLetGo(provider common.Address) ([]byte, e
 	return convictions.abi.Pack("letGo", provider)
 }
 
+// PackNextPauseAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x05414ec0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nextPauseAt() view returns(uint64)
+func (convictions *Convictions) PackNextPauseAt() []byte {
+	enc, err := convictions.abi.Pack("nextPauseAt")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNextPauseAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x05414ec0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nextPauseAt() view returns(uint64)
+func (convictions *Convictions) TryPackNextPauseAt() ([]byte, error) {
+	return convictions.abi.Pack("nextPauseAt")
+}
+
+// UnpackNextPauseAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x05414ec0.
+//
+// Solidity: function nextPauseAt() view returns(uint64)
+func (convictions *Convictions) UnpackNextPauseAt(data []byte) (uint64, error) {
+	out, err := convictions.abi.Unpack("nextPauseAt", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8456cb59.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pause() returns()
+func (convictions *Convictions) PackPause() []byte {
+	enc, err := convictions.abi.Pack("pause")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8456cb59.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pause() returns()
+func (convictions *Convictions) TryPackPause() ([]byte, error) {
+	return convictions.abi.Pack("pause")
+}
+
+// PackPaused is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c975abb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function paused() view returns(bool)
+func (convictions *Convictions) PackPaused() []byte {
+	enc, err := convictions.abi.Pack("paused")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPaused is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c975abb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function paused() view returns(bool)
+func (convictions *Convictions) TryPackPaused() ([]byte, error) {
+	return convictions.abi.Pack("paused")
+}
+
+// UnpackPaused is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5c975abb.
+//
+// Solidity: function paused() view returns(bool)
+func (convictions *Convictions) UnpackPaused(data []byte) (bool, error) {
+	out, err := convictions.abi.Unpack("paused", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackPausedUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xda748b10.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pausedUntil() view returns(uint64)
+func (convictions *Convictions) PackPausedUntil() []byte {
+	enc, err := convictions.abi.Pack("pausedUntil")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPausedUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xda748b10.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pausedUntil() view returns(uint64)
+func (convictions *Convictions) TryPackPausedUntil() ([]byte, error) {
+	return convictions.abi.Pack("pausedUntil")
+}
+
+// UnpackPausedUntil is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xda748b10.
+//
+// Solidity: function pausedUntil() view returns(uint64)
+func (convictions *Convictions) UnpackPausedUntil(data []byte) (uint64, error) {
+	out, err := convictions.abi.Unpack("pausedUntil", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
 // PackPenaltyOf is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x2f52d0ac.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -596,6 +877,133 @@ func (convictions *Convictions) UnpackPenaltyOf(data []byte) (PenaltyOfOutput, e
 	return *outstruct, nil
 }
 
+// PackProposalReadyAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1267f7dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposalReadyAt() view returns(uint64)
+func (convictions *Convictions) PackProposalReadyAt() []byte {
+	enc, err := convictions.abi.Pack("proposalReadyAt")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposalReadyAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1267f7dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposalReadyAt() view returns(uint64)
+func (convictions *Convictions) TryPackProposalReadyAt() ([]byte, error) {
+	return convictions.abi.Pack("proposalReadyAt")
+}
+
+// UnpackProposalReadyAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1267f7dd.
+//
+// Solidity: function proposalReadyAt() view returns(uint64)
+func (convictions *Convictions) UnpackProposalReadyAt(data []byte) (uint64, error) {
+	out, err := convictions.abi.Unpack("proposalReadyAt", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackProposeTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x77e7630c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposeTerms((uint16,uint16,uint16,uint16) terms) returns()
+func (convictions *Convictions) PackProposeTerms(terms ConvictionsTerms) []byte {
+	enc, err := convictions.abi.Pack("proposeTerms", terms)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposeTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x77e7630c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposeTerms((uint16,uint16,uint16,uint16) terms) returns()
+func (convictions *Convictions) TryPackProposeTerms(terms ConvictionsTerms) ([]byte, error) {
+	return convictions.abi.Pack("proposeTerms", terms)
+}
+
+// PackProposedTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ed27e6a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposedTerms() view returns((uint16,uint16,uint16,uint16))
+func (convictions *Convictions) PackProposedTerms() []byte {
+	enc, err := convictions.abi.Pack("proposedTerms")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposedTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ed27e6a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposedTerms() view returns((uint16,uint16,uint16,uint16))
+func (convictions *Convictions) TryPackProposedTerms() ([]byte, error) {
+	return convictions.abi.Pack("proposedTerms")
+}
+
+// UnpackProposedTerms is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2ed27e6a.
+//
+// Solidity: function proposedTerms() view returns((uint16,uint16,uint16,uint16))
+func (convictions *Convictions) UnpackProposedTerms(data []byte) (ConvictionsTerms, error) {
+	out, err := convictions.abi.Unpack("proposedTerms", data)
+	if err != nil {
+		return *new(ConvictionsTerms), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ConvictionsTerms)).(*ConvictionsTerms)
+	return out0, nil
+}
+
+// PackProposedWord is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x128d00c0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposedWord() view returns(uint192)
+func (convictions *Convictions) PackProposedWord() []byte {
+	enc, err := convictions.abi.Pack("proposedWord")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposedWord is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x128d00c0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposedWord() view returns(uint192)
+func (convictions *Convictions) TryPackProposedWord() ([]byte, error) {
+	return convictions.abi.Pack("proposedWord")
+}
+
+// UnpackProposedWord is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x128d00c0.
+//
+// Solidity: function proposedWord() view returns(uint192)
+func (convictions *Convictions) UnpackProposedWord(data []byte) (*big.Int, error) {
+	out, err := convictions.abi.Unpack("proposedWord", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackRepeatEras is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x5792b55c.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -631,41 +1039,6 @@ func (convictions *Convictions) UnpackRepeatEras(data []byte) (uint64, error) {
 	return out0, nil
 }
 
-// PackReporterBp is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xecaf21d7.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function reporterBp() view returns(uint16)
-func (convictions *Convictions) PackReporterBp() []byte {
-	enc, err := convictions.abi.Pack("reporterBp")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackReporterBp is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xecaf21d7.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function reporterBp() view returns(uint16)
-func (convictions *Convictions) TryPackReporterBp() ([]byte, error) {
-	return convictions.abi.Pack("reporterBp")
-}
-
-// UnpackReporterBp is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xecaf21d7.
-//
-// Solidity: function reporterBp() view returns(uint16)
-func (convictions *Convictions) UnpackReporterBp(data []byte) (uint16, error) {
-	out, err := convictions.abi.Unpack("reporterBp", data)
-	if err != nil {
-		return *new(uint16), err
-	}
-	out0 := *abi.ConvertType(out[0], new(uint16)).(*uint16)
-	return out0, nil
-}
-
 // PackRequireTimely is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x8eac7a48.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -686,6 +1059,28 @@ func (convictions *Convictions) PackRequireTimely(era uint64) []byte {
 // Solidity: function requireTimely(uint64 era) view returns()
 func (convictions *Convictions) TryPackRequireTimely(era uint64) ([]byte, error) {
 	return convictions.abi.Pack("requireTimely", era)
+}
+
+// PackResume is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x046f7da2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function resume() returns()
+func (convictions *Convictions) PackResume() []byte {
+	enc, err := convictions.abi.Pack("resume")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackResume is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x046f7da2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function resume() returns()
+func (convictions *Convictions) TryPackResume() ([]byte, error) {
+	return convictions.abi.Pack("resume")
 }
 
 // PackStrike is the Go binding used to pack the parameters required for calling
@@ -745,38 +1140,38 @@ func (convictions *Convictions) UnpackStrikesOf(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
-// PackTipBp is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa1d2e266.  This method will panic if any
+// PackTermsAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc5d7392a.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function tipBp() view returns(uint16)
-func (convictions *Convictions) PackTipBp() []byte {
-	enc, err := convictions.abi.Pack("tipBp")
+// Solidity: function termsAt(uint64 era) view returns((uint16,uint16,uint16,uint16))
+func (convictions *Convictions) PackTermsAt(era uint64) []byte {
+	enc, err := convictions.abi.Pack("termsAt", era)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackTipBp is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa1d2e266.  This method will return an error
+// TryPackTermsAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc5d7392a.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function tipBp() view returns(uint16)
-func (convictions *Convictions) TryPackTipBp() ([]byte, error) {
-	return convictions.abi.Pack("tipBp")
+// Solidity: function termsAt(uint64 era) view returns((uint16,uint16,uint16,uint16))
+func (convictions *Convictions) TryPackTermsAt(era uint64) ([]byte, error) {
+	return convictions.abi.Pack("termsAt", era)
 }
 
-// UnpackTipBp is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xa1d2e266.
+// UnpackTermsAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc5d7392a.
 //
-// Solidity: function tipBp() view returns(uint16)
-func (convictions *Convictions) UnpackTipBp(data []byte) (uint16, error) {
-	out, err := convictions.abi.Unpack("tipBp", data)
+// Solidity: function termsAt(uint64 era) view returns((uint16,uint16,uint16,uint16))
+func (convictions *Convictions) UnpackTermsAt(data []byte) (ConvictionsTerms, error) {
+	out, err := convictions.abi.Unpack("termsAt", data)
 	if err != nil {
-		return *new(uint16), err
+		return *new(ConvictionsTerms), err
 	}
-	out0 := *abi.ConvertType(out[0], new(uint16)).(*uint16)
+	out0 := *abi.ConvertType(out[0], new(ConvictionsTerms)).(*ConvictionsTerms)
 	return out0, nil
 }
 
@@ -911,6 +1306,227 @@ func (convictions *Convictions) UnpackConvictedEvent(log *types.Log) (*Convictio
 	return out, nil
 }
 
+// ConvictionsParametersChanged represents a ParametersChanged event raised by the Convictions contract.
+type ConvictionsParametersChanged struct {
+	FromEra uint64
+	Word    *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ConvictionsParametersChangedEventName = "ParametersChanged"
+
+// ContractEventName returns the user-defined event name.
+func (ConvictionsParametersChanged) ContractEventName() string {
+	return ConvictionsParametersChangedEventName
+}
+
+// UnpackParametersChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ParametersChanged(uint64 indexed fromEra, uint192 word)
+func (convictions *Convictions) UnpackParametersChangedEvent(log *types.Log) (*ConvictionsParametersChanged, error) {
+	event := "ParametersChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != convictions.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConvictionsParametersChanged)
+	if len(log.Data) > 0 {
+		if err := convictions.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range convictions.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ConvictionsParametersProposed represents a ParametersProposed event raised by the Convictions contract.
+type ConvictionsParametersProposed struct {
+	Word    *big.Int
+	ReadyAt uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ConvictionsParametersProposedEventName = "ParametersProposed"
+
+// ContractEventName returns the user-defined event name.
+func (ConvictionsParametersProposed) ContractEventName() string {
+	return ConvictionsParametersProposedEventName
+}
+
+// UnpackParametersProposedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ParametersProposed(uint192 word, uint64 readyAt)
+func (convictions *Convictions) UnpackParametersProposedEvent(log *types.Log) (*ConvictionsParametersProposed, error) {
+	event := "ParametersProposed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != convictions.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConvictionsParametersProposed)
+	if len(log.Data) > 0 {
+		if err := convictions.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range convictions.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ConvictionsPaused represents a Paused event raised by the Convictions contract.
+type ConvictionsPaused struct {
+	Until uint64
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const ConvictionsPausedEventName = "Paused"
+
+// ContractEventName returns the user-defined event name.
+func (ConvictionsPaused) ContractEventName() string {
+	return ConvictionsPausedEventName
+}
+
+// UnpackPausedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Paused(uint64 until)
+func (convictions *Convictions) UnpackPausedEvent(log *types.Log) (*ConvictionsPaused, error) {
+	event := "Paused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != convictions.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConvictionsPaused)
+	if len(log.Data) > 0 {
+		if err := convictions.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range convictions.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ConvictionsProposalDropped represents a ProposalDropped event raised by the Convictions contract.
+type ConvictionsProposalDropped struct {
+	Word *big.Int
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const ConvictionsProposalDroppedEventName = "ProposalDropped"
+
+// ContractEventName returns the user-defined event name.
+func (ConvictionsProposalDropped) ContractEventName() string {
+	return ConvictionsProposalDroppedEventName
+}
+
+// UnpackProposalDroppedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ProposalDropped(uint192 word)
+func (convictions *Convictions) UnpackProposalDroppedEvent(log *types.Log) (*ConvictionsProposalDropped, error) {
+	event := "ProposalDropped"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != convictions.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConvictionsProposalDropped)
+	if len(log.Data) > 0 {
+		if err := convictions.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range convictions.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ConvictionsResumed represents a Resumed event raised by the Convictions contract.
+type ConvictionsResumed struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const ConvictionsResumedEventName = "Resumed"
+
+// ContractEventName returns the user-defined event name.
+func (ConvictionsResumed) ContractEventName() string {
+	return ConvictionsResumedEventName
+}
+
+// UnpackResumedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Resumed()
+func (convictions *Convictions) UnpackResumedEvent(log *types.Log) (*ConvictionsResumed, error) {
+	event := "Resumed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != convictions.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConvictionsResumed)
+	if len(log.Data) > 0 {
+		if err := convictions.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range convictions.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // ConvictionsStruck represents a Struck event raised by the Convictions contract.
 type ConvictionsStruck struct {
 	Provider  common.Address
@@ -964,6 +1580,9 @@ func (convictions *Convictions) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], convictions.abi.Errors["AlreadyConvicted"].ID.Bytes()[:4]) {
 		return convictions.UnpackAlreadyConvictedError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], convictions.abi.Errors["AlreadyProposed"].ID.Bytes()[:4]) {
+		return convictions.UnpackAlreadyProposedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], convictions.abi.Errors["AlreadyStruck"].ID.Bytes()[:4]) {
 		return convictions.UnpackAlreadyStruckError(raw[4:])
 	}
@@ -976,8 +1595,32 @@ func (convictions *Convictions) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], convictions.abi.Errors["EvidenceTooOld"].ID.Bytes()[:4]) {
 		return convictions.UnpackEvidenceTooOldError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], convictions.abi.Errors["NoAccessControl"].ID.Bytes()[:4]) {
+		return convictions.UnpackNoAccessControlError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], convictions.abi.Errors["NotAccuser"].ID.Bytes()[:4]) {
 		return convictions.UnpackNotAccuserError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], convictions.abi.Errors["NotAdmin"].ID.Bytes()[:4]) {
+		return convictions.UnpackNotAdminError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], convictions.abi.Errors["NotPaused"].ID.Bytes()[:4]) {
+		return convictions.UnpackNotPausedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], convictions.abi.Errors["NothingProposed"].ID.Bytes()[:4]) {
+		return convictions.UnpackNothingProposedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], convictions.abi.Errors["PausedLately"].ID.Bytes()[:4]) {
+		return convictions.UnpackPausedLatelyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], convictions.abi.Errors["ProposalNotReady"].ID.Bytes()[:4]) {
+		return convictions.UnpackProposalNotReadyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], convictions.abi.Errors["ProposalStale"].ID.Bytes()[:4]) {
+		return convictions.UnpackProposalStaleError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], convictions.abi.Errors["PunishmentsPaused"].ID.Bytes()[:4]) {
+		return convictions.UnpackPunishmentsPausedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], convictions.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
 		return convictions.UnpackZeroAddressError(raw[4:])
@@ -1005,6 +1648,30 @@ func ConvictionsAlreadyConvictedErrorID() common.Hash {
 func (convictions *Convictions) UnpackAlreadyConvictedError(raw []byte) (*ConvictionsAlreadyConvicted, error) {
 	out := new(ConvictionsAlreadyConvicted)
 	if err := convictions.abi.UnpackIntoInterface(out, "AlreadyConvicted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConvictionsAlreadyProposed represents a AlreadyProposed error raised by the Convictions contract.
+type ConvictionsAlreadyProposed struct {
+	ReadyAt uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyProposed(uint64 readyAt)
+func ConvictionsAlreadyProposedErrorID() common.Hash {
+	return common.HexToHash("0xe49ad54db7084c2e1ac600f961dbd13d588ddb4a049abddb8c54452e67558a68")
+}
+
+// UnpackAlreadyProposedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyProposed(uint64 readyAt)
+func (convictions *Convictions) UnpackAlreadyProposedError(raw []byte) (*ConvictionsAlreadyProposed, error) {
+	out := new(ConvictionsAlreadyProposed)
+	if err := convictions.abi.UnpackIntoInterface(out, "AlreadyProposed", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1109,6 +1776,29 @@ func (convictions *Convictions) UnpackEvidenceTooOldError(raw []byte) (*Convicti
 	return out, nil
 }
 
+// ConvictionsNoAccessControl represents a NoAccessControl error raised by the Convictions contract.
+type ConvictionsNoAccessControl struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoAccessControl()
+func ConvictionsNoAccessControlErrorID() common.Hash {
+	return common.HexToHash("0x141ab772dcf9267a0c7c4887edb11893f5a761ead36d830d0bbd5e30742a104c")
+}
+
+// UnpackNoAccessControlError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoAccessControl()
+func (convictions *Convictions) UnpackNoAccessControlError(raw []byte) (*ConvictionsNoAccessControl, error) {
+	out := new(ConvictionsNoAccessControl)
+	if err := convictions.abi.UnpackIntoInterface(out, "NoAccessControl", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ConvictionsNotAccuser represents a NotAccuser error raised by the Convictions contract.
 type ConvictionsNotAccuser struct {
 	Caller common.Address
@@ -1128,6 +1818,174 @@ func ConvictionsNotAccuserErrorID() common.Hash {
 func (convictions *Convictions) UnpackNotAccuserError(raw []byte) (*ConvictionsNotAccuser, error) {
 	out := new(ConvictionsNotAccuser)
 	if err := convictions.abi.UnpackIntoInterface(out, "NotAccuser", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConvictionsNotAdmin represents a NotAdmin error raised by the Convictions contract.
+type ConvictionsNotAdmin struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAdmin(address caller)
+func ConvictionsNotAdminErrorID() common.Hash {
+	return common.HexToHash("0x17a8424239494df835a470bd5e48f10a94b5febfef662a1917fe31decebbedeb")
+}
+
+// UnpackNotAdminError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAdmin(address caller)
+func (convictions *Convictions) UnpackNotAdminError(raw []byte) (*ConvictionsNotAdmin, error) {
+	out := new(ConvictionsNotAdmin)
+	if err := convictions.abi.UnpackIntoInterface(out, "NotAdmin", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConvictionsNotPaused represents a NotPaused error raised by the Convictions contract.
+type ConvictionsNotPaused struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotPaused()
+func ConvictionsNotPausedErrorID() common.Hash {
+	return common.HexToHash("0x6cd602013233635730773e15e89b8a778034d859147e8f706bcd1aa42e228e06")
+}
+
+// UnpackNotPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotPaused()
+func (convictions *Convictions) UnpackNotPausedError(raw []byte) (*ConvictionsNotPaused, error) {
+	out := new(ConvictionsNotPaused)
+	if err := convictions.abi.UnpackIntoInterface(out, "NotPaused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConvictionsNothingProposed represents a NothingProposed error raised by the Convictions contract.
+type ConvictionsNothingProposed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingProposed()
+func ConvictionsNothingProposedErrorID() common.Hash {
+	return common.HexToHash("0xe8d4708f1ce155a4ba1959115e0c9bbe84c6ee56d58a959067d410c653bd4587")
+}
+
+// UnpackNothingProposedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingProposed()
+func (convictions *Convictions) UnpackNothingProposedError(raw []byte) (*ConvictionsNothingProposed, error) {
+	out := new(ConvictionsNothingProposed)
+	if err := convictions.abi.UnpackIntoInterface(out, "NothingProposed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConvictionsPausedLately represents a PausedLately error raised by the Convictions contract.
+type ConvictionsPausedLately struct {
+	NotBefore uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PausedLately(uint64 notBefore)
+func ConvictionsPausedLatelyErrorID() common.Hash {
+	return common.HexToHash("0xfe47c2401a219e2f010dd46cb98c99b6e30befdcfbc5eef2fd08358301de1da1")
+}
+
+// UnpackPausedLatelyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PausedLately(uint64 notBefore)
+func (convictions *Convictions) UnpackPausedLatelyError(raw []byte) (*ConvictionsPausedLately, error) {
+	out := new(ConvictionsPausedLately)
+	if err := convictions.abi.UnpackIntoInterface(out, "PausedLately", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConvictionsProposalNotReady represents a ProposalNotReady error raised by the Convictions contract.
+type ConvictionsProposalNotReady struct {
+	ReadyAt uint64
+	NowTs   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ProposalNotReady(uint64 readyAt, uint256 nowTs)
+func ConvictionsProposalNotReadyErrorID() common.Hash {
+	return common.HexToHash("0x00d544d7268903c2d1d344bba67ac827486342bc8fd0322d85eaac9c0f5e9db1")
+}
+
+// UnpackProposalNotReadyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ProposalNotReady(uint64 readyAt, uint256 nowTs)
+func (convictions *Convictions) UnpackProposalNotReadyError(raw []byte) (*ConvictionsProposalNotReady, error) {
+	out := new(ConvictionsProposalNotReady)
+	if err := convictions.abi.UnpackIntoInterface(out, "ProposalNotReady", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConvictionsProposalStale represents a ProposalStale error raised by the Convictions contract.
+type ConvictionsProposalStale struct {
+	Until uint64
+	NowTs *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ProposalStale(uint64 until, uint256 nowTs)
+func ConvictionsProposalStaleErrorID() common.Hash {
+	return common.HexToHash("0x4ad76558a40155a2b32aa5099b0ba744461f696d144a55a10d5a73a1745b1ee0")
+}
+
+// UnpackProposalStaleError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ProposalStale(uint64 until, uint256 nowTs)
+func (convictions *Convictions) UnpackProposalStaleError(raw []byte) (*ConvictionsProposalStale, error) {
+	out := new(ConvictionsProposalStale)
+	if err := convictions.abi.UnpackIntoInterface(out, "ProposalStale", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConvictionsPunishmentsPaused represents a PunishmentsPaused error raised by the Convictions contract.
+type ConvictionsPunishmentsPaused struct {
+	Until uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PunishmentsPaused(uint64 until)
+func ConvictionsPunishmentsPausedErrorID() common.Hash {
+	return common.HexToHash("0x28c782690a32a7ea967cbf652ad208d9281d893fab601a85a9777a4f103f4875")
+}
+
+// UnpackPunishmentsPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PunishmentsPaused(uint64 until)
+func (convictions *Convictions) UnpackPunishmentsPausedError(raw []byte) (*ConvictionsPunishmentsPaused, error) {
+	out := new(ConvictionsPunishmentsPaused)
+	if err := convictions.abi.UnpackIntoInterface(out, "PunishmentsPaused", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

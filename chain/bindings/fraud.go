@@ -49,13 +49,6 @@ type ForcedOpeningsDemand struct {
 	Bond      *big.Int
 }
 
-// ForcedOpeningsParams is an auto generated low-level Go binding around an user-defined struct.
-type ForcedOpeningsParams struct {
-	AnswerWindow uint64
-	DemandEras   uint64
-	DataFee      *big.Int
-}
-
 // ForcedOpeningsShown is an auto generated low-level Go binding around an user-defined struct.
 type ForcedOpeningsShown struct {
 	Opening      []byte
@@ -64,6 +57,13 @@ type ForcedOpeningsShown struct {
 	RootPath     [][32]byte
 	PreviousRoot [32]byte
 	PreviousPath [][32]byte
+}
+
+// ForcedOpeningsTerms is an auto generated low-level Go binding around an user-defined struct.
+type ForcedOpeningsTerms struct {
+	AnswerWindow uint64
+	DemandEras   uint32
+	DataFee      *big.Int
 }
 
 // FraudProofsAnswer is an auto generated low-level Go binding around an user-defined struct.
@@ -113,9 +113,9 @@ type Start struct {
 
 // ForcedOpeningsMetaData contains all meta data concerning the ForcedOpenings contract.
 var ForcedOpeningsMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIEraFacts\",\"name\":\"settlement_\",\"type\":\"address\"},{\"internalType\":\"contractIConvictions\",\"name\":\"convictions_\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"answerWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"demandEras\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"dataFee\",\"type\":\"uint128\"}],\"internalType\":\"structForcedOpenings.Params\",\"name\":\"p\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"AlreadyDemanding\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"one\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"other\",\"type\":\"bytes32\"}],\"name\":\"AnswersDiffer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"BadJob\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"BadParams\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"message\",\"type\":\"string\"}],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"BondTooSmall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"}],\"name\":\"ChallengeOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"EraNotOpened\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"}],\"name\":\"LeafOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"wanted\",\"type\":\"bytes32\"}],\"name\":\"NotDevice\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"wanted\",\"type\":\"bytes32\"}],\"name\":\"NotEraMatrix\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"appointed\",\"type\":\"address\"}],\"name\":\"NotEraSigner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"NotEraVerifier\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"NotItsJob\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"enumForcedOpenings.State\",\"name\":\"state\",\"type\":\"uint8\"}],\"name\":\"NotOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"row\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"block_\",\"type\":\"uint256\"}],\"name\":\"NotThePosition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"name\":\"NotThePositionsKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NothingCredited\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"}],\"name\":\"NothingLeftToDemand\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"OpeningSize\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"}],\"name\":\"PathElsewhere\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"}],\"name\":\"PathLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"PaymentFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"row\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"block_\",\"type\":\"uint256\"}],\"name\":\"PositionOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"}],\"name\":\"RootNotCommitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"}],\"name\":\"RoundOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"current\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"demandEras\",\"type\":\"uint64\"}],\"name\":\"TooLateToDemand\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"TooManyDemands\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"WindowOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shown\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"asked\",\"type\":\"uint256\"}],\"name\":\"WrongCount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"Answered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"Demanded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"Expired\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"}],\"name\":\"FaultShown\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"MAX_OPEN\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PER_DEMAND\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"bytes\",\"name\":\"opening\",\"type\":\"bytes\"},{\"internalType\":\"bytes32[]\",\"name\":\"openingPath\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"rootPath\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"previousRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"previousPath\",\"type\":\"bytes32[]\"}],\"internalType\":\"structForcedOpenings.Shown[]\",\"name\":\"shown\",\"type\":\"tuple[]\"}],\"name\":\"answer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"}],\"name\":\"answerGas\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"answerWindow\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"}],\"name\":\"bondFor\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"convictions\",\"outputs\":[{\"internalType\":\"contractIConvictions\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"credit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"dataFee\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"deviceIndex\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"positionsCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"expires\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structStart\",\"name\":\"start\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structCommit\",\"name\":\"commit\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"name\":\"demand\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"demandCount\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"demandEras\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"demandOf\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"enumForcedOpenings.State\",\"name\":\"state\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"first\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"count\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"demander\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commit\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"warned\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"}],\"internalType\":\"structForcedOpenings.Demand\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"expire\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"fault\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"openAgainst\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"}],\"name\":\"partsOf\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"settlement\",\"outputs\":[{\"internalType\":\"contractIEraFacts\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIAccessControlManager\",\"name\":\"access\",\"type\":\"address\"},{\"internalType\":\"contractIEraFacts\",\"name\":\"settlement_\",\"type\":\"address\"},{\"internalType\":\"contractIConvictions\",\"name\":\"convictions_\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"answerWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"demandEras\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"dataFee\",\"type\":\"uint96\"}],\"internalType\":\"structForcedOpenings.Terms\",\"name\":\"t\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"AlreadyDemanding\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"readyAt\",\"type\":\"uint64\"}],\"name\":\"AlreadyProposed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"one\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"other\",\"type\":\"bytes32\"}],\"name\":\"AnswersDiffer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"BadJob\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"BadParams\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"message\",\"type\":\"string\"}],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"BondTooSmall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"}],\"name\":\"ChallengeOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"EraNotOpened\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"}],\"name\":\"LeafOutOfRange\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoAccessControl\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotAdmin\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"wanted\",\"type\":\"bytes32\"}],\"name\":\"NotDevice\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"wanted\",\"type\":\"bytes32\"}],\"name\":\"NotEraMatrix\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"appointed\",\"type\":\"address\"}],\"name\":\"NotEraSigner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"NotEraVerifier\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"NotItsJob\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"enumForcedOpenings.State\",\"name\":\"state\",\"type\":\"uint8\"}],\"name\":\"NotOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"row\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"block_\",\"type\":\"uint256\"}],\"name\":\"NotThePosition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"name\":\"NotThePositionsKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NothingCredited\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"}],\"name\":\"NothingLeftToDemand\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingProposed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"OpeningSize\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"}],\"name\":\"PathElsewhere\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"}],\"name\":\"PathLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"PaymentFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"row\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"block_\",\"type\":\"uint256\"}],\"name\":\"PositionOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"readyAt\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"nowTs\",\"type\":\"uint256\"}],\"name\":\"ProposalNotReady\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"nowTs\",\"type\":\"uint256\"}],\"name\":\"ProposalStale\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"}],\"name\":\"RootNotCommitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"}],\"name\":\"RoundOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"current\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"demandEras\",\"type\":\"uint64\"}],\"name\":\"TooLateToDemand\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"TooManyDemands\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"WindowOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shown\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"asked\",\"type\":\"uint256\"}],\"name\":\"WrongCount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"Answered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"Demanded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"Expired\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"}],\"name\":\"FaultShown\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"fromEra\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint192\",\"name\":\"word\",\"type\":\"uint192\"}],\"name\":\"ParametersChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint192\",\"name\":\"word\",\"type\":\"uint192\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"readyAt\",\"type\":\"uint64\"}],\"name\":\"ParametersProposed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint192\",\"name\":\"word\",\"type\":\"uint192\"}],\"name\":\"ProposalDropped\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"MAX_OPEN\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PARAMETERS_DELAY\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PARAMETERS_GRACE\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PER_DEMAND\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"accessControl\",\"outputs\":[{\"internalType\":\"contractIAccessControlManager\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"bytes\",\"name\":\"opening\",\"type\":\"bytes\"},{\"internalType\":\"bytes32[]\",\"name\":\"openingPath\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"rootPath\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"previousRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"previousPath\",\"type\":\"bytes32[]\"}],\"internalType\":\"structForcedOpenings.Shown[]\",\"name\":\"shown\",\"type\":\"tuple[]\"}],\"name\":\"answer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"}],\"name\":\"answerGas\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"applyProposal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"}],\"name\":\"bondFor\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"convictions\",\"outputs\":[{\"internalType\":\"contractIConvictions\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"credit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"deviceIndex\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"positionsCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"expires\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structStart\",\"name\":\"start\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structCommit\",\"name\":\"commit\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"name\":\"demand\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"demandCount\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"demandOf\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"enumForcedOpenings.State\",\"name\":\"state\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"first\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"count\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"demander\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commit\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"warned\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"}],\"internalType\":\"structForcedOpenings.Demand\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"dropProposal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"expire\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"fault\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"openAgainst\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"}],\"name\":\"partsOf\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proposalReadyAt\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"answerWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"demandEras\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"dataFee\",\"type\":\"uint96\"}],\"internalType\":\"structForcedOpenings.Terms\",\"name\":\"t\",\"type\":\"tuple\"}],\"name\":\"proposeTerms\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proposedTerms\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"answerWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"demandEras\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"dataFee\",\"type\":\"uint96\"}],\"internalType\":\"structForcedOpenings.Terms\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proposedWord\",\"outputs\":[{\"internalType\":\"uint192\",\"name\":\"\",\"type\":\"uint192\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"settlement\",\"outputs\":[{\"internalType\":\"contractIEraFacts\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"termsAt\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"answerWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"demandEras\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"dataFee\",\"type\":\"uint96\"}],\"internalType\":\"structForcedOpenings.Terms\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
 	ID:  "214d028d2653739553d0a0f7086ccc01d8",
-	Bin: "0x610120604052348015610010575f5ffd5b5060405161519e38038061519e83398101604081905261002f91610131565b82826001600160a01b038216158061004e57506001600160a01b038116155b1561006c5760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0390811660a0521660805280516001600160401b03165f036100cb576040516387a33b2760e01b815260206004820152600c60248201526b616e7377657257696e646f7760a01b604482015260640160405180910390fd5b805160208201516040909201516001600160801b0316610100526001600160401b0391821660e0521660c052506101f09050565b6001600160a01b0381168114610113575f5ffd5b50565b80516001600160401b038116811461012c575f5ffd5b919050565b5f5f5f83850360a0811215610144575f5ffd5b845161014f816100ff565b6020860151909450610160816100ff565b92506060603f1982011215610173575f5ffd5b50604051606081016001600160401b03811182821017156101a257634e487b7160e01b5f52604160045260245ffd5b80604052506101b360408601610116565b81526101c160608601610116565b602082015260808501516001600160801b03811681146101df575f5ffd5b604082015292959194509192509050565b60805160a05160c05160e05161010051614ee56102b95f395f818161033001526106af01525f81816101e001528181610dd40152610e6f01525f81816103ed015261165201525f81816104200152818161064a01528181610eed0152818161154d01528181611721015281816119b701528181611ad501528181611e5f015261304d01525f81816102b3015281816104f501528181610c2401528181610d49015281816123770152818161315f015281816132b80152818161340601526135160152614ee55ff3fe60806040526004361061013d575f3560e01c806351160630116100bb578063b057ba7f11610071578063c2f654da11610057578063c2f654da146103dc578063d221d4661461040f578063d5d44d8014610442575f5ffd5b8063b057ba7f1461039e578063bf81bf43146103bd575f5ffd5b806390d94c74116100a157806390d94c741461030c5780639401630f1461031f57806394d4bfaa14610373575f5ffd5b806351160630146102a2578063625d4b53146102ed575f5ffd5b80632ba70774116101105780633ccfd60b116100f65780633ccfd60b1461024e5780634a37cecf146102625780634fdd8c581461028e575f5ffd5b80632ba707741461021b5780633c12bc321461022f575f5ffd5b806303b2bf8e146101415780631124e247146101685780631149d10e146101ae5780631d612976146101cf575b5f5ffd5b34801561014c575f5ffd5b506101555f5481565b6040519081526020015b60405180910390f35b348015610173575f5ffd5b5061019961018236600461407e565b60026020525f908152604090205463ffffffff1681565b60405163ffffffff909116815260200161015f565b3480156101b9575f5ffd5b506101cd6101c8366004614104565b61046d565b005b3480156101da575f5ffd5b506102027f000000000000000000000000000000000000000000000000000000000000000081565b60405167ffffffffffffffff909116815260200161015f565b348015610226575f5ffd5b50610155600881565b34801561023a575f5ffd5b5061015561024936600461417c565b6106ac565b348015610259575f5ffd5b506101cd61070f565b34801561026d575f5ffd5b5061028161027c36600461407e565b6107ee565b60405161015f91906141fd565b348015610299575f5ffd5b50610199600481565b3480156102ad575f5ffd5b506102d57f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b03909116815260200161015f565b3480156102f8575f5ffd5b506101cd610307366004614324565b6109b8565b61015561031a3660046143fd565b610cee565b34801561032a575f5ffd5b506103527f000000000000000000000000000000000000000000000000000000000000000081565b6040516fffffffffffffffffffffffffffffffff909116815260200161015f565b34801561037e575f5ffd5b5061015561038d3660046144b6565b60016020525f908152604090205481565b3480156103a9575f5ffd5b506101556103b836600461417c565b611856565b3480156103c8575f5ffd5b506101cd6103d736600461407e565b611891565b3480156103e7575f5ffd5b506102027f000000000000000000000000000000000000000000000000000000000000000081565b34801561041a575f5ffd5b506102d57f000000000000000000000000000000000000000000000000000000000000000081565b34801561044d575f5ffd5b5061015561045c3660046144b6565b60036020525f908152604090205481565b5f6104788787611b4f565b905063ffffffff841615806104a9575061049a610120870161010088016144d1565b63ffffffff168463ffffffff16115b156104ed576040517fa7f9161900000000000000000000000000000000000000000000000000000000815263ffffffff851660048201526024015b60405180910390fd5b61053f6105197f0000000000000000000000000000000000000000000000000000000000000000611ba3565b82600401548784600501548888888d602001602081019061053a91906144b6565b611c53565b6003808201545f90815260056020526040902080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00166001179055610586908290611d1d565b600981015460028201546801000000000000000090046001600160a01b03165f90815260036020526040812080549091906105c2908490614517565b9091555050805460405163ffffffff861681526001600160a01b039091169088907f4d596f569885258d1c01d7fe6e82dd3512d399a9185dd69fab05c6ad3cb8e8039060200160405180910390a380546040517ffc6bd76a0000000000000000000000000000000000000000000000000000000081526001600160a01b0391821660048201527f00000000000000000000000000000000000000000000000000000000000000009091169063fc6bd76a906024015f604051808303815f87803b15801561068d575f5ffd5b505af115801561069f573d5f5f3e3d5ffd5b5050505050505050505050565b5f7f00000000000000000000000000000000000000000000000000000000000000006fffffffffffffffffffffffffffffffff16486106ea84611856565b6106f4919061452a565b6106fe9190614517565b61070990600261452a565b92915050565b335f908152600360205260408120549081900361075a576040517fe44baf8f0000000000000000000000000000000000000000000000000000000081523360048201526024016104e4565b335f818152600360205260408082208290555190919083908381818185875af1925050503d805f81146107a8576040519150601f19603f3d011682016040523d82523d5f602084013e6107ad565b606091505b50509050806107ea576040517f36899e480000000000000000000000000000000000000000000000000000000081523360048201526024016104e4565b5050565b604080516101e0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101829052610100810182905261012081018290526101408101829052610160810182905261018081018290526101a081018290526101c08101919091525f8281526004602081815260409283902083516101e08101855281546001600160a01b038116825274010000000000000000000000000000000000000000810467ffffffffffffffff1693820193909352939092908401917c0100000000000000000000000000000000000000000000000000000000900460ff16908111156108f1576108f1614197565b600481111561090257610902614197565b8152600182015463ffffffff808216602084015264010000000082041660408301526001600160a01b03680100000000000000009182900481166060840152600284015467ffffffffffffffff81166080850152919091041660a0820152600382015460c0820152600482015460e082015260058201546101008201526006820154610120820152600782015460ff16151561014082015260088201546101608201526009909101546101809091015292915050565b5f6109c38888611b4f565b6001810154909150640100000000900463ffffffff168214610a2d5760018101546040517ff46f75780000000000000000000000000000000000000000000000000000000081526004810184905264010000000090910463ffffffff1660248201526044016104e4565b5f805b63ffffffff8116841115610c1b575f610a516101408b016101208c016144d1565b6001850154610a6790849063ffffffff16614541565b610a71919061458a565b90505f610b76610ae788888663ffffffff16818110610a9257610a926145b1565b9050602002810190610aa491906145de565b610aae908061461a565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611ebc92505050565b8363ffffffff168d610120016020810190610b0291906144d1565b63ffffffff168a8a8863ffffffff16818110610b2057610b206145b1565b9050602002810190610b3291906145de565b610b4090602081019061467b565b808060200260200160405190810160405280939291908181526020018383602002808284375f92019190915250611f2d92505050565b90505f8363ffffffff16118015610b8d5750838114155b15610bce576040517fba4ac7bc00000000000000000000000000000000000000000000000000000000815260048101859052602481018290526044016104e4565b809350610c06858c848a8a8863ffffffff16818110610bef57610bef6145b1565b9050602002810190610c0191906145de565b6120bc565b50508080610c13906146df565b915050610a30565b50610c6e610c487f0000000000000000000000000000000000000000000000000000000000000000611ba3565b8360040154898560050154858b8b8f6020016020810190610c6991906144b6565b612287565b610c79826002611d1d565b600982015482546001600160a01b03165f9081526003602052604081208054909190610ca6908490614517565b909155505081546040516001600160a01b03909116908a907f189bba2c0f5bd1f5e6063751adc031620915b0fd2d164d99a3ed81a998fe1502905f90a3505050505050505050565b5f5f610cfc87878787612341565b90508460400135610d0c84612405565b14610d46576040517ff43e784a000000000000000000000000000000000000000000000000000000008152600481018490526024016104e4565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663973628f66040518163ffffffff1660e01b8152600401602060405180830381865afa158015610da3573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610dc79190614718565b905067ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016610e0460a08a0160808b0161473e565b610e0e9083614759565b67ffffffffffffffff161115610e9e57610e2e60a0890160808a0161473e565b6040517f2a3bf76a00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff918216600482015282821660248201527f000000000000000000000000000000000000000000000000000000000000000090911660448201526064016104e4565b6040808301515f9081526005602052205460ff1680610f61575060408281015190517f9b1e7a8d00000000000000000000000000000000000000000000000000000000815260048101919091527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690639b1e7a8d90602401602060405180830381865afa158015610f3a573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f5e9190614779565b15155b15610fa05781604001516040517f727d965e0000000000000000000000000000000000000000000000000000000081526004016104e491815260200190565b6040808301515f9081526002602052908120805460049163ffffffff9091169083610fca836146df565b91906101000a81548163ffffffff021916908363ffffffff160217905550610ff29190614790565b90506110066101408a016101208b016144d1565b63ffffffff168163ffffffff16106110525782604001516040517fabcc70f60000000000000000000000000000000000000000000000000000000081526004016104e491815260200190565b60065f61106560608c0160408d016144b6565b6001600160a01b031681526020808201929092526040015f9081209161108d908c018c6144b6565b6001600160a01b0316815260208101919091526040015f908120906110b860a08c0160808d0161473e565b67ffffffffffffffff16815260208101919091526040015f205460ff161561115d576110ea60608a0160408b016144b6565b6110f760208b018b6144b6565b61110760a08c0160808d0161473e565b6040517f3a821bdd0000000000000000000000000000000000000000000000000000000081526001600160a01b03938416600482015292909116602483015267ffffffffffffffff1660448201526064016104e4565b600860015f61116f60208d018d6144b6565b6001600160a01b03166001600160a01b031681526020019081526020015f205f815461119a906147b6565b918290555011156111f7576111b260208a018a6144b6565b6040517fa6565b8a0000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152600860248201526044016104e4565b611200896106ac565b34101561124c57346112118a6106ac565b6040517f9901e611000000000000000000000000000000000000000000000000000000008152600481019290925260248201526044016104e4565b600160065f61126160608d0160408e016144b6565b6001600160a01b031681526020808201929092526040015f90812091611289908d018d6144b6565b6001600160a01b0316815260208101919091526040015f908120906112b460a08d0160808e0161473e565b67ffffffffffffffff16815260208101919091526040015f90812080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0016921515929092179091558054819061130a906147b6565b91829055505f81815260046020908152604090912091955061132e908b018b6144b6565b61133e60a08c0160808d0161473e565b600161135060608e0160408f016144b6565b6001850180547fffffffff0000000000000000000000000000000000000000ffffffffffffffff16680100000000000000006001600160a01b03841602179055845485905f908290601490869083907fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff167c01000000000000000000000000000000000000000000000000000000008360048111156113f1576113f1614197565b02179055508691906101000a81548167ffffffffffffffff021916908367ffffffffffffffff1602179055508591906101000a8154816001600160a01b0302191690836001600160a01b03160217905550505050508961012001602081019061145a91906144d1565b8261146a8c898860600151612442565b6114749190614541565b61147e919061458a565b6001820180547fffffffffffffffffffffffffffffffffffffffffffffffffffffffff000000001663ffffffff929092169190911790556004826114ca6101408d016101208e016144d1565b6114d491906147ed565b63ffffffff16106114e6576004611503565b816114f96101408c016101208d016144d1565b61150391906147ed565b60018201805463ffffffff92909216640100000000027fffffffffffffffffffffffffffffffffffffffffffffffff00000000ffffffff9092169190911790556001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001663d95c738661157f60208d018d6144b6565b61158f60a08e0160808f0161473e565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b1681526001600160a01b03909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa1580156115f8573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061161c9190614809565b6007820180547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00169115159190911790556116777f000000000000000000000000000000000000000000000000000000000000000042614828565b3460098301556002820180547fffffffff00000000000000000000000000000000000000000000000000000000163368010000000000000000027fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000161767ffffffffffffffff9290921691909117905560408401516020808601516060870151600885018a90558a3560068601556005850155600484015560038301919091556001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063a7e21e8090611754908d018d6144b6565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b1681526001600160a01b0390911660048201526024015f604051808303815f87803b1580156117aa575f5ffd5b505af11580156117bc573d5f5f3e3d5ffd5b506117d19250505060a08b0160808c0161473e565b67ffffffffffffffff166117e860208c018c6144b6565b60408681015160028501548251918252602082018b905267ffffffffffffffff168183015290516001600160a01b03929092169188917f8e13e8bfc44b62ad6babd069d2a212cd4180eade456985c61338627cd93ac662919081900360600190a45050505095945050505050565b5f60286103e861186584612512565b61186f9190614517565b61187a90600461452a565b611884919061452a565b6107099062030d40614517565b5f61189b826125c1565b600281015490915067ffffffffffffffff1642116118fe5760028101546040517fbcbd1a4c0000000000000000000000000000000000000000000000000000000081526004810184905267ffffffffffffffff90911660248201526044016104e4565b611909816004611d1d565b600981015460028201546801000000000000000090046001600160a01b03165f9081526003602052604081208054909190611945908490614517565b909155505080546040516001600160a01b039091169083907f4e9c5bbe420d20b86df64717a82c44e673adb73fc85ad1e5bd1b2075c8dc594e905f90a360038101546040517f9b1e7a8d00000000000000000000000000000000000000000000000000000000815260048101919091527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690639b1e7a8d90602401602060405180830381865afa158015611a04573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611a289190614779565b15611a31575050565b6040805160e08101825282546001600160a01b03808216835260018501546801000000000000000090048116602084015233838501527401000000000000000000000000000000000000000090910467ffffffffffffffff16606083015260038401546080830152600560a0830152600784015460ff161560c083015291517fe21930680000000000000000000000000000000000000000000000000000000081527f00000000000000000000000000000000000000000000000000000000000000009092169163e219306891611b0a91600401614848565b6020604051808303815f875af1158015611b26573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611b4a9190614779565b505050565b5f611b59836125c1565b90508060040154611b698361266b565b14610709576040517f91f959c5000000000000000000000000000000000000000000000000000000008152600481018490526024016104e4565b604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527fd20f61e58f499b65e32963f30f3db134118555338b82bf69aa9018557b98dad2918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201526001600160a01b03821660a08201525f9060c0015b604051602081830303815290604052805190602001209050919050565b611d12886040518060e0016040528060a68152602001614e3f60a69139604051602001611c8091906148d7565b60408051601f1981840301815282825280516020918201209083015281018a9052606081018990526080810188905263ffffffff871660a082015260c001604051602081830303815290604052805190602001208585856040518060400160405280600581526020017f4661756c7400000000000000000000000000000000000000000000000000000081525061269c565b505050505050505050565b8154819083907fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff167c0100000000000000000000000000000000000000000000000000000000836004811115611d7557611d75614197565b021790555081546001600160a01b03165f908152600160205260408120805491611d9e8361492e565b909155505060018201546801000000000000000090046001600160a01b039081165f908152600660209081526040808320865480861685529083528184207401000000000000000000000000000000000000000090910467ffffffffffffffff1684529091529081902080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00169055835490517f1da2753500000000000000000000000000000000000000000000000000000000815290821660048201527f000000000000000000000000000000000000000000000000000000000000000090911690631da27535906024015f604051808303815f87803b158015611ea2575f5ffd5b505af1158015611eb4573d5f5f3e3d5ffd5b505050505050565b5f60025f60f81b83604051602001611ed5929190614962565b60408051601f1981840301815290829052611eef91614995565b602060405180830381855afa158015611f0a573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906107099190614779565b5f828410611f71576040517f9bec873a00000000000000000000000000000000000000000000000000000000815260048101859052602481018490526044016104e4565b835f611f7e6001866149a0565b90505f5b8115612062578260011660011480611f9957508183105b156120525784518103611fec5784516040517f449ee08c000000000000000000000000000000000000000000000000000000008152600481019190915260248101889052604481018790526064016104e4565b8260011660011461201f5761201a8886838151811061200d5761200d6145b1565b60200260200101516128df565b612042565b612042858281518110612034576120346145b1565b6020026020010151896128df565b97508061204e816147b6565b9150505b600192831c929190911c90611f82565b845181146120b05784516040517f449ee08c000000000000000000000000000000000000000000000000000000008152600481019190915260248101889052604481018790526064016104e4565b50959695505050505050565b5f6120d0846120cb848061461a565b612977565b90505f5f5f6120e98789600801548a6005015489612bbd565b92509250925082845f0151141580612105575081846020015114155b80612114575080846040015114155b15612168578351602085015160408087015190517fffa2e5720000000000000000000000000000000000000000000000000000000081526004810193909352602483019190915260448201526064016104e4565b600688015461218a908885604089013561218560608b018b61467b565b612d41565b60018311156121bf5760068801546121ba90886121a86001876149a0565b608089013561218560a08b018b61467b565b612221565b60808501351515806121de57506121d960a086018661467b565b151590505b15612221576040517fd79beef90000000000000000000000000000000000000000000000000000000081525f6004820152608086013560248201526044016104e4565b604085013561223985612234888061461a565b612e18565b1461227d57604080517fe1a1d660000000000000000000000000000000000000000000000000000000008152600481018590529086013560248201526044016104e4565b5050505050505050565b611d12886040518060e0016040528060a68152602001614e3f60a691396040516020016122b491906149b3565b60408051601f1981840301815282825280516020918201209083015281018a9052606081018990526080810188905260a0810187905260c001604051602081830303815290604052805190602001208585856040518060400160405280600881526020017f4f70656e696e677300000000000000000000000000000000000000000000000081525061269c565b61236860405180608001604052805f81526020015f81526020015f81526020015f81525090565b612372858561303a565b61239b7f0000000000000000000000000000000000000000000000000000000000000000611ba3565b81526123a68561266b565b6020820181905281516123c991856123c460608a0160408b016144b6565b613599565b604080830182905282516020808501516123f894929390929187916123f391908c01908c016144b6565b6136a1565b6060820152949350505050565b604080517f736c61726b2f76312f706f736974696f6e732d636f6d6d69740000000000000060208201529081018290525f90600290606001611ed5565b5f612455610140850161012086016144d1565b63ffffffff1660c060027f736c61726b2f76312f64656d616e64000000000000000000000000000000000086866040516020016124a5939291909283526020830191909152604082015260600190565b60408051601f19818403018152908290526124bf91614995565b602060405180830381855afa1580156124da573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906124fd9190614779565b61250892911c614a0a565b90505b9392505050565b5f80600161252660e0850160c08601614a1d565b60ff16149050806125435761253e600c610200614517565b61256e565b61254c83613763565b61255790601061452a565b612564610200600c614517565b61256e9190614517565b91505f81612590576020612581856137b2565b61258b9190614a36565b612599565b612599846137b2565b90505b60018111156125ba576125b0602084614517565b925060011c61259c565b5050919050565b5f818152600460205260409020600181547c0100000000000000000000000000000000000000000000000000000000900460ff16600481111561260657612606614197565b146126665780546040517f1478b3360000000000000000000000000000000000000000000000000000000081526104e49184917c010000000000000000000000000000000000000000000000000000000090910460ff1690600401614a49565b919050565b5f6040518060e0016040528060a68152602001614e3f60a691398051602091820120604051611c3692859101614a5d565b6040517f1901000000000000000000000000000000000000000000000000000000000000602082015260228101879052604281018690525f90819060620160408051601f19818403018152919052805160209091012090506041851461273057826040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016104e49190614b80565b5f8061273f604082898b614bb5565b81019061274c9190614bdc565b915091505f88886040818110612764576127646145b1565b919091013560f81c9150507f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08211806127b057508060ff16601b141580156127b057508060ff16601c14155b156127e957856040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016104e49190614b80565b6001600160a01b038716158061286b5750604080515f81526020810180835286905260ff83169181019190915260608101849052608081018390526001600160a01b0388169060019060a0016020604051602081039080840390855afa158015612855573d5f5f3e3d5ffd5b505050602060405103516001600160a01b031614155b156128a457856040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016104e49190614b80565b8389896040516020016128b993929190614bfc565b604051602081830303815290604052805190602001209450505050509695505050505050565b6040517f0100000000000000000000000000000000000000000000000000000000000000602082015260218101839052604181018290525f906002906061015b60408051601f198184030181529082905261293991614995565b602060405180830381855afa158015612954573d5f5f3e3d5ffd5b5050506040513d601f19601f8201168201806040525081019061250b9190614779565b6129b06040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b5f60016129c360e0870160c08801614a1d565b60ff161490505f6129d3866137b2565b9050816129ea576129e5602082614a36565b6129ec565b805b60c0840152816129fd57600c612a0a565b612a0a610200600c614517565b606084015281612a1b576020612a24565b612a2486613763565b612a2f90601061452a565b8360600151612a3e9190614517565b60808401525f612a4d87612512565b9050848114612a92576040517f64862cad00000000000000000000000000000000000000000000000000000000815260048101869052602481018290526044016104e4565b612a9f60045f8789614bb5565b612aa891614c15565b60e01c8452612abb600860048789614bb5565b612ac491614c15565b60e01c6020850152612ada600c60088789614bb5565b612ae391614c15565b60e01c604085015283511580612b125750612b06610120880161010089016144d1565b63ffffffff16845f0151115b80612b21575081846020015110155b80612b385750612b3087613763565b846040015110155b15612b8c578351602085015160408087015190517f4526ea380000000000000000000000000000000000000000000000000000000081526004810193909352602483019190915260448201526064016104e4565b82612ba75760208460200151612ba29190614a36565b612bad565b83602001515b60a0850152509195945050505050565b604080517f736c61726b2f76312f706f736974696f6e7300000000000000000000000000006020820152908101849052606081018390527fffffffff0000000000000000000000000000000000000000000000000000000060e083901b1660808201525f9081908190819060029060840160408051601f1981840301815290829052612c4891614995565b602060405180830381855afa158015612c63573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190612c869190614779565b9050612c91886137b2565b612c9f9060c083901c614a0a565b9250612caa88613763565b612cc29067ffffffffffffffff608084901c16614a0a565b9150612cd661012089016101008a016144d1565b63ffffffff168563ffffffff1610612d21576040612cfc6101208a016101008b016144d1565b612d1a9063ffffffff1667ffffffffffffffff604085901c1661452a565b901c612d29565b8463ffffffff165b612d34906001614517565b9350509450945094915050565b5f612d6c84604051602001612d5891815260200190565b604051602081830303815290604052611ebc565b905086612dce82612d7e6001896149a0565b612d906101208b016101008c016144d1565b63ffffffff168787808060200260200160405190810160405280939291908181526020018383602002808284375f92019190915250611f2d92505050565b14612e0f576040517fd79beef900000000000000000000000000000000000000000000000000000000815260048101869052602481018590526044016104e4565b50505050505050565b606083015160808401515f916002918391612e3591908688614bb5565b604051602001612e4793929190614c7a565b60408051601f1981840301815290829052612e6191614995565b602060405180830381855afa158015612e7c573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190612e9f9190614779565b60a08501516080860151919250905b83811015613031575f858286612ec5826020614517565b92612ed293929190614bb5565b612edb91614cb5565b90506001831615612f80576040517f01000000000000000000000000000000000000000000000000000000000000006020820152602181018290526041810185905260029060610160408051601f1981840301815290829052612f3d91614995565b602060405180830381855afa158015612f58573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190612f7b9190614779565b613015565b6040517f01000000000000000000000000000000000000000000000000000000000000006020820152602181018590526041810182905260029060610160408051601f1981840301815290829052612fd791614995565b602060405180830381855afa158015612ff2573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906130159190614779565b93505060019190911c9061302a602082614517565b9050612eae565b50509392505050565b61304382613815565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016638eac7a4861308260a085016080860161473e565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815267ffffffffffffffff90911660048201526024015f6040518083038186803b1580156130d8575f5ffd5b505afa1580156130ea573d5f5f3e3d5ffd5b505f92506131089150613102905060208501856144b6565b83613efd565b905080836060013514613154576040517f59afced900000000000000000000000000000000000000000000000000000000815260608401356004820152602481018290526044016104e4565b5f6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016631cd4876d61319160208701876144b6565b6131a160a088016080890161473e565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b1681526001600160a01b03909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa15801561320a573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061322e9190614cf1565b90506001600160a01b03811661324a60408601602087016144b6565b6001600160a01b0316146132ae5761326860408501602086016144b6565b6040517fbeb328c40000000000000000000000000000000000000000000000000000000081526001600160a01b03918216600482015290821660248201526044016104e4565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166339335a176132ed60608701604088016144b6565b6132fd60a088016080890161473e565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b1681526001600160a01b03909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa158015613366573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061338a9190614809565b6133fb5761339e60608501604086016144b6565b6133ae60a086016080870161473e565b6040517f7b24d5be0000000000000000000000000000000000000000000000000000000081526001600160a01b03909216600483015267ffffffffffffffff1660248201526044016104e4565b5f6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166308d8d16561343b60a088016080890161473e565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815267ffffffffffffffff9091166004820152602401602060405180830381865afa158015613496573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906134ba9190614779565b905080613510576134d160a086016080870161473e565b6040517f1c3f44fa00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff90911660048201526024016104e4565b5f61354b7f000000000000000000000000000000000000000000000000000000000000000061354560a0890160808a0161473e565b84613f8b565b90508086610140013514611eb4576040517fef08cec40000000000000000000000000000000000000000000000000000000081526101408701356004820152602481018290526044016104e4565b5f5f6040518060e0016040528060a68152602001614e3f60a691396040516020016135c49190614d0c565b60408051601f198184030181529181528151602092830120918791873591880135908801356135f960808a0160608b0161473e565b6040805160208101979097528601949094526060850192909252608084015260a083015267ffffffffffffffff1660c082015260e00160408051601f1981840301815291905280516020909101209050613697868261365b608088018861461a565b876040518060400160405280600581526020017f537461727400000000000000000000000000000000000000000000000000000081525061269c565b9695505050505050565b5f613697866040518060e0016040528060a68152602001614e3f60a691396040516020016136cf9190614d89565b60408051808303601f190181528282528051602091820120908301528101889052606081018790528535608082015260a00160405160208183030381529060405280519060200120858060200190613727919061461a565b866040518060400160405280600681526020017f436f6d6d6974000000000000000000000000000000000000000000000000000081525061269c565b5f600161377660e0840160c08501614a1d565b60ff16146137855760016137a2565b6080613798610100840160e0850161473e565b6137a29190614de0565b67ffffffffffffffff1692915050565b5f60016137c560e0840160c08501614a1d565b60ff16036137de576137a2610100830160e0840161473e565b5060405b6137f3610100830160e0840161473e565b67ffffffffffffffff1661380882602061452a565b116126665760011b6137e2565b5f61382360208301836144b6565b6001600160a01b031603613893576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f70726f766964657200000000000000000000000000000000000000000000000060448201526064016104e4565b5f6138a460408301602084016144b6565b6001600160a01b031603613914576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f7369676e6572000000000000000000000000000000000000000000000000000060448201526064016104e4565b5f61392560608301604084016144b6565b6001600160a01b03161480613966575061394260208201826144b6565b6001600160a01b031661395b60608301604084016144b6565b6001600160a01b0316145b806139a0575061397c60408201602083016144b6565b6001600160a01b031661399560608301604084016144b6565b6001600160a01b0316145b15613a07576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f766572696669657200000000000000000000000000000000000000000000000060448201526064016104e4565b613a1760a082016080830161473e565b67ffffffffffffffff165f03613a89576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600360248201527f657261000000000000000000000000000000000000000000000000000000000060448201526064016104e4565b613a9960c0820160a0830161473e565b67ffffffffffffffff165f03613b0b576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600760248201527f636f756e7465720000000000000000000000000000000000000000000000000060448201526064016104e4565b6001613b1d60e0830160c08401614a1d565b60ff1603613c1a57610100613b3782820160e0840161473e565b67ffffffffffffffff161080613b69575062010000613b5d610100830160e0840161473e565b67ffffffffffffffff16115b80613bac57506001613b82610100830160e0840161473e565b613b8c9190614759565b613b9d610100830160e0840161473e565b1667ffffffffffffffff165f14155b15613c15576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016104e49060208082526004908201527f73697a6500000000000000000000000000000000000000000000000000000000604082015260600190565b613d76565b6002613c2c60e0830160c08401614a1d565b60ff1603613d1257610400613c48610100830160e0840161473e565b67ffffffffffffffff161080613c7b57506310000000613c6f610100830160e0840161473e565b67ffffffffffffffff16115b80613bac5750610400613c95610100830160e0840161473e565b613c9f9190614e0f565b67ffffffffffffffff1615613c15576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016104e49060208082526004908201527f73697a6500000000000000000000000000000000000000000000000000000000604082015260600190565b6040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016104e49060208082526004908201527f6b696e6400000000000000000000000000000000000000000000000000000000604082015260600190565b613d88610120820161010083016144d1565b63ffffffff161580613dd857506001613da760e0830160c08401614a1d565b60ff1614613db757610100613dba565b60405b61ffff16613dd0610120830161010084016144d1565b63ffffffff16115b15613e3f576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f726f756e6473000000000000000000000000000000000000000000000000000060448201526064016104e4565b613e51610120820161010083016144d1565b63ffffffff16613e69610140830161012084016144d1565b63ffffffff161080613e935750610100613e8b610140830161012084016144d1565b63ffffffff16115b15613efa576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f6f70656e696e677300000000000000000000000000000000000000000000000060448201526064016104e4565b50565b604080517f736c61726b2f76312f646576696365000000000000000000000000000000000060208201527fffffffffffffffffffffffffffffffffffffffff000000000000000000000000606085901b16918101919091527cff0000000000000000000000000000000000000000000000000000000060e083901b1660548201525f9060029060580161291f565b604080517f736c61726b2f76312f6d61747269782d7365656400000000000000000000000060208201527fffffffffffffffff0000000000000000000000000000000000000000000000004660c090811b8216838501527fffffffffffffffffffffffffffffffffffffffff000000000000000000000000606088901b16604884015285901b16605c8201526064808201849052825180830390910181526084909101918290525f9160029161404091614995565b602060405180830381855afa15801561405b573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906125089190614779565b5f6020828403121561408e575f5ffd5b5035919050565b5f61016082840312156140a6575f5ffd5b50919050565b803563ffffffff81168114612666575f5ffd5b5f5f83601f8401126140cf575f5ffd5b50813567ffffffffffffffff8111156140e6575f5ffd5b6020830191508360208285010111156140fd575f5ffd5b9250929050565b5f5f5f5f5f5f6101e0878903121561411a575f5ffd5b8635955061412b8860208901614095565b945061018087013593506141426101a088016140ac565b92506101c087013567ffffffffffffffff81111561415e575f5ffd5b61416a89828a016140bf565b979a9699509497509295939492505050565b5f610160828403121561418d575f5ffd5b61250b8383614095565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b600581106141f9577f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b9052565b81516001600160a01b031681526101e08101602083015161422a602084018267ffffffffffffffff169052565b50604083015161423d60408401826141c4565b506060830151614255606084018263ffffffff169052565b50608083015161426d608084018263ffffffff169052565b5060a083015161428860a08401826001600160a01b03169052565b5060c08301516142a460c084018267ffffffffffffffff169052565b5060e08301516142bf60e08401826001600160a01b03169052565b5061010083015161010083015261012083015161012083015261014083015161014083015261016083015161016083015261018083015161430561018084018215159052565b506101a08301516101a08301526101c08301516101c083015292915050565b5f5f5f5f5f5f5f6101e0888a03121561433b575f5ffd5b8735965061434c8960208a01614095565b955061018088013594506101a088013567ffffffffffffffff811115614370575f5ffd5b61437c8a828b016140bf565b9095509350506101c088013567ffffffffffffffff81111561439c575f5ffd5b8801601f81018a136143ac575f5ffd5b803567ffffffffffffffff8111156143c2575f5ffd5b8a60208260051b84010111156143d6575f5ffd5b602082019350809250505092959891949750929550565b803560ff81168114612666575f5ffd5b5f5f5f5f5f6101e08688031215614412575f5ffd5b61441c8787614095565b945061442b61016087016143ed565b935061018086013567ffffffffffffffff811115614447575f5ffd5b860160a08189031215614458575f5ffd5b92506101a086013567ffffffffffffffff811115614474575f5ffd5b860160408189031215614485575f5ffd5b949793965091946101c0013592915050565b6001600160a01b0381168114613efa575f5ffd5b803561266681614497565b5f602082840312156144c6575f5ffd5b813561250b81614497565b5f602082840312156144e1575f5ffd5b61250b826140ac565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b80820180821115610709576107096144ea565b8082028115828204841417610709576107096144ea565b63ffffffff8181168382160190811115610709576107096144ea565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f63ffffffff83168061459f5761459f61455d565b8063ffffffff84160691505092915050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff41833603018112614610575f5ffd5b9190910192915050565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe184360301811261464d575f5ffd5b83018035915067ffffffffffffffff821115614667575f5ffd5b6020019150368190038213156140fd575f5ffd5b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18436030181126146ae575f5ffd5b83018035915067ffffffffffffffff8211156146c8575f5ffd5b6020019150600581901b36038213156140fd575f5ffd5b5f63ffffffff821663ffffffff81036146fa576146fa6144ea565b60010192915050565b67ffffffffffffffff81168114613efa575f5ffd5b5f60208284031215614728575f5ffd5b815161250b81614703565b803561266681614703565b5f6020828403121561474e575f5ffd5b813561250b81614703565b67ffffffffffffffff8281168282160390811115610709576107096144ea565b5f60208284031215614789575f5ffd5b5051919050565b63ffffffff81811683821602908116908181146147af576147af6144ea565b5092915050565b5f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82036147e6576147e66144ea565b5060010190565b63ffffffff8281168282160390811115610709576107096144ea565b5f60208284031215614819575f5ffd5b8151801515811461250b575f5ffd5b67ffffffffffffffff8181168382160190811115610709576107096144ea565b5f60e0820190506001600160a01b0383511682526001600160a01b0360208401511660208301526001600160a01b03604084015116604083015267ffffffffffffffff60608401511660608301526080830151608083015260ff60a08401511660a083015260c08301516147af60c084018215159052565b5f81518060208401855e5f93019283525090919050565b7f4661756c74284a6f62206a6f622c627974657333322070726576696f75732c6281527f79746573333220636f6d6d69742c75696e74333220726f756e6429000000000060208201525f61250b603b8301846148c0565b5f8161493c5761493c6144ea565b507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0190565b7fff00000000000000000000000000000000000000000000000000000000000000831681525f61250860018301846148c0565b5f61250b82846148c0565b81810381811115610709576107096144ea565b7f4f70656e696e6773284a6f62206a6f622c627974657333322070726576696f7581527f732c6279746573333220636f6d6d69742c6279746573333220726f6f7429000060208201525f61250b603e8301846148c0565b5f82614a1857614a1861455d565b500690565b5f60208284031215614a2d575f5ffd5b61250b826143ed565b5f82614a4457614a4461455d565b500490565b8281526040810161250b60208301846141c4565b8281526101808101614a8260208301614a75856144ab565b6001600160a01b03169052565b614a8e602084016144ab565b6001600160a01b038116604084015250614aaa604084016144ab565b6001600160a01b0381166060840152506060830135608083810191909152614ad3908401614733565b67ffffffffffffffff811660a084015250614af060a08401614733565b67ffffffffffffffff811660c084015250614b0d60c084016143ed565b60ff811660e084015250614b2360e08401614733565b67ffffffffffffffff811661010084015250614b4261010084016140ac565b63ffffffff811661012084015250614b5d61012084016140ac565b63ffffffff81166101408401525061014092909201356101609190910152919050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f5f85851115614bc3575f5ffd5b83861115614bcf575f5ffd5b5050820193919092039150565b5f5f60408385031215614bed575f5ffd5b50508035926020909101359150565b838152818360208301375f910160200190815292915050565b80357fffffffff0000000000000000000000000000000000000000000000000000000081169060048410156147af577fffffffff00000000000000000000000000000000000000000000000000000000808560040360031b1b82161691505092915050565b7fff0000000000000000000000000000000000000000000000000000000000000084168152818360018301375f910160010190815292915050565b80356020831015610709577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff602084900360031b1b1692915050565b5f60208284031215614d01575f5ffd5b815161250b81614497565b7f5374617274284a6f62206a6f622c627974657333322070726576696f75732c6281527f79746573333220736565642c6279746573333220706f736974696f6e73436f6d60208201527f6d69746d656e742c75696e74363420657870697265732900000000000000000060408201525f61250b60578301846148c0565b7f436f6d6d6974284a6f62206a6f622c627974657333322070726576696f75732c81527f6279746573333220726f6f74290000000000000000000000000000000000000060208201525f61250b602d8301846148c0565b5f67ffffffffffffffff831680614df957614df961455d565b8067ffffffffffffffff84160491505092915050565b5f67ffffffffffffffff831680614e2857614e2861455d565b8067ffffffffffffffff8416069150509291505056fe4a6f6228616464726573732070726f76696465722c61646472657373207369676e65722c616464726573732076657269666965722c62797465733332206465766963652c75696e743634206572612c75696e74363420636f756e7465722c75696e7438206b696e642c75696e7436342073697a652c75696e74333220726f756e64732c75696e743332206f70656e696e67732c62797465733332206d61747269785365656429",
+	Bin: "0x610140604052348015610010575f5ffd5b5060405161600a38038061600a83398101604081905261002f916102e7565b8383836001600160a01b038216158061004f57506001600160a01b038116155b1561006d5760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0390811660a05290811660805281166100a057604051630a0d5bb960e11b815260040160405180910390fd5b6001600160a01b031660c05280516001600160401b031615806100d15750805162278d006001600160401b03909116115b15610113576040516387a33b2760e01b815260206004820152600c60248201526b616e7377657257696e646f7760a01b60448201526064015b60405180910390fd5b662386f26fc100006001600160601b031681604001516001600160601b0316111561016b576040516387a33b2760e01b81526020600482015260076024820152666461746146656560c81b604482015260640161010a565b8051602082015160408301516001600160601b03166101205263ffffffff16610100526001600160401b031660e0526101f06101eb825f81604001516001600160601b03166060836020015163ffffffff166001600160c01b0316901b6080845f01516001600160401b03166001600160c01b0316901b17179050919050565b6101f9565b505050506103b5565b6040805180820182525f8082526001600160c01b0384811660208085018281526001805480820182559086529551905190931668010000000000000000026001600160401b03909316929092177fb10e2d527612073b26eecdfd717e6a320cf44b4afac2b0732d9fcbe2b7fa0cf6909401939093559251918252917fa9509a5b30353c46ba79e97e7e28e3ccaeab3989f7480ebb87d47eccb1b7d645910160405180910390a250565b6001600160a01b03811681146102b6575f5ffd5b50565b805163ffffffff811681146102cc575f5ffd5b919050565b80516001600160601b03811681146102cc575f5ffd5b5f5f5f5f84860360c08112156102fb575f5ffd5b8551610306816102a2565b6020870151909550610317816102a2565b6040870151909450610328816102a2565b92506060605f198201121561033b575f5ffd5b50604051606081016001600160401b038111828210171561036a57634e487b7160e01b5f52604160045260245ffd5b60405260608601516001600160401b0381168114610386575f5ffd5b8152610394608087016102b9565b60208201526103a560a087016102d1565b6040820152939692955090935050565b60805160a05160c05160e0516101005161012051615b896104815f395f610cbd01525f610c0d01525f8181610b130152610b5601525f81816102fd0152612f9001525f81816105cb01528181610aa10152818161160501528181611c5701528181611e10015281816121ab015281816122c90152818161275a0152613c2101525f81816104ca015281816109240152818161135e01528181611483015281816123cc01528181612dc101528181613d3301528181613e8c01528181613fda01526140ea0152615b895ff3fe608060405260043610610199575f3560e01c80634a37cecf116100dc5780639c47ae2e11610087578063c5d7392a11610062578063c5d7392a1461059b578063ca4bb5a914610411578063d221d466146105ba578063d5d44d80146105ed575f5ffd5b80639c47ae2e14610549578063b057ba7f1461055d578063bf81bf431461057c575f5ffd5b8063625d4b53116100b7578063625d4b53146104ec57806390d94c741461050b57806394d4bfaa1461051e575f5ffd5b80634a37cecf146104795780634fdd8c58146104a557806351160630146104b9575f5ffd5b806313007d551161014757806333c71d7b1161012257806333c71d7b146104115780633b5b5b82146104275780633c12bc32146104465780633ccfd60b14610465575f5ffd5b806313007d55146102ec5780632ba70774146103375780632ed27e6a1461034b575f5ffd5b80631149d10e116101775780631149d10e146102215780631267f7dd14610240578063128d00c014610294575f5ffd5b806303b2bf8e1461019d5780630ad5c979146101c55780631124e247146101db575b5f5ffd5b3480156101a8575f5ffd5b506101b260025481565b6040519081526020015b60405180910390f35b3480156101d0575f5ffd5b506101d9610618565b005b3480156101e6575f5ffd5b5061020c6101f5366004614c4f565b60046020525f908152604090205463ffffffff1681565b60405163ffffffff90911681526020016101bc565b34801561022c575f5ffd5b506101d961023b366004614cd5565b6108a1565b34801561024b575f5ffd5b505f5461027b907801000000000000000000000000000000000000000000000000900467ffffffffffffffff1681565b60405167ffffffffffffffff90911681526020016101bc565b34801561029f575f5ffd5b505f546102c39077ffffffffffffffffffffffffffffffffffffffffffffffff1681565b60405177ffffffffffffffffffffffffffffffffffffffffffffffff90911681526020016101bc565b3480156102f7575f5ffd5b5061031f7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016101bc565b348015610342575f5ffd5b506101b2600881565b348015610356575f5ffd5b506103d160408051606080820183525f80835260208084018290528385018290528154855180850187528381528083018490528601929092528451808401865267ffffffffffffffff608084901c16815263ffffffff9383901c93909316908301526bffffffffffffffffffffffff16928101929092525090565b60408051825167ffffffffffffffff16815260208084015163ffffffff1690820152918101516bffffffffffffffffffffffff16908201526060016101bc565b34801561041c575f5ffd5b5061027b62093a8081565b348015610432575f5ffd5b506101d9610441366004614d4d565b610b08565b348015610451575f5ffd5b506101b2610460366004614d66565b610df9565b348015610470575f5ffd5b506101d9610e4e565b348015610484575f5ffd5b50610498610493366004614c4f565b610f2d565b6040516101bc9190614de7565b3480156104b0575f5ffd5b5061020c600481565b3480156104c4575f5ffd5b5061031f7f000000000000000000000000000000000000000000000000000000000000000081565b3480156104f7575f5ffd5b506101d9610506366004614f0e565b6110f2565b6101b2610519366004614fe7565b611428565b348015610529575f5ffd5b506101b26105383660046150a0565b60036020525f908152604090205481565b348015610554575f5ffd5b506101d9611f46565b348015610568575f5ffd5b506101b2610577366004614d66565b61204a565b348015610587575f5ffd5b506101d9610596366004614c4f565b612085565b3480156105a6575f5ffd5b506103d16105b53660046150db565b612343565b3480156105c5575f5ffd5b5061031f7f000000000000000000000000000000000000000000000000000000000000000081565b3480156105f8575f5ffd5b506101b26106073660046150a0565b60056020525f908152604090205481565b5f805477ffffffffffffffffffffffffffffffffffffffffffffffff811691780100000000000000000000000000000000000000000000000090910467ffffffffffffffff1690819003610698576040517fe8d4708f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b8067ffffffffffffffff164210156106f2576040517ed544d700000000000000000000000000000000000000000000000000000000815267ffffffffffffffff821660048201524260248201526044015b60405180910390fd5b5f61070062093a8083615123565b90508067ffffffffffffffff16421115610758576040517f4ad7655800000000000000000000000000000000000000000000000000000000815267ffffffffffffffff821660048201524260248201526044016106e9565b5f8080556107646123c9565b61076f906001615123565b6001805491925067ffffffffffffffff83169161078d908290615143565b8154811061079d5761079d615156565b5f9182526020909120015467ffffffffffffffff16036107df5760018054806107c8576107c8615183565b5f8281526020812082015f19908101919091550190555b60408051808201825267ffffffffffffffff83811680835277ffffffffffffffffffffffffffffffffffffffffffffffff88811660208086018281526001805480820182555f9190915296519051909316680100000000000000000292909416919091177fb10e2d527612073b26eecdfd717e6a320cf44b4afac2b0732d9fcbe2b7fa0cf69094019390935592519182527fa9509a5b30353c46ba79e97e7e28e3ccaeab3989f7480ebb87d47eccb1b7d645910160405180910390a250505050565b5f6108ac878761244a565b905063ffffffff841615806108dd57506108ce610120870161010088016151b0565b63ffffffff168463ffffffff16115b1561091c576040517fa7f9161900000000000000000000000000000000000000000000000000000000815263ffffffff851660048201526024016106e9565b61096e6109487f000000000000000000000000000000000000000000000000000000000000000061249e565b82600401548784600501548888888d602001602081019061096991906150a0565b61254e565b6003808201545f90815260076020526040902080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001660011790556109b5908290612618565b600981015460028201546801000000000000000090046001600160a01b03165f90815260056020526040812080549091906109f19084906151c9565b9091555050805460405163ffffffff861681526001600160a01b039091169088907f4d596f569885258d1c01d7fe6e82dd3512d399a9185dd69fab05c6ad3cb8e8039060200160405180910390a380546040517f84003aa90000000000000000000000000000000000000000000000000000000081526001600160a01b0380831660048301527401000000000000000000000000000000000000000090920467ffffffffffffffff1660248201527f0000000000000000000000000000000000000000000000000000000000000000909116906384003aa9906044015f604051808303815f87803b158015610ae4575f5ffd5b505af1158015610af6573d5f5f3e3d5ffd5b5050505050505050505050565b905090565b67ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016610b4060208301836150db565b67ffffffffffffffff161080610b9f5750610b7c7f000000000000000000000000000000000000000000000000000000000000000060046151dc565b67ffffffffffffffff16610b9360208301836150db565b67ffffffffffffffff16115b15610c06576040517f87a33b2700000000000000000000000000000000000000000000000000000000815260206004820152600c60248201527f616e7377657257696e646f77000000000000000000000000000000000000000060448201526064016106e9565b63ffffffff7f000000000000000000000000000000000000000000000000000000000000000016610c3d60408301602084016151b0565b63ffffffff161115610cab576040517f87a33b2700000000000000000000000000000000000000000000000000000000815260206004820152600a60248201527f64656d616e64457261730000000000000000000000000000000000000000000060448201526064016106e9565b610ce46bffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016600a615206565b610cf46060830160408401615238565b6bffffffffffffffffffffffff161115610d6a576040517f87a33b2700000000000000000000000000000000000000000000000000000000815260206004820152600760248201527f646174614665650000000000000000000000000000000000000000000000000060448201526064016106e9565b610df6610df1610d7f36849003840184615251565b5f81604001516bffffffffffffffffffffffff166060836020015163ffffffff1677ffffffffffffffffffffffffffffffffffffffffffffffff16901b6080845f015167ffffffffffffffff1677ffffffffffffffffffffffffffffffffffffffffffffffff16901b17179050919050565b6127b7565b50565b5f610e0d6105b560a08401608085016150db565b604001516bffffffffffffffffffffffff1648610e298461204a565b610e339190615206565b610e3d91906151c9565b610e48906002615206565b92915050565b335f9081526005602052604081205490819003610e99576040517fe44baf8f0000000000000000000000000000000000000000000000000000000081523360048201526024016106e9565b335f818152600560205260408082208290555190919083908381818185875af1925050503d805f8114610ee7576040519150601f19603f3d011682016040523d82523d5f602084013e610eec565b606091505b5050905080610f29576040517f36899e480000000000000000000000000000000000000000000000000000000081523360048201526024016106e9565b5050565b604080516101e080820183525f8083526020808401829052838501829052606084018290526080840182905260a0840182905260c0840182905260e08401829052610100840182905261012084018290526101408401829052610160840182905261018084018290526101a084018290526101c0840182905285825260068152908490208451928301855280546001600160a01b038116845274010000000000000000000000000000000000000000810467ffffffffffffffff169284019290925292939192918301907c0100000000000000000000000000000000000000000000000000000000900460ff16600481111561102b5761102b614d81565b600481111561103c5761103c614d81565b8152600182015463ffffffff808216602084015264010000000082041660408301526001600160a01b03680100000000000000009182900481166060840152600284015467ffffffffffffffff81166080850152919091041660a0820152600382015460c0820152600482015460e082015260058201546101008201526006820154610120820152600782015460ff16151561014082015260088201546101608201526009909101546101809091015292915050565b5f6110fd888861244a565b6001810154909150640100000000900463ffffffff1682146111675760018101546040517ff46f75780000000000000000000000000000000000000000000000000000000081526004810184905264010000000090910463ffffffff1660248201526044016106e9565b5f805b63ffffffff8116841115611355575f61118b6101408b016101208c016151b0565b60018501546111a190849063ffffffff166152e4565b6111ab919061532d565b90505f6112b061122188888663ffffffff168181106111cc576111cc615156565b90506020028101906111de9190615354565b6111e89080615390565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061290692505050565b8363ffffffff168d61012001602081019061123c91906151b0565b63ffffffff168a8a8863ffffffff1681811061125a5761125a615156565b905060200281019061126c9190615354565b61127a9060208101906153f1565b808060200260200160405190810160405280939291908181526020018383602002808284375f9201919091525061297792505050565b90505f8363ffffffff161180156112c75750838114155b15611308576040517fba4ac7bc00000000000000000000000000000000000000000000000000000000815260048101859052602481018290526044016106e9565b809350611340858c848a8a8863ffffffff1681811061132957611329615156565b905060200281019061133b9190615354565b612b06565b5050808061134d90615455565b91505061116a565b506113a86113827f000000000000000000000000000000000000000000000000000000000000000061249e565b8360040154898560050154858b8b8f60200160208101906113a391906150a0565b612cd1565b6113b3826002612618565b600982015482546001600160a01b03165f90815260056020526040812080549091906113e09084906151c9565b909155505081546040516001600160a01b03909116908a907f189bba2c0f5bd1f5e6063751adc031620915b0fd2d164d99a3ed81a998fe1502905f90a3505050505050505050565b5f5f61143687878787612d8b565b9050846040013561144684612e4f565b14611480576040517ff43e784a000000000000000000000000000000000000000000000000000000008152600481018490526024016106e9565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663973628f66040518163ffffffff1660e01b8152600401602060405180830381865afa1580156114dd573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906115019190615479565b90505f6115176105b560a08b0160808c016150db565b602081015190915063ffffffff1661153560a08b0160808c016150db565b61153f9084615494565b67ffffffffffffffff1611156115b65761155f60a08a0160808b016150db565b60208201516040517f2a3bf76a00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff9283166004820152918416602483015263ffffffff1660448201526064016106e9565b6040808401515f9081526007602052205460ff1680611679575060408381015190517f9b1e7a8d00000000000000000000000000000000000000000000000000000000815260048101919091527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690639b1e7a8d90602401602060405180830381865afa158015611652573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061167691906154b4565b15155b156116b85782604001516040517f727d965e0000000000000000000000000000000000000000000000000000000081526004016106e991815260200190565b6040808401515f90815260046020819052918120805491929163ffffffff1690836116e283615455565b91906101000a81548163ffffffff021916908363ffffffff16021790555061170a91906154cb565b905061171e6101408b016101208c016151b0565b63ffffffff168163ffffffff161061176a5783604001516040517fabcc70f60000000000000000000000000000000000000000000000000000000081526004016106e991815260200190565b60085f61177d60608d0160408e016150a0565b6001600160a01b031681526020808201929092526040015f908120916117a5908d018d6150a0565b6001600160a01b0316815260208101919091526040015f908120906117d060a08d0160808e016150db565b67ffffffffffffffff16815260208101919091526040015f205460ff16156118755761180260608b0160408c016150a0565b61180f60208c018c6150a0565b61181f60a08d0160808e016150db565b6040517f3a821bdd0000000000000000000000000000000000000000000000000000000081526001600160a01b03938416600482015292909116602483015267ffffffffffffffff1660448201526064016106e9565b600860035f61188760208e018e6150a0565b6001600160a01b03166001600160a01b031681526020019081526020015f205f81546118b2906154ea565b9182905550111561190f576118ca60208b018b6150a0565b6040517fa6565b8a0000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152600860248201526044016106e9565b6119188a610df9565b34101561196457346119298b610df9565b6040517f9901e611000000000000000000000000000000000000000000000000000000008152600481019290925260248201526044016106e9565b600160085f61197960608e0160408f016150a0565b6001600160a01b031681526020808201929092526040015f908120916119a1908e018e6150a0565b6001600160a01b0316815260208101919091526040015f908120906119cc60a08e0160808f016150db565b67ffffffffffffffff1667ffffffffffffffff1681526020019081526020015f205f6101000a81548160ff02191690831515021790555060025f8154611a11906154ea565b91829055505f818152600660209081526040909120919650611a35908c018c6150a0565b611a4560a08d0160808e016150db565b60018d6040016020810190611a5a91906150a0565b6001850180547fffffffff0000000000000000000000000000000000000000ffffffffffffffff16680100000000000000006001600160a01b03841602179055845485905f908290601490869083907fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff167c0100000000000000000000000000000000000000000000000000000000836004811115611afb57611afb614d81565b02179055508691906101000a81548167ffffffffffffffff021916908367ffffffffffffffff1602179055508591906101000a8154816001600160a01b0302191690836001600160a01b03160217905550505050508a610120016020810190611b6491906151b0565b82611b748d8a8960600151612e8c565b611b7e91906152e4565b611b88919061532d565b6001820180547fffffffffffffffffffffffffffffffffffffffffffffffffffffffff000000001663ffffffff92909216919091179055600482611bd46101408e016101208f016151b0565b611bde9190615502565b63ffffffff1610611bf0576004611c0d565b81611c036101408d016101208e016151b0565b611c0d9190615502565b60018201805463ffffffff92909216640100000000027fffffffffffffffffffffffffffffffffffffffffffffffff00000000ffffffff9092169190911790556001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001663d95c7386611c8960208e018e6150a0565b8d6080016020810190611c9c91906150db565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b1681526001600160a01b03909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa158015611d05573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611d29919061551e565b6007820180547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00169115159190911790558251611d669042615123565b3460098301556002820180547fffffffff00000000000000000000000000000000000000000000000000000000163368010000000000000000027fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000161767ffffffffffffffff9290921691909117905560408501516020808701516060880151600885018b90558b3560068601556005850155600484015560038301919091556001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063a7e21e8090611e43908e018e6150a0565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b1681526001600160a01b0390911660048201526024015f604051808303815f87803b158015611e99575f5ffd5b505af1158015611eab573d5f5f3e3d5ffd5b50611ec09250505060a08c0160808d016150db565b67ffffffffffffffff16611ed760208d018d6150a0565b60408781015160028501548251918252602082018c905267ffffffffffffffff168183015290516001600160a01b03929092169189917f8e13e8bfc44b62ad6babd069d2a212cd4180eade456985c61338627cd93ac662919081900360600190a4505050505095945050505050565b5f80547801000000000000000000000000000000000000000000000000900467ffffffffffffffff169003611fa7576040517fe8d4708f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f54611fdd9062093a80907801000000000000000000000000000000000000000000000000900467ffffffffffffffff16615123565b67ffffffffffffffff164211611ff557611ff5612f5c565b5f5460405177ffffffffffffffffffffffffffffffffffffffffffffffff90911681527f6834436a39c33551d3638d5f8dd452dc01dd36bf20513de8e29b8927fea8ed689060200160405180910390a15f8055565b5f60286103e86120598461303b565b61206391906151c9565b61206e906004615206565b6120789190615206565b610e489062030d406151c9565b5f61208f826130ea565b600281015490915067ffffffffffffffff1642116120f25760028101546040517fbcbd1a4c0000000000000000000000000000000000000000000000000000000081526004810184905267ffffffffffffffff90911660248201526044016106e9565b6120fd816004612618565b600981015460028201546801000000000000000090046001600160a01b03165f90815260056020526040812080549091906121399084906151c9565b909155505080546040516001600160a01b039091169083907f4e9c5bbe420d20b86df64717a82c44e673adb73fc85ad1e5bd1b2075c8dc594e905f90a360038101546040517f9b1e7a8d00000000000000000000000000000000000000000000000000000000815260048101919091527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690639b1e7a8d90602401602060405180830381865afa1580156121f8573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061221c91906154b4565b15612225575050565b6040805160e08101825282546001600160a01b03808216835260018501546801000000000000000090048116602084015233838501527401000000000000000000000000000000000000000090910467ffffffffffffffff16606083015260038401546080830152600560a0830152600784015460ff161560c083015291517fe21930680000000000000000000000000000000000000000000000000000000081527f00000000000000000000000000000000000000000000000000000000000000009092169163e2193068916122fe9160040161553d565b6020604051808303815f875af115801561231a573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061233e91906154b4565b505050565b604080516060810182525f8082526020820181905291810191909152610e4861236b83613194565b604080516060810182525f8082526020820181905291810191909152506040805160608082018352608084901c67ffffffffffffffff16825283901c63ffffffff1660208201526bffffffffffffffffffffffff9092169082015290565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663973628f66040518163ffffffff1660e01b8152600401602060405180830381865afa158015612426573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610b039190615479565b5f612454836130ea565b905080600401546124648361323f565b14610e48576040517f91f959c5000000000000000000000000000000000000000000000000000000008152600481018490526024016106e9565b604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527fd20f61e58f499b65e32963f30f3db134118555338b82bf69aa9018557b98dad2918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201526001600160a01b03821660a08201525f9060c0015b604051602081830303815290604052805190602001209050919050565b61260d886040518060e0016040528060a68152602001615ae360a6913960405160200161257b91906155cc565b60408051601f1981840301815282825280516020918201209083015281018a9052606081018990526080810188905263ffffffff871660a082015260c001604051602081830303815290604052805190602001208585856040518060400160405280600581526020017f4661756c74000000000000000000000000000000000000000000000000000000815250613270565b505050505050505050565b8154819083907fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff167c010000000000000000000000000000000000000000000000000000000083600481111561267057612670614d81565b021790555081546001600160a01b03165f90815260036020526040812080549161269983615623565b909155505060018201546801000000000000000090046001600160a01b039081165f908152600860209081526040808320865480861685529083528184207401000000000000000000000000000000000000000090910467ffffffffffffffff1684529091529081902080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00169055835490517f1da2753500000000000000000000000000000000000000000000000000000000815290821660048201527f000000000000000000000000000000000000000000000000000000000000000090911690631da27535906024015f604051808303815f87803b15801561279d575f5ffd5b505af11580156127af573d5f5f3e3d5ffd5b505050505050565b6127bf612f5c565b5f547801000000000000000000000000000000000000000000000000900467ffffffffffffffff1615612848575f546040517fe49ad54d000000000000000000000000000000000000000000000000000000008152780100000000000000000000000000000000000000000000000090910467ffffffffffffffff1660048201526024016106e9565b8061285662093a8042615123565b7fffffffffffffffff000000000000000000000000000000000000000000000000780100000000000000000000000000000000000000000000000067ffffffffffffffff92831681029190911677ffffffffffffffffffffffffffffffffffffffffffffffff938416175f81905560408051948616855291900490911660208301527f6fab9b27f67968e2a8cbe01cee9cb9884e3f983a4a25a452a93774eb16c1c4cb910160405180910390a150565b5f60025f60f81b8360405160200161291f929190615638565b60408051601f19818403018152908290526129399161566b565b602060405180830381855afa158015612954573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190610e4891906154b4565b5f8284106129bb576040517f9bec873a00000000000000000000000000000000000000000000000000000000815260048101859052602481018490526044016106e9565b835f6129c8600186615143565b90505f5b8115612aac5782600116600114806129e357508183105b15612a9c5784518103612a365784516040517f449ee08c000000000000000000000000000000000000000000000000000000008152600481019190915260248101889052604481018790526064016106e9565b82600116600114612a6957612a6488868381518110612a5757612a57615156565b60200260200101516134b3565b612a8c565b612a8c858281518110612a7e57612a7e615156565b6020026020010151896134b3565b975080612a98816154ea565b9150505b600192831c929190911c906129cc565b84518114612afa5784516040517f449ee08c000000000000000000000000000000000000000000000000000000008152600481019190915260248101889052604481018790526064016106e9565b50959695505050505050565b5f612b1a84612b158480615390565b61354b565b90505f5f5f612b338789600801548a6005015489613791565b92509250925082845f0151141580612b4f575081846020015114155b80612b5e575080846040015114155b15612bb2578351602085015160408087015190517fffa2e5720000000000000000000000000000000000000000000000000000000081526004810193909352602483019190915260448201526064016106e9565b6006880154612bd49088856040890135612bcf60608b018b6153f1565b613915565b6001831115612c09576006880154612c049088612bf2600187615143565b6080890135612bcf60a08b018b6153f1565b612c6b565b6080850135151580612c285750612c2360a08601866153f1565b151590505b15612c6b576040517fd79beef90000000000000000000000000000000000000000000000000000000081525f6004820152608086013560248201526044016106e9565b6040850135612c8385612c7e8880615390565b6139ec565b14612cc757604080517fe1a1d660000000000000000000000000000000000000000000000000000000008152600481018590529086013560248201526044016106e9565b5050505050505050565b61260d886040518060e0016040528060a68152602001615ae360a69139604051602001612cfe9190615676565b60408051601f1981840301815282825280516020918201209083015281018a9052606081018990526080810188905260a0810187905260c001604051602081830303815290604052805190602001208585856040518060400160405280600881526020017f4f70656e696e6773000000000000000000000000000000000000000000000000815250613270565b612db260405180608001604052805f81526020015f81526020015f81526020015f81525090565b612dbc8585613c0e565b612de57f000000000000000000000000000000000000000000000000000000000000000061249e565b8152612df08561323f565b602082018190528151612e139185612e0e60608a0160408b016150a0565b61416d565b60408083018290528251602080850151612e429492939092918791612e3d91908c01908c016150a0565b614275565b6060820152949350505050565b604080517f736c61726b2f76312f706f736974696f6e732d636f6d6d69740000000000000060208201529081018290525f9060029060600161291f565b5f612e9f610140850161012086016151b0565b63ffffffff1660c060027f736c61726b2f76312f64656d616e6400000000000000000000000000000000008686604051602001612eef939291909283526020830191909152604082015260600190565b60408051601f1981840301815290829052612f099161566b565b602060405180830381855afa158015612f24573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190612f4791906154b4565b612f5292911c6156cd565b90505b9392505050565b6040517f91d148540000000000000000000000000000000000000000000000000000000081525f60048201523360248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906391d1485490604401602060405180830381865afa158015612fdd573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613001919061551e565b613039576040517f17a842420000000000000000000000000000000000000000000000000000000081523360048201526024016106e9565b565b5f80600161304f60e0850160c086016156e0565b60ff161490508061306c57613067600c6102006151c9565b613097565b61307583614337565b613080906010615206565b61308d610200600c6151c9565b61309791906151c9565b91505f816130b95760206130aa85614386565b6130b491906156f9565b6130c2565b6130c284614386565b90505b60018111156130e3576130d96020846151c9565b925060011c6130c5565b5050919050565b5f818152600660205260409020600181547c0100000000000000000000000000000000000000000000000000000000900460ff16600481111561312f5761312f614d81565b1461318f5780546040517f1478b3360000000000000000000000000000000000000000000000000000000081526106e99184917c010000000000000000000000000000000000000000000000000000000090910460ff169060040161570c565b919050565b600180545f9182916131a69190615143565b90505b8267ffffffffffffffff16600182815481106131c7576131c7615156565b5f9182526020909120015467ffffffffffffffff1611156131f457806131ec81615623565b9150506131a9565b6001818154811061320757613207615156565b5f9182526020909120015468010000000000000000900477ffffffffffffffffffffffffffffffffffffffffffffffff169392505050565b5f6040518060e0016040528060a68152602001615ae360a69139805160209182012060405161253192859101615720565b6040517f1901000000000000000000000000000000000000000000000000000000000000602082015260228101879052604281018690525f90819060620160408051601f19818403018152919052805160209091012090506041851461330457826040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016106e99190615843565b5f80613313604082898b615878565b810190613320919061589f565b915091505f8888604081811061333857613338615156565b919091013560f81c9150507f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a082118061338457508060ff16601b1415801561338457508060ff16601c14155b156133bd57856040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016106e99190615843565b6001600160a01b038716158061343f5750604080515f81526020810180835286905260ff83169181019190915260608101849052608081018390526001600160a01b0388169060019060a0016020604051602081039080840390855afa158015613429573d5f5f3e3d5ffd5b505050602060405103516001600160a01b031614155b1561347857856040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016106e99190615843565b83898960405160200161348d939291906158bf565b604051602081830303815290604052805190602001209450505050509695505050505050565b6040517f0100000000000000000000000000000000000000000000000000000000000000602082015260218101839052604181018290525f906002906061015b60408051601f198184030181529082905261350d9161566b565b602060405180830381855afa158015613528573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190612f5591906154b4565b6135846040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b5f600161359760e0870160c088016156e0565b60ff161490505f6135a786614386565b9050816135be576135b96020826156f9565b6135c0565b805b60c0840152816135d157600c6135de565b6135de610200600c6151c9565b6060840152816135ef5760206135f8565b6135f886614337565b613603906010615206565b836060015161361291906151c9565b60808401525f6136218761303b565b9050848114613666576040517f64862cad00000000000000000000000000000000000000000000000000000000815260048101869052602481018290526044016106e9565b61367360045f8789615878565b61367c916158d8565b60e01c845261368f600860048789615878565b613698916158d8565b60e01c60208501526136ae600c60088789615878565b6136b7916158d8565b60e01c6040850152835115806136e657506136da610120880161010089016151b0565b63ffffffff16845f0151115b806136f5575081846020015110155b8061370c575061370487614337565b846040015110155b15613760578351602085015160408087015190517f4526ea380000000000000000000000000000000000000000000000000000000081526004810193909352602483019190915260448201526064016106e9565b8261377b576020846020015161377691906156f9565b613781565b83602001515b60a0850152509195945050505050565b604080517f736c61726b2f76312f706f736974696f6e7300000000000000000000000000006020820152908101849052606081018390527fffffffff0000000000000000000000000000000000000000000000000000000060e083901b1660808201525f9081908190819060029060840160408051601f198184030181529082905261381c9161566b565b602060405180830381855afa158015613837573d5f5f3e3d5ffd5b5050506040513d601f19601f8201168201806040525081019061385a91906154b4565b905061386588614386565b6138739060c083901c6156cd565b925061387e88614337565b6138969067ffffffffffffffff608084901c166156cd565b91506138aa61012089016101008a016151b0565b63ffffffff168563ffffffff16106138f55760406138d06101208a016101008b016151b0565b6138ee9063ffffffff1667ffffffffffffffff604085901c16615206565b901c6138fd565b8463ffffffff165b6139089060016151c9565b9350509450945094915050565b5f6139408460405160200161392c91815260200190565b604051602081830303815290604052612906565b9050866139a282613952600189615143565b6139646101208b016101008c016151b0565b63ffffffff168787808060200260200160405190810160405280939291908181526020018383602002808284375f9201919091525061297792505050565b146139e3576040517fd79beef900000000000000000000000000000000000000000000000000000000815260048101869052602481018590526044016106e9565b50505050505050565b606083015160808401515f916002918391613a0991908688615878565b604051602001613a1b9392919061593d565b60408051601f1981840301815290829052613a359161566b565b602060405180830381855afa158015613a50573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190613a7391906154b4565b60a08501516080860151919250905b83811015613c05575f858286613a998260206151c9565b92613aa693929190615878565b613aaf91615978565b90506001831615613b54576040517f01000000000000000000000000000000000000000000000000000000000000006020820152602181018290526041810185905260029060610160408051601f1981840301815290829052613b119161566b565b602060405180830381855afa158015613b2c573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190613b4f91906154b4565b613be9565b6040517f01000000000000000000000000000000000000000000000000000000000000006020820152602181018590526041810182905260029060610160408051601f1981840301815290829052613bab9161566b565b602060405180830381855afa158015613bc6573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190613be991906154b4565b93505060019190911c90613bfe6020826151c9565b9050613a82565b50509392505050565b613c17826143e9565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016638eac7a48613c5660a08501608086016150db565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815267ffffffffffffffff90911660048201526024015f6040518083038186803b158015613cac575f5ffd5b505afa158015613cbe573d5f5f3e3d5ffd5b505f9250613cdc9150613cd6905060208501856150a0565b83614ace565b905080836060013514613d28576040517f59afced900000000000000000000000000000000000000000000000000000000815260608401356004820152602481018290526044016106e9565b5f6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016631cd4876d613d6560208701876150a0565b613d7560a08801608089016150db565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b1681526001600160a01b03909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa158015613dde573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613e029190615995565b90506001600160a01b038116613e1e60408601602087016150a0565b6001600160a01b031614613e8257613e3c60408501602086016150a0565b6040517fbeb328c40000000000000000000000000000000000000000000000000000000081526001600160a01b03918216600482015290821660248201526044016106e9565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166339335a17613ec160608701604088016150a0565b613ed160a08801608089016150db565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b1681526001600160a01b03909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa158015613f3a573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613f5e919061551e565b613fcf57613f7260608501604086016150a0565b613f8260a08601608087016150db565b6040517f7b24d5be0000000000000000000000000000000000000000000000000000000081526001600160a01b03909216600483015267ffffffffffffffff1660248201526044016106e9565b5f6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166308d8d16561400f60a08801608089016150db565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815267ffffffffffffffff9091166004820152602401602060405180830381865afa15801561406a573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061408e91906154b4565b9050806140e4576140a560a08601608087016150db565b6040517f1c3f44fa00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff90911660048201526024016106e9565b5f61411f7f000000000000000000000000000000000000000000000000000000000000000061411960a0890160808a016150db565b84614b5c565b905080866101400135146127af576040517fef08cec40000000000000000000000000000000000000000000000000000000081526101408701356004820152602481018290526044016106e9565b5f5f6040518060e0016040528060a68152602001615ae360a6913960405160200161419891906159b0565b60408051601f198184030181529181528151602092830120918791873591880135908801356141cd60808a0160608b016150db565b6040805160208101979097528601949094526060850192909252608084015260a083015267ffffffffffffffff1660c082015260e00160408051601f198184030181529190528051602090910120905061426b868261422f6080880188615390565b876040518060400160405280600581526020017f5374617274000000000000000000000000000000000000000000000000000000815250613270565b9695505050505050565b5f61426b866040518060e0016040528060a68152602001615ae360a691396040516020016142a39190615a2d565b60408051808303601f190181528282528051602091820120908301528101889052606081018790528535608082015260a001604051602081830303815290604052805190602001208580602001906142fb9190615390565b866040518060400160405280600681526020017f436f6d6d69740000000000000000000000000000000000000000000000000000815250613270565b5f600161434a60e0840160c085016156e0565b60ff1614614359576001614376565b608061436c610100840160e085016150db565b6143769190615a84565b67ffffffffffffffff1692915050565b5f600161439960e0840160c085016156e0565b60ff16036143b257614376610100830160e084016150db565b5060405b6143c7610100830160e084016150db565b67ffffffffffffffff166143dc826020615206565b1161318f5760011b6143b6565b5f6143f760208301836150a0565b6001600160a01b031603614467576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f70726f766964657200000000000000000000000000000000000000000000000060448201526064016106e9565b5f61447860408301602084016150a0565b6001600160a01b0316036144e8576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f7369676e6572000000000000000000000000000000000000000000000000000060448201526064016106e9565b5f6144f960608301604084016150a0565b6001600160a01b0316148061453a575061451660208201826150a0565b6001600160a01b031661452f60608301604084016150a0565b6001600160a01b0316145b80614574575061455060408201602083016150a0565b6001600160a01b031661456960608301604084016150a0565b6001600160a01b0316145b156145db576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f766572696669657200000000000000000000000000000000000000000000000060448201526064016106e9565b6145eb60a08201608083016150db565b67ffffffffffffffff165f0361465d576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600360248201527f657261000000000000000000000000000000000000000000000000000000000060448201526064016106e9565b61466d60c0820160a083016150db565b67ffffffffffffffff165f036146df576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600760248201527f636f756e7465720000000000000000000000000000000000000000000000000060448201526064016106e9565b60016146f160e0830160c084016156e0565b60ff16036147ee5761010061470b82820160e084016150db565b67ffffffffffffffff16108061473d575062010000614731610100830160e084016150db565b67ffffffffffffffff16115b8061478057506001614756610100830160e084016150db565b6147609190615494565b614771610100830160e084016150db565b1667ffffffffffffffff165f14155b156147e9576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016106e99060208082526004908201527f73697a6500000000000000000000000000000000000000000000000000000000604082015260600190565b61494a565b600261480060e0830160c084016156e0565b60ff16036148e65761040061481c610100830160e084016150db565b67ffffffffffffffff16108061484f57506310000000614843610100830160e084016150db565b67ffffffffffffffff16115b806147805750610400614869610100830160e084016150db565b6148739190615ab3565b67ffffffffffffffff16156147e9576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016106e99060208082526004908201527f73697a6500000000000000000000000000000000000000000000000000000000604082015260600190565b6040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016106e99060208082526004908201527f6b696e6400000000000000000000000000000000000000000000000000000000604082015260600190565b61495c610120820161010083016151b0565b63ffffffff1615806149ac5750600161497b60e0830160c084016156e0565b60ff161461498b5761010061498e565b60405b61ffff166149a4610120830161010084016151b0565b63ffffffff16115b15614a13576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f726f756e6473000000000000000000000000000000000000000000000000000060448201526064016106e9565b614a25610120820161010083016151b0565b63ffffffff16614a3d610140830161012084016151b0565b63ffffffff161080614a675750610100614a5f610140830161012084016151b0565b63ffffffff16115b15610df6576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f6f70656e696e677300000000000000000000000000000000000000000000000060448201526064016106e9565b604080517f736c61726b2f76312f646576696365000000000000000000000000000000000060208201527fffffffffffffffffffffffffffffffffffffffff000000000000000000000000606085901b16918101919091527cff0000000000000000000000000000000000000000000000000000000060e083901b1660548201525f906002906058016134f3565b604080517f736c61726b2f76312f6d61747269782d7365656400000000000000000000000060208201527fffffffffffffffff0000000000000000000000000000000000000000000000004660c090811b8216838501527fffffffffffffffffffffffffffffffffffffffff000000000000000000000000606088901b16604884015285901b16605c8201526064808201849052825180830390910181526084909101918290525f91600291614c119161566b565b602060405180830381855afa158015614c2c573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190612f5291906154b4565b5f60208284031215614c5f575f5ffd5b5035919050565b5f6101608284031215614c77575f5ffd5b50919050565b803563ffffffff8116811461318f575f5ffd5b5f5f83601f840112614ca0575f5ffd5b50813567ffffffffffffffff811115614cb7575f5ffd5b602083019150836020828501011115614cce575f5ffd5b9250929050565b5f5f5f5f5f5f6101e08789031215614ceb575f5ffd5b86359550614cfc8860208901614c66565b94506101808701359350614d136101a08801614c7d565b92506101c087013567ffffffffffffffff811115614d2f575f5ffd5b614d3b89828a01614c90565b979a9699509497509295939492505050565b5f6060828403128015614d5e575f5ffd5b509092915050565b5f6101608284031215614d77575f5ffd5b612f558383614c66565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b60058110614de3577f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b9052565b81516001600160a01b031681526101e081016020830151614e14602084018267ffffffffffffffff169052565b506040830151614e276040840182614dae565b506060830151614e3f606084018263ffffffff169052565b506080830151614e57608084018263ffffffff169052565b5060a0830151614e7260a08401826001600160a01b03169052565b5060c0830151614e8e60c084018267ffffffffffffffff169052565b5060e0830151614ea960e08401826001600160a01b03169052565b50610100830151610100830152610120830151610120830152610140830151610140830152610160830151610160830152610180830151614eef61018084018215159052565b506101a08301516101a08301526101c08301516101c083015292915050565b5f5f5f5f5f5f5f6101e0888a031215614f25575f5ffd5b87359650614f368960208a01614c66565b955061018088013594506101a088013567ffffffffffffffff811115614f5a575f5ffd5b614f668a828b01614c90565b9095509350506101c088013567ffffffffffffffff811115614f86575f5ffd5b8801601f81018a13614f96575f5ffd5b803567ffffffffffffffff811115614fac575f5ffd5b8a60208260051b8401011115614fc0575f5ffd5b602082019350809250505092959891949750929550565b803560ff8116811461318f575f5ffd5b5f5f5f5f5f6101e08688031215614ffc575f5ffd5b6150068787614c66565b94506150156101608701614fd7565b935061018086013567ffffffffffffffff811115615031575f5ffd5b860160a08189031215615042575f5ffd5b92506101a086013567ffffffffffffffff81111561505e575f5ffd5b86016040818903121561506f575f5ffd5b949793965091946101c0013592915050565b6001600160a01b0381168114610df6575f5ffd5b803561318f81615081565b5f602082840312156150b0575f5ffd5b8135612f5581615081565b67ffffffffffffffff81168114610df6575f5ffd5b803561318f816150bb565b5f602082840312156150eb575f5ffd5b8135612f55816150bb565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b67ffffffffffffffff8181168382160190811115610e4857610e486150f6565b81810381811115610e4857610e486150f6565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603160045260245ffd5b5f602082840312156151c0575f5ffd5b612f5582614c7d565b80820180821115610e4857610e486150f6565b67ffffffffffffffff81811683821602908116908181146151ff576151ff6150f6565b5092915050565b8082028115828204841417610e4857610e486150f6565b80356bffffffffffffffffffffffff8116811461318f575f5ffd5b5f60208284031215615248575f5ffd5b612f558261521d565b5f6060828403128015615262575f5ffd5b506040516060810167ffffffffffffffff811182821017156152ab577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60405282356152b9816150bb565b81526152c760208401614c7d565b60208201526152d86040840161521d565b60408201529392505050565b63ffffffff8181168382160190811115610e4857610e486150f6565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f63ffffffff83168061534257615342615300565b8063ffffffff84160691505092915050565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff41833603018112615386575f5ffd5b9190910192915050565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18436030181126153c3575f5ffd5b83018035915067ffffffffffffffff8211156153dd575f5ffd5b602001915036819003821315614cce575f5ffd5b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112615424575f5ffd5b83018035915067ffffffffffffffff82111561543e575f5ffd5b6020019150600581901b3603821315614cce575f5ffd5b5f63ffffffff821663ffffffff8103615470576154706150f6565b60010192915050565b5f60208284031215615489575f5ffd5b8151612f55816150bb565b67ffffffffffffffff8281168282160390811115610e4857610e486150f6565b5f602082840312156154c4575f5ffd5b5051919050565b63ffffffff81811683821602908116908181146151ff576151ff6150f6565b5f5f1982036154fb576154fb6150f6565b5060010190565b63ffffffff8281168282160390811115610e4857610e486150f6565b5f6020828403121561552e575f5ffd5b81518015158114612f55575f5ffd5b5f60e0820190506001600160a01b0383511682526001600160a01b0360208401511660208301526001600160a01b03604084015116604083015267ffffffffffffffff60608401511660608301526080830151608083015260ff60a08401511660a083015260c08301516151ff60c084018215159052565b5f81518060208401855e5f93019283525090919050565b7f4661756c74284a6f62206a6f622c627974657333322070726576696f75732c6281527f79746573333220636f6d6d69742c75696e74333220726f756e6429000000000060208201525f612f55603b8301846155b5565b5f81615631576156316150f6565b505f190190565b7fff00000000000000000000000000000000000000000000000000000000000000831681525f612f5260018301846155b5565b5f612f5582846155b5565b7f4f70656e696e6773284a6f62206a6f622c627974657333322070726576696f7581527f732c6279746573333220636f6d6d69742c6279746573333220726f6f7429000060208201525f612f55603e8301846155b5565b5f826156db576156db615300565b500690565b5f602082840312156156f0575f5ffd5b612f5582614fd7565b5f8261570757615707615300565b500490565b82815260408101612f556020830184614dae565b82815261018081016157456020830161573885615095565b6001600160a01b03169052565b61575160208401615095565b6001600160a01b03811660408401525061576d60408401615095565b6001600160a01b03811660608401525060608301356080838101919091526157969084016150d0565b67ffffffffffffffff811660a0840152506157b360a084016150d0565b67ffffffffffffffff811660c0840152506157d060c08401614fd7565b60ff811660e0840152506157e660e084016150d0565b67ffffffffffffffff8116610100840152506158056101008401614c7d565b63ffffffff8116610120840152506158206101208401614c7d565b63ffffffff81166101408401525061014092909201356101609190910152919050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f5f85851115615886575f5ffd5b83861115615892575f5ffd5b5050820193919092039150565b5f5f604083850312156158b0575f5ffd5b50508035926020909101359150565b838152818360208301375f910160200190815292915050565b80357fffffffff0000000000000000000000000000000000000000000000000000000081169060048410156151ff577fffffffff00000000000000000000000000000000000000000000000000000000808560040360031b1b82161691505092915050565b7fff0000000000000000000000000000000000000000000000000000000000000084168152818360018301375f910160010190815292915050565b80356020831015610e48575f19602084900360031b1b1692915050565b5f602082840312156159a5575f5ffd5b8151612f5581615081565b7f5374617274284a6f62206a6f622c627974657333322070726576696f75732c6281527f79746573333220736565642c6279746573333220706f736974696f6e73436f6d60208201527f6d69746d656e742c75696e74363420657870697265732900000000000000000060408201525f612f5560578301846155b5565b7f436f6d6d6974284a6f62206a6f622c627974657333322070726576696f75732c81527f6279746573333220726f6f74290000000000000000000000000000000000000060208201525f612f55602d8301846155b5565b5f67ffffffffffffffff831680615a9d57615a9d615300565b8067ffffffffffffffff84160491505092915050565b5f67ffffffffffffffff831680615acc57615acc615300565b8067ffffffffffffffff8416069150509291505056fe4a6f6228616464726573732070726f76696465722c61646472657373207369676e65722c616464726573732076657269666965722c62797465733332206465766963652c75696e743634206572612c75696e74363420636f756e7465722c75696e7438206b696e642c75696e7436342073697a652c75696e74333220726f756e64732c75696e743332206f70656e696e67732c62797465733332206d61747269785365656429",
 }
 
 // ForcedOpenings is an auto generated Go binding around an Ethereum contract.
@@ -146,9 +146,9 @@ func (c *ForcedOpenings) Instance(backend bind.ContractBackend, addr common.Addr
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address settlement_, address convictions_, (uint64,uint64,uint128) p) returns()
-func (forcedOpenings *ForcedOpenings) PackConstructor(settlement_ common.Address, convictions_ common.Address, p ForcedOpeningsParams) []byte {
-	enc, err := forcedOpenings.abi.Pack("", settlement_, convictions_, p)
+// Solidity: constructor(address access, address settlement_, address convictions_, (uint64,uint32,uint96) t) returns()
+func (forcedOpenings *ForcedOpenings) PackConstructor(access common.Address, settlement_ common.Address, convictions_ common.Address, t ForcedOpeningsTerms) []byte {
+	enc, err := forcedOpenings.abi.Pack("", access, settlement_, convictions_, t)
 	if err != nil {
 		panic(err)
 	}
@@ -190,6 +190,76 @@ func (forcedOpenings *ForcedOpenings) UnpackMAXOPEN(data []byte) (*big.Int, erro
 	return out0, nil
 }
 
+// PackPARAMETERSDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x33c71d7b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PARAMETERS_DELAY() view returns(uint64)
+func (forcedOpenings *ForcedOpenings) PackPARAMETERSDELAY() []byte {
+	enc, err := forcedOpenings.abi.Pack("PARAMETERS_DELAY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPARAMETERSDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x33c71d7b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PARAMETERS_DELAY() view returns(uint64)
+func (forcedOpenings *ForcedOpenings) TryPackPARAMETERSDELAY() ([]byte, error) {
+	return forcedOpenings.abi.Pack("PARAMETERS_DELAY")
+}
+
+// UnpackPARAMETERSDELAY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x33c71d7b.
+//
+// Solidity: function PARAMETERS_DELAY() view returns(uint64)
+func (forcedOpenings *ForcedOpenings) UnpackPARAMETERSDELAY(data []byte) (uint64, error) {
+	out, err := forcedOpenings.abi.Unpack("PARAMETERS_DELAY", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackPARAMETERSGRACE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca4bb5a9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PARAMETERS_GRACE() view returns(uint64)
+func (forcedOpenings *ForcedOpenings) PackPARAMETERSGRACE() []byte {
+	enc, err := forcedOpenings.abi.Pack("PARAMETERS_GRACE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPARAMETERSGRACE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca4bb5a9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PARAMETERS_GRACE() view returns(uint64)
+func (forcedOpenings *ForcedOpenings) TryPackPARAMETERSGRACE() ([]byte, error) {
+	return forcedOpenings.abi.Pack("PARAMETERS_GRACE")
+}
+
+// UnpackPARAMETERSGRACE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xca4bb5a9.
+//
+// Solidity: function PARAMETERS_GRACE() view returns(uint64)
+func (forcedOpenings *ForcedOpenings) UnpackPARAMETERSGRACE(data []byte) (uint64, error) {
+	out, err := forcedOpenings.abi.Unpack("PARAMETERS_GRACE", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
 // PackPERDEMAND is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x4fdd8c58.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -222,6 +292,41 @@ func (forcedOpenings *ForcedOpenings) UnpackPERDEMAND(data []byte) (uint32, erro
 		return *new(uint32), err
 	}
 	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackAccessControl is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13007d55.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accessControl() view returns(address)
+func (forcedOpenings *ForcedOpenings) PackAccessControl() []byte {
+	enc, err := forcedOpenings.abi.Pack("accessControl")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccessControl is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13007d55.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accessControl() view returns(address)
+func (forcedOpenings *ForcedOpenings) TryPackAccessControl() ([]byte, error) {
+	return forcedOpenings.abi.Pack("accessControl")
+}
+
+// UnpackAccessControl is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x13007d55.
+//
+// Solidity: function accessControl() view returns(address)
+func (forcedOpenings *ForcedOpenings) UnpackAccessControl(data []byte) (common.Address, error) {
+	out, err := forcedOpenings.abi.Unpack("accessControl", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
 }
 
@@ -282,39 +387,26 @@ func (forcedOpenings *ForcedOpenings) UnpackAnswerGas(data []byte) (*big.Int, er
 	return out0, nil
 }
 
-// PackAnswerWindow is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc2f654da.  This method will panic if any
+// PackApplyProposal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ad5c979.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function answerWindow() view returns(uint64)
-func (forcedOpenings *ForcedOpenings) PackAnswerWindow() []byte {
-	enc, err := forcedOpenings.abi.Pack("answerWindow")
+// Solidity: function applyProposal() returns()
+func (forcedOpenings *ForcedOpenings) PackApplyProposal() []byte {
+	enc, err := forcedOpenings.abi.Pack("applyProposal")
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackAnswerWindow is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc2f654da.  This method will return an error
+// TryPackApplyProposal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ad5c979.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function answerWindow() view returns(uint64)
-func (forcedOpenings *ForcedOpenings) TryPackAnswerWindow() ([]byte, error) {
-	return forcedOpenings.abi.Pack("answerWindow")
-}
-
-// UnpackAnswerWindow is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xc2f654da.
-//
-// Solidity: function answerWindow() view returns(uint64)
-func (forcedOpenings *ForcedOpenings) UnpackAnswerWindow(data []byte) (uint64, error) {
-	out, err := forcedOpenings.abi.Unpack("answerWindow", data)
-	if err != nil {
-		return *new(uint64), err
-	}
-	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
-	return out0, nil
+// Solidity: function applyProposal() returns()
+func (forcedOpenings *ForcedOpenings) TryPackApplyProposal() ([]byte, error) {
+	return forcedOpenings.abi.Pack("applyProposal")
 }
 
 // PackBondFor is the Go binding used to pack the parameters required for calling
@@ -422,41 +514,6 @@ func (forcedOpenings *ForcedOpenings) UnpackCredit(data []byte) (*big.Int, error
 	return out0, nil
 }
 
-// PackDataFee is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x9401630f.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function dataFee() view returns(uint128)
-func (forcedOpenings *ForcedOpenings) PackDataFee() []byte {
-	enc, err := forcedOpenings.abi.Pack("dataFee")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackDataFee is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x9401630f.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function dataFee() view returns(uint128)
-func (forcedOpenings *ForcedOpenings) TryPackDataFee() ([]byte, error) {
-	return forcedOpenings.abi.Pack("dataFee")
-}
-
-// UnpackDataFee is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x9401630f.
-//
-// Solidity: function dataFee() view returns(uint128)
-func (forcedOpenings *ForcedOpenings) UnpackDataFee(data []byte) (*big.Int, error) {
-	out, err := forcedOpenings.abi.Unpack("dataFee", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
 // PackDemand is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x90d94c74.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -527,41 +584,6 @@ func (forcedOpenings *ForcedOpenings) UnpackDemandCount(data []byte) (*big.Int, 
 	return out0, nil
 }
 
-// PackDemandEras is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x1d612976.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function demandEras() view returns(uint64)
-func (forcedOpenings *ForcedOpenings) PackDemandEras() []byte {
-	enc, err := forcedOpenings.abi.Pack("demandEras")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackDemandEras is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x1d612976.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function demandEras() view returns(uint64)
-func (forcedOpenings *ForcedOpenings) TryPackDemandEras() ([]byte, error) {
-	return forcedOpenings.abi.Pack("demandEras")
-}
-
-// UnpackDemandEras is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x1d612976.
-//
-// Solidity: function demandEras() view returns(uint64)
-func (forcedOpenings *ForcedOpenings) UnpackDemandEras(data []byte) (uint64, error) {
-	out, err := forcedOpenings.abi.Unpack("demandEras", data)
-	if err != nil {
-		return *new(uint64), err
-	}
-	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
-	return out0, nil
-}
-
 // PackDemandOf is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x4a37cecf.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -595,6 +617,28 @@ func (forcedOpenings *ForcedOpenings) UnpackDemandOf(data []byte) (ForcedOpening
 	}
 	out0 := *abi.ConvertType(out[0], new(ForcedOpeningsDemand)).(*ForcedOpeningsDemand)
 	return out0, nil
+}
+
+// PackDropProposal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9c47ae2e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function dropProposal() returns()
+func (forcedOpenings *ForcedOpenings) PackDropProposal() []byte {
+	enc, err := forcedOpenings.abi.Pack("dropProposal")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDropProposal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9c47ae2e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function dropProposal() returns()
+func (forcedOpenings *ForcedOpenings) TryPackDropProposal() ([]byte, error) {
+	return forcedOpenings.abi.Pack("dropProposal")
 }
 
 // PackExpire is the Go binding used to pack the parameters required for calling
@@ -711,6 +755,133 @@ func (forcedOpenings *ForcedOpenings) UnpackPartsOf(data []byte) (uint32, error)
 	return out0, nil
 }
 
+// PackProposalReadyAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1267f7dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposalReadyAt() view returns(uint64)
+func (forcedOpenings *ForcedOpenings) PackProposalReadyAt() []byte {
+	enc, err := forcedOpenings.abi.Pack("proposalReadyAt")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposalReadyAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1267f7dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposalReadyAt() view returns(uint64)
+func (forcedOpenings *ForcedOpenings) TryPackProposalReadyAt() ([]byte, error) {
+	return forcedOpenings.abi.Pack("proposalReadyAt")
+}
+
+// UnpackProposalReadyAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1267f7dd.
+//
+// Solidity: function proposalReadyAt() view returns(uint64)
+func (forcedOpenings *ForcedOpenings) UnpackProposalReadyAt(data []byte) (uint64, error) {
+	out, err := forcedOpenings.abi.Unpack("proposalReadyAt", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackProposeTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3b5b5b82.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposeTerms((uint64,uint32,uint96) t) returns()
+func (forcedOpenings *ForcedOpenings) PackProposeTerms(t ForcedOpeningsTerms) []byte {
+	enc, err := forcedOpenings.abi.Pack("proposeTerms", t)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposeTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3b5b5b82.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposeTerms((uint64,uint32,uint96) t) returns()
+func (forcedOpenings *ForcedOpenings) TryPackProposeTerms(t ForcedOpeningsTerms) ([]byte, error) {
+	return forcedOpenings.abi.Pack("proposeTerms", t)
+}
+
+// PackProposedTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ed27e6a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposedTerms() view returns((uint64,uint32,uint96))
+func (forcedOpenings *ForcedOpenings) PackProposedTerms() []byte {
+	enc, err := forcedOpenings.abi.Pack("proposedTerms")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposedTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ed27e6a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposedTerms() view returns((uint64,uint32,uint96))
+func (forcedOpenings *ForcedOpenings) TryPackProposedTerms() ([]byte, error) {
+	return forcedOpenings.abi.Pack("proposedTerms")
+}
+
+// UnpackProposedTerms is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2ed27e6a.
+//
+// Solidity: function proposedTerms() view returns((uint64,uint32,uint96))
+func (forcedOpenings *ForcedOpenings) UnpackProposedTerms(data []byte) (ForcedOpeningsTerms, error) {
+	out, err := forcedOpenings.abi.Unpack("proposedTerms", data)
+	if err != nil {
+		return *new(ForcedOpeningsTerms), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ForcedOpeningsTerms)).(*ForcedOpeningsTerms)
+	return out0, nil
+}
+
+// PackProposedWord is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x128d00c0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposedWord() view returns(uint192)
+func (forcedOpenings *ForcedOpenings) PackProposedWord() []byte {
+	enc, err := forcedOpenings.abi.Pack("proposedWord")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposedWord is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x128d00c0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposedWord() view returns(uint192)
+func (forcedOpenings *ForcedOpenings) TryPackProposedWord() ([]byte, error) {
+	return forcedOpenings.abi.Pack("proposedWord")
+}
+
+// UnpackProposedWord is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x128d00c0.
+//
+// Solidity: function proposedWord() view returns(uint192)
+func (forcedOpenings *ForcedOpenings) UnpackProposedWord(data []byte) (*big.Int, error) {
+	out, err := forcedOpenings.abi.Unpack("proposedWord", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackSettlement is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x51160630.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -743,6 +914,41 @@ func (forcedOpenings *ForcedOpenings) UnpackSettlement(data []byte) (common.Addr
 		return *new(common.Address), err
 	}
 	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackTermsAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc5d7392a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function termsAt(uint64 era) view returns((uint64,uint32,uint96))
+func (forcedOpenings *ForcedOpenings) PackTermsAt(era uint64) []byte {
+	enc, err := forcedOpenings.abi.Pack("termsAt", era)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTermsAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc5d7392a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function termsAt(uint64 era) view returns((uint64,uint32,uint96))
+func (forcedOpenings *ForcedOpenings) TryPackTermsAt(era uint64) ([]byte, error) {
+	return forcedOpenings.abi.Pack("termsAt", era)
+}
+
+// UnpackTermsAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc5d7392a.
+//
+// Solidity: function termsAt(uint64 era) view returns((uint64,uint32,uint96))
+func (forcedOpenings *ForcedOpenings) UnpackTermsAt(data []byte) (ForcedOpeningsTerms, error) {
+	out, err := forcedOpenings.abi.Unpack("termsAt", data)
+	if err != nil {
+		return *new(ForcedOpeningsTerms), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ForcedOpeningsTerms)).(*ForcedOpeningsTerms)
 	return out0, nil
 }
 
@@ -953,11 +1159,148 @@ func (forcedOpenings *ForcedOpenings) UnpackFaultShownEvent(log *types.Log) (*Fo
 	return out, nil
 }
 
+// ForcedOpeningsParametersChanged represents a ParametersChanged event raised by the ForcedOpenings contract.
+type ForcedOpeningsParametersChanged struct {
+	FromEra uint64
+	Word    *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ForcedOpeningsParametersChangedEventName = "ParametersChanged"
+
+// ContractEventName returns the user-defined event name.
+func (ForcedOpeningsParametersChanged) ContractEventName() string {
+	return ForcedOpeningsParametersChangedEventName
+}
+
+// UnpackParametersChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ParametersChanged(uint64 indexed fromEra, uint192 word)
+func (forcedOpenings *ForcedOpenings) UnpackParametersChangedEvent(log *types.Log) (*ForcedOpeningsParametersChanged, error) {
+	event := "ParametersChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != forcedOpenings.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ForcedOpeningsParametersChanged)
+	if len(log.Data) > 0 {
+		if err := forcedOpenings.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range forcedOpenings.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ForcedOpeningsParametersProposed represents a ParametersProposed event raised by the ForcedOpenings contract.
+type ForcedOpeningsParametersProposed struct {
+	Word    *big.Int
+	ReadyAt uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ForcedOpeningsParametersProposedEventName = "ParametersProposed"
+
+// ContractEventName returns the user-defined event name.
+func (ForcedOpeningsParametersProposed) ContractEventName() string {
+	return ForcedOpeningsParametersProposedEventName
+}
+
+// UnpackParametersProposedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ParametersProposed(uint192 word, uint64 readyAt)
+func (forcedOpenings *ForcedOpenings) UnpackParametersProposedEvent(log *types.Log) (*ForcedOpeningsParametersProposed, error) {
+	event := "ParametersProposed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != forcedOpenings.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ForcedOpeningsParametersProposed)
+	if len(log.Data) > 0 {
+		if err := forcedOpenings.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range forcedOpenings.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ForcedOpeningsProposalDropped represents a ProposalDropped event raised by the ForcedOpenings contract.
+type ForcedOpeningsProposalDropped struct {
+	Word *big.Int
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const ForcedOpeningsProposalDroppedEventName = "ProposalDropped"
+
+// ContractEventName returns the user-defined event name.
+func (ForcedOpeningsProposalDropped) ContractEventName() string {
+	return ForcedOpeningsProposalDroppedEventName
+}
+
+// UnpackProposalDroppedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ProposalDropped(uint192 word)
+func (forcedOpenings *ForcedOpenings) UnpackProposalDroppedEvent(log *types.Log) (*ForcedOpeningsProposalDropped, error) {
+	event := "ProposalDropped"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != forcedOpenings.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ForcedOpeningsProposalDropped)
+	if len(log.Data) > 0 {
+		if err := forcedOpenings.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range forcedOpenings.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (forcedOpenings *ForcedOpenings) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], forcedOpenings.abi.Errors["AlreadyDemanding"].ID.Bytes()[:4]) {
 		return forcedOpenings.UnpackAlreadyDemandingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], forcedOpenings.abi.Errors["AlreadyProposed"].ID.Bytes()[:4]) {
+		return forcedOpenings.UnpackAlreadyProposedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], forcedOpenings.abi.Errors["AnswersDiffer"].ID.Bytes()[:4]) {
 		return forcedOpenings.UnpackAnswersDifferError(raw[4:])
@@ -982,6 +1325,12 @@ func (forcedOpenings *ForcedOpenings) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], forcedOpenings.abi.Errors["LeafOutOfRange"].ID.Bytes()[:4]) {
 		return forcedOpenings.UnpackLeafOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], forcedOpenings.abi.Errors["NoAccessControl"].ID.Bytes()[:4]) {
+		return forcedOpenings.UnpackNoAccessControlError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], forcedOpenings.abi.Errors["NotAdmin"].ID.Bytes()[:4]) {
+		return forcedOpenings.UnpackNotAdminError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], forcedOpenings.abi.Errors["NotDevice"].ID.Bytes()[:4]) {
 		return forcedOpenings.UnpackNotDeviceError(raw[4:])
@@ -1013,6 +1362,9 @@ func (forcedOpenings *ForcedOpenings) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], forcedOpenings.abi.Errors["NothingLeftToDemand"].ID.Bytes()[:4]) {
 		return forcedOpenings.UnpackNothingLeftToDemandError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], forcedOpenings.abi.Errors["NothingProposed"].ID.Bytes()[:4]) {
+		return forcedOpenings.UnpackNothingProposedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], forcedOpenings.abi.Errors["OpeningSize"].ID.Bytes()[:4]) {
 		return forcedOpenings.UnpackOpeningSizeError(raw[4:])
 	}
@@ -1027,6 +1379,12 @@ func (forcedOpenings *ForcedOpenings) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], forcedOpenings.abi.Errors["PositionOutOfRange"].ID.Bytes()[:4]) {
 		return forcedOpenings.UnpackPositionOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], forcedOpenings.abi.Errors["ProposalNotReady"].ID.Bytes()[:4]) {
+		return forcedOpenings.UnpackProposalNotReadyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], forcedOpenings.abi.Errors["ProposalStale"].ID.Bytes()[:4]) {
+		return forcedOpenings.UnpackProposalStaleError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], forcedOpenings.abi.Errors["RootNotCommitted"].ID.Bytes()[:4]) {
 		return forcedOpenings.UnpackRootNotCommittedError(raw[4:])
@@ -1073,6 +1431,30 @@ func ForcedOpeningsAlreadyDemandingErrorID() common.Hash {
 func (forcedOpenings *ForcedOpenings) UnpackAlreadyDemandingError(raw []byte) (*ForcedOpeningsAlreadyDemanding, error) {
 	out := new(ForcedOpeningsAlreadyDemanding)
 	if err := forcedOpenings.abi.UnpackIntoInterface(out, "AlreadyDemanding", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ForcedOpeningsAlreadyProposed represents a AlreadyProposed error raised by the ForcedOpenings contract.
+type ForcedOpeningsAlreadyProposed struct {
+	ReadyAt uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyProposed(uint64 readyAt)
+func ForcedOpeningsAlreadyProposedErrorID() common.Hash {
+	return common.HexToHash("0xe49ad54db7084c2e1ac600f961dbd13d588ddb4a049abddb8c54452e67558a68")
+}
+
+// UnpackAlreadyProposedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyProposed(uint64 readyAt)
+func (forcedOpenings *ForcedOpenings) UnpackAlreadyProposedError(raw []byte) (*ForcedOpeningsAlreadyProposed, error) {
+	out := new(ForcedOpeningsAlreadyProposed)
+	if err := forcedOpenings.abi.UnpackIntoInterface(out, "AlreadyProposed", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1268,6 +1650,53 @@ func ForcedOpeningsLeafOutOfRangeErrorID() common.Hash {
 func (forcedOpenings *ForcedOpenings) UnpackLeafOutOfRangeError(raw []byte) (*ForcedOpeningsLeafOutOfRange, error) {
 	out := new(ForcedOpeningsLeafOutOfRange)
 	if err := forcedOpenings.abi.UnpackIntoInterface(out, "LeafOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ForcedOpeningsNoAccessControl represents a NoAccessControl error raised by the ForcedOpenings contract.
+type ForcedOpeningsNoAccessControl struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoAccessControl()
+func ForcedOpeningsNoAccessControlErrorID() common.Hash {
+	return common.HexToHash("0x141ab772dcf9267a0c7c4887edb11893f5a761ead36d830d0bbd5e30742a104c")
+}
+
+// UnpackNoAccessControlError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoAccessControl()
+func (forcedOpenings *ForcedOpenings) UnpackNoAccessControlError(raw []byte) (*ForcedOpeningsNoAccessControl, error) {
+	out := new(ForcedOpeningsNoAccessControl)
+	if err := forcedOpenings.abi.UnpackIntoInterface(out, "NoAccessControl", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ForcedOpeningsNotAdmin represents a NotAdmin error raised by the ForcedOpenings contract.
+type ForcedOpeningsNotAdmin struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAdmin(address caller)
+func ForcedOpeningsNotAdminErrorID() common.Hash {
+	return common.HexToHash("0x17a8424239494df835a470bd5e48f10a94b5febfef662a1917fe31decebbedeb")
+}
+
+// UnpackNotAdminError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAdmin(address caller)
+func (forcedOpenings *ForcedOpenings) UnpackNotAdminError(raw []byte) (*ForcedOpeningsNotAdmin, error) {
+	out := new(ForcedOpeningsNotAdmin)
+	if err := forcedOpenings.abi.UnpackIntoInterface(out, "NotAdmin", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1520,6 +1949,29 @@ func (forcedOpenings *ForcedOpenings) UnpackNothingLeftToDemandError(raw []byte)
 	return out, nil
 }
 
+// ForcedOpeningsNothingProposed represents a NothingProposed error raised by the ForcedOpenings contract.
+type ForcedOpeningsNothingProposed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingProposed()
+func ForcedOpeningsNothingProposedErrorID() common.Hash {
+	return common.HexToHash("0xe8d4708f1ce155a4ba1959115e0c9bbe84c6ee56d58a959067d410c653bd4587")
+}
+
+// UnpackNothingProposedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingProposed()
+func (forcedOpenings *ForcedOpenings) UnpackNothingProposedError(raw []byte) (*ForcedOpeningsNothingProposed, error) {
+	out := new(ForcedOpeningsNothingProposed)
+	if err := forcedOpenings.abi.UnpackIntoInterface(out, "NothingProposed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ForcedOpeningsOpeningSize represents a OpeningSize error raised by the ForcedOpenings contract.
 type ForcedOpeningsOpeningSize struct {
 	Length *big.Int
@@ -1641,6 +2093,56 @@ func ForcedOpeningsPositionOutOfRangeErrorID() common.Hash {
 func (forcedOpenings *ForcedOpenings) UnpackPositionOutOfRangeError(raw []byte) (*ForcedOpeningsPositionOutOfRange, error) {
 	out := new(ForcedOpeningsPositionOutOfRange)
 	if err := forcedOpenings.abi.UnpackIntoInterface(out, "PositionOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ForcedOpeningsProposalNotReady represents a ProposalNotReady error raised by the ForcedOpenings contract.
+type ForcedOpeningsProposalNotReady struct {
+	ReadyAt uint64
+	NowTs   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ProposalNotReady(uint64 readyAt, uint256 nowTs)
+func ForcedOpeningsProposalNotReadyErrorID() common.Hash {
+	return common.HexToHash("0x00d544d7268903c2d1d344bba67ac827486342bc8fd0322d85eaac9c0f5e9db1")
+}
+
+// UnpackProposalNotReadyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ProposalNotReady(uint64 readyAt, uint256 nowTs)
+func (forcedOpenings *ForcedOpenings) UnpackProposalNotReadyError(raw []byte) (*ForcedOpeningsProposalNotReady, error) {
+	out := new(ForcedOpeningsProposalNotReady)
+	if err := forcedOpenings.abi.UnpackIntoInterface(out, "ProposalNotReady", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ForcedOpeningsProposalStale represents a ProposalStale error raised by the ForcedOpenings contract.
+type ForcedOpeningsProposalStale struct {
+	Until uint64
+	NowTs *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ProposalStale(uint64 until, uint256 nowTs)
+func ForcedOpeningsProposalStaleErrorID() common.Hash {
+	return common.HexToHash("0x4ad76558a40155a2b32aa5099b0ba744461f696d144a55a10d5a73a1745b1ee0")
+}
+
+// UnpackProposalStaleError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ProposalStale(uint64 until, uint256 nowTs)
+func (forcedOpenings *ForcedOpenings) UnpackProposalStaleError(raw []byte) (*ForcedOpeningsProposalStale, error) {
+	out := new(ForcedOpeningsProposalStale)
+	if err := forcedOpenings.abi.UnpackIntoInterface(out, "ProposalStale", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

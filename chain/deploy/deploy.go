@@ -23,7 +23,8 @@ import (
 	"github.com/slark-network/slark/chain/drand"
 )
 
-// Params are the numbers of a new deployment. They cannot be changed afterwards.
+// Params are the numbers of a new deployment. Those that Convictions and ForcedOpenings call terms can be changed afterwards, within
+// bounds and seven days ahead; the others never.
 type Params struct {
 	// EraDuration in whole seconds. Default 24 h.
 	EraDuration time.Duration
@@ -110,8 +111,11 @@ func (p Params) validate() error {
 		errs = append(errs, fmt.Errorf("deploy: UnbondingTime %s is not longer than the %d Eras in which evidence is taken and two more, %s",
 			p.UnbondingTime, p.EvidenceEras, exposed))
 	}
-	if p.AnswerWindow < time.Second {
-		errs = append(errs, fmt.Errorf("deploy: AnswerWindow %s is shorter than a second", p.AnswerWindow))
+	if p.AnswerWindow < time.Second || p.AnswerWindow > 30*24*time.Hour {
+		errs = append(errs, fmt.Errorf("deploy: AnswerWindow %s, want a second to 30 days", p.AnswerWindow))
+	}
+	if p.DataFee.Sign() < 0 || p.DataFee.Cmp(big.NewInt(1e16)) > 0 {
+		errs = append(errs, fmt.Errorf("deploy: DataFee %d wei, want 0 to 10^16", p.DataFee))
 	}
 	if p.BeaconTimeout < time.Second {
 		errs = append(errs, fmt.Errorf("deploy: BeaconTimeout %s is shorter than a second", p.BeaconTimeout))
@@ -197,13 +201,13 @@ func contracts(a chain.Addresses, s sources, p Params) []step {
 		create("Settlement", &bindings.SettlementMetaData, settlement),
 		create("LeaseRegistry", &bindings.LeaseRegistryMetaData, bindings.NewLeaseRegistry().PackConstructor(a.AccessControl)),
 		create("Convictions", &bindings.ConvictionsMetaData,
-			bindings.NewConvictions().PackConstructor(a.Vault, a.Settlement, []common.Address{a.FraudProofs, a.ForcedOpenings}, bindings.ConvictionsParams{
-				FirstPenaltyBp: p.FirstPenaltyBp, RepeatEras: p.RepeatEras, EvidenceEras: p.EvidenceEras,
-				ReporterBp: 2_500, TipBp: 500, FaultPriceBp: 10,
+			bindings.NewConvictions().PackConstructor(a.AccessControl, a.Vault, a.Settlement, []common.Address{a.FraudProofs, a.ForcedOpenings}, bindings.ConvictionsParams{
+				RepeatEras: p.RepeatEras, EvidenceEras: p.EvidenceEras,
+				Terms: bindings.ConvictionsTerms{FirstPenaltyBp: p.FirstPenaltyBp, ReporterBp: 2_500, TipBp: 500, FaultPriceBp: 10},
 			})),
 		create("FraudProofs", &bindings.FraudProofsMetaData, bindings.NewFraudProofs().PackConstructor(a.Settlement, a.Convictions)),
 		create("ForcedOpenings", &bindings.ForcedOpeningsMetaData,
-			bindings.NewForcedOpenings().PackConstructor(a.Settlement, a.Convictions, bindings.ForcedOpeningsParams{
+			bindings.NewForcedOpenings().PackConstructor(a.AccessControl, a.Settlement, a.Convictions, bindings.ForcedOpeningsTerms{
 				AnswerWindow: uint64(p.AnswerWindow / time.Second), DemandEras: 2, DataFee: p.DataFee,
 			})),
 		create("BlockSource", &bindings.BlockSourceMetaData, nil),

@@ -73,8 +73,8 @@ func (n *Node) proveOne(ctx context.Context, a accusation) (done bool, err error
 	switch {
 	case err == nil, chain.IsContractError(err, "AlreadyConvicted"):
 		return true, nil
-	case chain.IsContractError(err, "EraInFuture"):
-		return false, err // the endpoint is behind
+	case chain.IsContractError(err, "EraInFuture"), chain.IsContractError(err, "PunishmentsPaused"):
+		return false, err // the endpoint is behind; a pause ends by itself
 	case errors.As(err, &refused):
 		// Final, until the next start. A reorganised beacon is among the reasons: what was signed over the lost one convicts nobody.
 		log.WarnContext(ctx, "the contract does not convict", "ground", e.Ground, "err", err)

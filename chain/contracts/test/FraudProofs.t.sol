@@ -6,6 +6,8 @@ import {Evidences} from "./Evidences.sol";
 import {only} from "./Lists.sol";
 import {Signing} from "./Signing.sol";
 import {TestEras} from "./TestEras.sol";
+import {AccessControlManager} from "../src/AccessControlManager.sol";
+import {IAccessControlManager} from "../src/interfaces/IAccessControlManager.sol";
 import {Convictions} from "../src/fraud/Convictions.sol";
 import {FraudProofs} from "../src/fraud/FraudProofs.sol";
 import {Merkle} from "../src/lib/Merkle.sol";
@@ -42,11 +44,14 @@ contract FraudProofsTest is Evidences, Signing {
             vm.parseJsonAddress(json, ".input.job.verifier")
         );
         token = new StakeToken();
+        IAccessControlManager access = IAccessControlManager(address(new AccessControlManager()));
         // What is made next: the vault, the convictions, the proofs.
         address at1 = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
         address at2 = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 2);
         vault = new StakeVault(token, address(0x7e), 100, at1, only(at1));
-        convictions = new Convictions(vault, ERAS, only(at2), Convictions.Params(300, 30, 14, 2_500, 500, 10));
+        convictions = new Convictions(
+            access, vault, ERAS, only(at2), Convictions.Params(30, 14, Convictions.Terms(300, 2_500, 500, 10))
+        );
         proofs = new FraudProofs(ERAS, convictions);
         require(address(convictions) == at1 && address(proofs) == at2, "addresses");
     }

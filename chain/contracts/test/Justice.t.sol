@@ -6,6 +6,8 @@ import {Evidences} from "./Evidences.sol";
 import {only} from "./Lists.sol";
 import {Signing} from "./Signing.sol";
 import {TestEras} from "./TestEras.sol";
+import {AccessControlManager} from "../src/AccessControlManager.sol";
+import {IAccessControlManager} from "../src/interfaces/IAccessControlManager.sol";
 import {Convictions} from "../src/fraud/Convictions.sol";
 import {FraudProofs} from "../src/fraud/FraudProofs.sol";
 import {ForcedOpenings} from "../src/fraud/ForcedOpenings.sol";
@@ -116,8 +118,40 @@ contract Court is Evidences, Signing {
             if (vault.holdsOf(p) != 0 || forced.openAgainst(p) != 0) wrong = "paid while a case is open";
             if (block.timestamp < askedAt[p][o] + vault.unbondingTime()) wrong = "paid before the unbonding time";
             withdrawn += token.balanceOf(o) - had;
-        } catch {}
+        } catch {
+            bool due = part != 0 && vault.holdsOf(p) == 0 && block.timestamp >= askedAt[p][o] + vault.unbondingTime();
+            if (due) wrong = "not paid when due";
+        }
         vm.stopPrank();
+    }
+
+    /// The court is the admin too.
+    function pause(uint8 chance) external {
+        if (chance < 24 && convictions.nextPauseAt() <= block.timestamp) convictions.pause();
+        else if (chance < 64 && convictions.paused()) convictions.resume();
+    }
+
+    function setTerms(uint256 to) external {
+        uint64 readyAt = convictions.proposalReadyAt();
+        if (readyAt == 0) {
+            convictions.proposeTerms(
+                Convictions.Terms(
+                    uint16(100 + to % 401),
+                    uint16((to >> 32) % 2_501),
+                    uint16((to >> 64) % 501),
+                    uint16((to >> 96) % 101)
+                )
+            );
+        } else if (block.timestamp < readyAt) {
+            try convictions.applyProposal() {
+                wrong = "terms changed before their time";
+            } catch {}
+        } else if (block.timestamp <= readyAt + convictions.PARAMETERS_GRACE()) {
+            convictions.applyProposal();
+        } else {
+            convictions.dropProposal();
+        }
+        eras.pass(to % 4 == 0 ? 1 : 0); // now and then into the Era in which they hold
     }
 
     /// Time passes, for the provider that answers never too much.
@@ -129,6 +163,7 @@ contract Court is Evidences, Signing {
     function demand(uint8 who) external {
         uint256 i = 1 + who % 2;
         if (forced.openAgainst(wallets[i]) != 0) return; // one open for a verifier, provider and Era
+        if (eras.currentEra() > ERA + 2) return; // too late
         bytes32 seed = Work.matrixSeed(address(eras), ERA, eras.beaconOf(ERA));
         Job memory job = Job(
             wallets[i],
@@ -148,7 +183,14 @@ contract Court is Evidences, Signing {
         Commit memory commit = Commit(Merkle.leaf(abi.encodePacked(roundRoot())), "");
         bytes32 link = signCommit(address(eras), job, challenge, commit, 100 + i);
         uint256 bond = forced.bondFor(job) + 1;
-        uint256 id = forced.demand{value: bond}(job, 0, start, commit, KEY);
+        uint256 id;
+        try forced.demand{value: bond}(job, 0, start, commit, KEY) returns (uint256 n) {
+            id = n;
+        } catch {
+            if (!convictions.paused()) wrong = "a demand was refused";
+            return;
+        }
+        if (convictions.paused()) wrong = "demanded in a pause";
         paidIn += bond;
         _cases.push(Case(job, link, id));
         if (i == 2) deserved[challenge] = true;
@@ -166,12 +208,20 @@ contract Court is Evidences, Signing {
         forced.fault(c.demand, c.job, c.link, 1, sig);
     }
 
-    function expire(uint8 who) external {
+    /// Often in the last moment in which silence does not convict, or the first in which it does.
+    function expire(uint8 who, uint8 when) external {
         Case memory c = _open(wallets[1 + who % 2]);
         if (c.demand == 0) return;
+        uint256 until = forced.demandOf(c.demand).until;
+        if (who % 2 == 1 && when < 160 && until >= block.timestamp) {
+            _answer(wallets[1]);
+            vm.warp(until + (when < 96 ? 1 : 0));
+        }
         vm.prank(SENDER);
         try forced.expire(c.demand) {
             expired++;
+            if (block.timestamp <= until) wrong = "convicted before the window was over";
+            if (convictions.paused()) wrong = "convicted in a pause";
             if (who % 2 == 0) wrong = "convicted with honest transcripts";
         } catch {}
     }
@@ -192,6 +242,7 @@ contract Court is Evidences, Signing {
         vm.prank(SENDER);
         try proofs.prove(g, e) returns (uint256) {
             proven++;
+            if (convictions.paused()) wrong = "convicted in a pause";
             if (which < 4) wrong = "convicted with honest transcripts";
         } catch {}
     }
@@ -208,6 +259,7 @@ contract Court is Evidences, Signing {
         (bool ok,) = address(proofs).call(call);
         if (!ok) return;
         proven++; // what flipped is nothing that counts, such as the index of a value that is shown anyway
+        if (convictions.paused()) wrong = "convicted in a pause";
         if (which < 4) wrong = "convicted with honest transcripts";
     }
 
@@ -286,15 +338,20 @@ contract JusticeTest {
         court = new Court(ERAS, token);
         token.transferOwnership(address(court));
         vm.deal(address(court), 1 ether * 1e9);
+        AccessControlManager acm = new AccessControlManager();
+        acm.grantRole(0x00, address(court));
+        IAccessControlManager access = IAccessControlManager(address(acm));
         uint256 n = vm.getNonce(address(this));
         address next = vm.computeCreateAddress(address(this), n + 1);
         vault = new StakeVault(token, TREASURY, 20 days, next, only(next));
         address[] memory accusers = new address[](2);
         accusers[0] = vm.computeCreateAddress(address(this), n + 2);
         accusers[1] = vm.computeCreateAddress(address(this), n + 3);
-        convictions = new Convictions(vault, ERAS, accusers, Convictions.Params(300, 30, 14, 2_500, 500, 10));
+        convictions = new Convictions(
+            access, vault, ERAS, accusers, Convictions.Params(30, 14, Convictions.Terms(300, 2_500, 500, 10))
+        );
         proofs = new FraudProofs(ERAS, convictions);
-        forced = new ForcedOpenings(ERAS, convictions, ForcedOpenings.Params(3 days, 2, 1e14));
+        forced = new ForcedOpenings(access, ERAS, convictions, ForcedOpenings.Terms(3 days, 2, 1e14));
         court.init(vault, convictions, proofs, forced);
         _targets.push(address(court));
     }
@@ -331,6 +388,13 @@ contract JusticeTest {
         require(address(forced).balance == court.bonds() + credits, "balance");
     }
 
+    /// What is open holds the stake, and nothing else does.
+    function invariant_casesHold() public view {
+        for (uint256 i = 0; i < 3; i++) {
+            require(vault.holdsOf(court.wallets(i)) == forced.openAgainst(court.wallets(i)), "holds");
+        }
+    }
+
     /// Nobody is convicted but over a false opening or silence, each once.
     function invariant_onlyTheGuiltyAreConvicted() public view {
         require(bytes(court.wrong()).length == 0, court.wrong());
@@ -357,7 +421,7 @@ contract JusticeTest {
         court.quit(2, 3);
         court.demand(1);
         vm.warp(block.timestamp + 3 days + 1);
-        court.expire(1);
+        court.expire(1, 255);
         require(court.expired() == 1 && vault.stakeOf(court.wallets(2)) == 3_880_000, "expired");
         court.demand(1);
         court.fault(1);

@@ -6,13 +6,13 @@ import {StakeToken} from "../src/StakeToken.sol";
 import {StakeVault} from "../src/StakeVault.sol";
 
 /// Does with the vault what providers, delegators, the contract that convicts and two that hold cases may do, in any order,
-/// and keeps its own account of it. Every owner may stake with every provider; the first three are the providers.
+/// and keeps its own account of it. Every owner may stake with every provider; the first two are the providers.
 contract Handler {
     StakeVault public vault;
     StakeToken public token;
     uint64 public constant UNBONDING = 100;
-    uint256 public constant PROVIDERS = 3;
-    uint256 public constant OWNERS = 6;
+    uint256 public constant PROVIDERS = 2;
+    uint256 public constant OWNERS = 5;
     address public constant REPORTER = address(0xbeef);
     address public constant SUBMITTER = address(0xcafe);
 
@@ -69,8 +69,12 @@ contract Handler {
         _othersKeepTheirs(p, o, before);
     }
 
-    function withdraw(uint8 provider, uint8 who) external {
-        (address p, address o) = (providerAt(provider), ownerAt(who));
+    /// By an owner who has asked, if there is one; often in the very second before it is due, or when it is.
+    function withdraw(uint8 provider, uint8 who, uint8 when) external {
+        address p = providerAt(provider);
+        address o = _asker(p, who);
+        uint256 due = askedAt[p][o] + UNBONDING - (when < 64 ? 1 : 0);
+        if (when < 160 && due > block.timestamp) vm.warp(due);
         uint256 had = token.balanceOf(o);
         uint256[] memory before = worths(p);
         (, uint128 out,) = vault.partOf(p, o);
@@ -135,7 +139,7 @@ contract Handler {
 
     /// Sends tokens past the vault's functions: nobody's, and nothing is reckoned by them.
     function donate(uint64 amount) external {
-        vm.prank(ownerAt(5));
+        vm.prank(ownerAt(4));
         token.transfer(address(vault), amount);
         donated += amount;
     }
@@ -147,6 +151,14 @@ contract Handler {
         for (uint256 i = 0; i < OWNERS; i++) {
             (w[i],,) = vault.partOf(p, ownerAt(i));
         }
+    }
+
+    function _asker(address p, uint8 who) private view returns (address) {
+        for (uint256 i = who; i < who + OWNERS; i++) {
+            (, uint128 asked,) = vault.partOf(p, ownerAt(i));
+            if (asked != 0) return ownerAt(i);
+        }
+        return ownerAt(who);
     }
 
     function _othersKeepTheirs(address p, address mover, uint256[] memory before) private {
@@ -232,16 +244,16 @@ contract StakeVaultTest {
         (uint128 part, uint128 out,) = vault.partOf(P, D);
         require(part == 2_700 && out == 900, "slashed while unbonding");
         require(token.balanceOf(handler.REPORTER()) == 25 && token.balanceOf(handler.SUBMITTER()) == 5, "shares");
-        handler.withdraw(0, 3);
+        handler.withdraw(0, 3, 0);
         require(handler.withdrawn() == 0, "too early");
         handler.hold(0, true);
         handler.letGo(0, false);
         handler.pass(79);
         handler.pass(79);
-        handler.withdraw(0, 3);
+        handler.withdraw(0, 3, 255);
         require(handler.withdrawn() == 0, "held");
         handler.letGo(0, true);
-        handler.withdraw(0, 3);
+        handler.withdraw(0, 3, 255);
         require(handler.withdrawn() == 900, "paid");
         handler.slash(0, 0, 0, 0, 0);
         require(vault.stakeOf(P) == 0, "all");
@@ -317,7 +329,7 @@ contract StakeVaultTest {
         vm.prank(D);
         vm.expectPartialRevert(StakeVault.NothingUnbonding.selector);
         vault.withdraw(P);
-        handler.stake(0, 5, 99, false);
+        handler.stake(0, 4, 99, false);
         vm.prank(D);
         vm.expectPartialRevert(StakeVault.InsufficientStake.selector);
         vault.undelegate(P, 1);

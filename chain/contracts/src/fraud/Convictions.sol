@@ -1,31 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {IAccessControlManager} from "../interfaces/IAccessControlManager.sol";
 import {IConvictions} from "../interfaces/IConvictions.sol";
 import {IEraFacts} from "../interfaces/IEraFacts.sol";
 import {IStakeVault} from "../interfaces/IStakeVault.sol";
+import {Administered} from "../rules/Administered.sol";
+import {Parameters} from "../rules/Parameters.sol";
+import {Pausable} from "../rules/Pausable.sol";
 
 /// @title Convictions
 /// @notice What a proven error costs, and who is paid. It believes the contracts it was made with, which check evidence,
-/// and nobody else: no verifier, no admin. Nothing of it can be changed.
+/// and nobody else: no verifier, no admin. The admin can change its terms within bounds and 7 days ahead, for Eras to come,
+/// and stop new punishments for 7 days.
 /// @dev The first proven error costs a small part of the stake, for a defect may be behind it; another one in a challenge
 /// of an Era near the first costs all. The reporter's share goes to the verifier that the evidence names, so copying a
 /// waiting transaction gains its tip and no more.
 /// Stake is all that is held for the provider, delegated stake included; who is paid for a proof is paid of the provider's own.
-contract Convictions is IConvictions {
+contract Convictions is IConvictions, Administered, Parameters, Pausable {
+    /// @notice What can be changed.
     /// @param firstPenaltyBp share of the stake that the first proven error costs, 1/100 percent: 100 to 500
-    /// @param repeatEras how many Eras two errors may lie apart for the second to cost everything
-    /// @param evidenceEras how many Eras evidence is taken for after its own; at most repeatEras
     /// @param reporterBp share of what is taken of the provider's own stake for the verifier named in the evidence: at most 2500
     /// @param tipBp share of it for whoever submits: at most 500
     /// @param faultPriceBp share of the stake that a fault shown in answer to a demand costs: at most 100
-    struct Params {
+    struct Terms {
         uint16 firstPenaltyBp;
-        uint64 repeatEras;
-        uint64 evidenceEras;
         uint16 reporterBp;
         uint16 tipBp;
         uint16 faultPriceBp;
+    }
+
+    /// @param repeatEras how many Eras two errors may lie apart for the second to cost everything
+    /// @param evidenceEras how many Eras evidence is taken for after its own; at most repeatEras
+    struct Params {
+        uint64 repeatEras;
+        uint64 evidenceEras;
+        Terms terms;
     }
 
     struct Conviction {
@@ -64,12 +74,8 @@ contract Convictions is IConvictions {
 
     IStakeVault public immutable vault;
     IEraFacts public immutable eras;
-    uint16 public immutable firstPenaltyBp;
     uint64 public immutable repeatEras;
     uint64 public immutable evidenceEras;
-    uint16 public immutable reporterBp;
-    uint16 public immutable tipBp;
-    uint16 public immutable faultPriceBp;
 
     /// @notice The contracts whose findings count. Fixed when this one is made.
     mapping(address => bool) public isAccuser;
@@ -84,17 +90,20 @@ contract Convictions is IConvictions {
     mapping(bytes32 challenge => bool) private _struck;
     mapping(uint256 id => Conviction) private _convictions;
 
-    constructor(IStakeVault vault_, IEraFacts eras_, address[] memory accusers, Params memory p) {
-        if (address(vault_) == address(0) || address(eras_) == address(0)) revert ZeroAddress();
-        if (p.firstPenaltyBp < 100 || p.firstPenaltyBp > 500) revert BadParams("firstPenaltyBp");
+    constructor(
+        IAccessControlManager access,
+        IStakeVault vault_,
+        IEraFacts eras_,
+        address[] memory accusers,
+        Params memory p
+    ) Administered(access) {
+        if (address(vault_) == address(0) || address(eras_) == address(0)) {
+            revert ZeroAddress();
+        }
         if (p.evidenceEras == 0 || p.evidenceEras > p.repeatEras) revert BadParams("evidenceEras");
-        if (p.reporterBp > 2_500) revert BadParams("reporterBp");
-        if (p.tipBp > 500) revert BadParams("tipBp");
-        if (p.faultPriceBp > 100) revert BadParams("faultPriceBp");
         (vault, eras) = (vault_, eras_);
-        firstPenaltyBp = p.firstPenaltyBp;
         (repeatEras, evidenceEras) = (p.repeatEras, p.evidenceEras);
-        (reporterBp, tipBp, faultPriceBp) = (p.reporterBp, p.tipBp, p.faultPriceBp);
+        _begin(_packed(p.terms));
         for (uint256 i = 0; i < accusers.length; i++) {
             if (accusers[i] == address(0)) revert ZeroAddress();
             isAccuser[accusers[i]] = true;
@@ -106,11 +115,18 @@ contract Convictions is IConvictions {
         _;
     }
 
+    /// @notice Proposes other terms (Parameters). The admin.
+    function proposeTerms(Terms calldata terms) external {
+        _propose(_packed(terms));
+    }
+
     /// @inheritdoc IConvictions
     function convict(Finding calldata f) external onlyAccuser returns (uint256 id) {
+        _requireUnpaused();
         if (convictionOf[f.challenge] != 0) revert AlreadyConvicted(f.challenge, convictionOf[f.challenge]);
         bool repeated = !f.lenient && isRepeated(f.provider, f.era);
-        uint128 amount = _share(vault.stakeOf(f.provider), repeated ? FULL_BP : firstPenaltyBp);
+        Terms memory t = termsAt(f.era);
+        uint128 amount = _share(vault.stakeOf(f.provider), repeated ? FULL_BP : t.firstPenaltyBp);
         id = ++convictionCount;
         convictionOf[f.challenge] = id;
         if (f.era > lastConvictedEra[f.provider]) lastConvictedEra[f.provider] = f.era;
@@ -118,11 +134,12 @@ contract Convictions is IConvictions {
             Conviction(f.provider, f.era, f.ground, repeated, f.verifier, uint64(block.timestamp), f.challenge, amount);
         emit Convicted(id, f.provider, f.era, f.verifier, f.challenge, f.ground, repeated, amount);
         if (amount == 0) return id; // nothing staked: the conviction stands all the same
-        vault.slash(f.provider, amount, f.verifier, reporterBp, f.submitter, tipBp);
+        vault.slash(f.provider, amount, f.verifier, t.reporterBp, f.submitter, t.tipBp);
     }
 
     /// @inheritdoc IConvictions
     function strike(Finding calldata f) external onlyAccuser {
+        _requireUnpaused();
         if (_struck[f.challenge]) revert AlreadyStruck(f.challenge);
         _struck[f.challenge] = true;
         strikesOf[f.provider]++;
@@ -130,14 +147,16 @@ contract Convictions is IConvictions {
     }
 
     /// @inheritdoc IConvictions
-    function charge(address provider) external onlyAccuser {
-        uint128 amount = _share(vault.stakeOf(provider), faultPriceBp);
+    /// @dev Not refused in a pause, but free: an answer must always be possible.
+    function charge(address provider, uint64 era) external onlyAccuser {
+        uint128 amount = paused() ? 0 : _share(vault.stakeOf(provider), termsAt(era).faultPriceBp);
         emit Charged(provider, amount);
         if (amount != 0) vault.slash(provider, amount, address(0), 0, address(0), 0);
     }
 
     /// @inheritdoc IConvictions
     function hold(address provider) external onlyAccuser {
+        _requireUnpaused();
         vault.hold(provider);
     }
 
@@ -148,6 +167,7 @@ contract Convictions is IConvictions {
 
     /// @inheritdoc IConvictions
     function requireTimely(uint64 era) public view {
+        _requireUnpaused();
         uint64 current = eras.currentEra();
         if (era > current) revert EraInFuture(era, current);
         if (current - era > evidenceEras) revert EvidenceTooOld(era, current, evidenceEras);
@@ -161,7 +181,17 @@ contract Convictions is IConvictions {
     /// @notice What a proven error in an Era would cost the provider now.
     function penaltyOf(address provider, uint64 era) external view returns (uint128 amount, bool repeated) {
         repeated = isRepeated(provider, era);
-        amount = _share(vault.stakeOf(provider), repeated ? FULL_BP : firstPenaltyBp);
+        amount = _share(vault.stakeOf(provider), repeated ? FULL_BP : termsAt(era).firstPenaltyBp);
+    }
+
+    /// @notice The terms by which an error in an Era is judged.
+    function termsAt(uint64 era) public view returns (Terms memory) {
+        return _terms(_wordAt(era));
+    }
+
+    /// @notice What is proposed; all zero if nothing is.
+    function proposedTerms() external view returns (Terms memory) {
+        return _terms(proposedWord);
     }
 
     /// @inheritdoc IConvictions
@@ -170,6 +200,23 @@ contract Convictions is IConvictions {
     function isRepeated(address provider, uint64 era) public view returns (bool) {
         uint64 last = lastConvictedEra[provider];
         return last != 0 && (era <= last || era - last <= repeatEras);
+    }
+
+    function _eraNow() internal view override returns (uint64) {
+        return eras.currentEra();
+    }
+
+    /// @dev Within their bounds, or a revert.
+    function _packed(Terms memory t) private pure returns (uint192) {
+        if (t.firstPenaltyBp < 100 || t.firstPenaltyBp > 500) revert BadParams("firstPenaltyBp");
+        if (t.reporterBp > 2_500) revert BadParams("reporterBp");
+        if (t.tipBp > 500) revert BadParams("tipBp");
+        if (t.faultPriceBp > 100) revert BadParams("faultPriceBp");
+        return uint192(t.firstPenaltyBp) << 48 | uint192(t.reporterBp) << 32 | uint192(t.tipBp) << 16 | t.faultPriceBp;
+    }
+
+    function _terms(uint192 word) private pure returns (Terms memory) {
+        return Terms(uint16(word >> 48), uint16(word >> 32), uint16(word >> 16), uint16(word));
     }
 
     function _share(uint128 amount, uint16 bp) private pure returns (uint128) {

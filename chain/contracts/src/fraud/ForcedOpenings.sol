@@ -2,11 +2,14 @@
 pragma solidity 0.8.37;
 
 import {ChallengeFacts} from "./ChallengeFacts.sol";
+import {IAccessControlManager} from "../interfaces/IAccessControlManager.sol";
 import {IConvictions} from "../interfaces/IConvictions.sol";
 import {IEraFacts} from "../interfaces/IEraFacts.sol";
 import {Merkle} from "../lib/Merkle.sol";
 import {Messages, Job, Start, Commit} from "../lib/Messages.sol";
 import {Work} from "../lib/Work.sol";
+import {Administered} from "../rules/Administered.sol";
+import {Parameters} from "../rules/Parameters.sol";
 
 /// @title ForcedOpenings
 /// @notice Silence after Commit. Whoever holds a signed Commit can demand, against a bond of twice what the answer costs, up
@@ -18,15 +21,18 @@ import {Work} from "../lib/Work.sol";
 ///                └─ nothing for answerWindow ── expire: convicted, the bond goes back
 ///
 /// @dev What an answer claims is signed and shown with both round roots that a fraud proof needs. Whether it is true is for
-/// FraudProofs: here it must be what was asked and lead to what was committed.
-contract ForcedOpenings is ChallengeFacts {
-    /// @param answerWindow seconds in which a demand must be answered
-    /// @param demandEras how many Eras after its own a challenge may be demanded
-    /// @param dataFee wei that the bond has room for beside gas: a contract cannot see what a layer-2 chain takes for data
-    struct Params {
+/// FraudProofs: here it must be what was asked and lead to what was committed. While punishments are paused (Convictions) nothing
+/// is demanded and silence does not convict; answers and faults are taken, and a case that is open stays open.
+contract ForcedOpenings is ChallengeFacts, Administered, Parameters {
+    /// @notice What can be changed: never so that a provider has less time than it was promised when this contract was made.
+    /// @param answerWindow seconds in which a demand must be answered: the first value to four times it
+    /// @param demandEras how many Eras after its own a challenge may be demanded: at most the first value
+    /// @param dataFee wei that the bond has room for beside gas: a contract cannot see what a layer-2 chain takes for data. At most
+    /// ten times the first value
+    struct Terms {
         uint64 answerWindow;
-        uint64 demandEras;
-        uint128 dataFee;
+        uint32 demandEras;
+        uint96 dataFee;
     }
 
     enum State {
@@ -102,10 +108,13 @@ contract ForcedOpenings is ChallengeFacts {
     uint256 private constant GAS_BASE = 200_000;
     uint256 private constant GAS_BYTE = 40;
     uint256 private constant PATH_BYTES = 1_000; // of paths, roots and offsets with an opening
+    /// @dev Of the first terms: a month in seconds, and a hundredth of the gas coin in wei.
+    uint64 private constant MAX_WINDOW = 30 days;
+    uint96 private constant MAX_DATA_FEE = 1e16;
 
-    uint64 public immutable answerWindow;
-    uint64 public immutable demandEras;
-    uint128 public immutable dataFee;
+    uint64 private immutable _firstWindow;
+    uint32 private immutable _firstEras;
+    uint96 private immutable _firstFee;
 
     /// @notice How many demands there ever were; numbers run from 1.
     uint256 public demandCount;
@@ -119,11 +128,22 @@ contract ForcedOpenings is ChallengeFacts {
     mapping(bytes32 challenge => bool) private _over; // a Fault was shown
     mapping(address verifier => mapping(address provider => mapping(uint64 era => bool))) private _demanding;
 
-    constructor(IEraFacts settlement_, IConvictions convictions_, Params memory p)
+    constructor(IAccessControlManager access, IEraFacts settlement_, IConvictions convictions_, Terms memory t)
         ChallengeFacts(settlement_, convictions_)
+        Administered(access)
     {
-        if (p.answerWindow == 0) revert BadParams("answerWindow");
-        (answerWindow, demandEras, dataFee) = (p.answerWindow, p.demandEras, p.dataFee);
+        if (t.answerWindow == 0 || t.answerWindow > MAX_WINDOW) revert BadParams("answerWindow");
+        if (t.dataFee > MAX_DATA_FEE) revert BadParams("dataFee");
+        (_firstWindow, _firstEras, _firstFee) = (t.answerWindow, t.demandEras, t.dataFee);
+        _begin(_packed(t));
+    }
+
+    /// @notice Proposes other terms (Parameters). The admin.
+    function proposeTerms(Terms calldata t) external {
+        if (t.answerWindow < _firstWindow || t.answerWindow > 4 * _firstWindow) revert BadParams("answerWindow");
+        if (t.demandEras > _firstEras) revert BadParams("demandEras");
+        if (t.dataFee > 10 * uint256(_firstFee)) revert BadParams("dataFee");
+        _propose(_packed(t));
     }
 
     /// @notice Demands the next openings of a challenge. The value sent is the bond.
@@ -136,7 +156,8 @@ contract ForcedOpenings is ChallengeFacts {
         Facts memory f = _facts(job, deviceIndex, start, commit);
         if (Work.positionsCommitment(key) != start.positionsCommitment) revert NotThePositionsKey(key);
         uint64 current = settlement.currentEra();
-        if (current - job.era > demandEras) revert TooLateToDemand(job.era, current, demandEras);
+        Terms memory t = termsAt(job.era);
+        if (current - job.era > t.demandEras) revert TooLateToDemand(job.era, current, t.demandEras);
         if (_over[f.challenge] || convictions.convictionOf(f.challenge) != 0) revert ChallengeOver(f.challenge);
         uint32 done = partsOf[f.challenge]++ * PER_DEMAND;
         if (done >= job.openings) revert NothingLeftToDemand(f.challenge);
@@ -153,7 +174,7 @@ contract ForcedOpenings is ChallengeFacts {
         d.count = job.openings - done < PER_DEMAND ? job.openings - done : PER_DEMAND;
         // One absence leaves several demands unanswered: only one that was made after a conviction takes everything.
         d.warned = convictions.isRepeated(job.provider, job.era);
-        (d.until, d.demander, d.bond) = (uint64(block.timestamp) + answerWindow, msg.sender, msg.value);
+        (d.until, d.demander, d.bond) = (uint64(block.timestamp) + t.answerWindow, msg.sender, msg.value);
         (d.challenge, d.job, d.commit, d.root, d.key) = (f.challenge, f.job, f.commit, commit.root, key);
         convictions.hold(job.provider);
         emit Demanded(id, job.provider, job.era, f.challenge, key, d.until);
@@ -194,7 +215,7 @@ contract ForcedOpenings is ChallengeFacts {
         _close(d, State.Faulted);
         credit[d.demander] += d.bond;
         emit FaultShown(id, d.provider, round);
-        convictions.charge(d.provider);
+        convictions.charge(d.provider, d.era);
     }
 
     /// @notice Convicts for silence. Anyone, after the window.
@@ -226,7 +247,17 @@ contract ForcedOpenings is ChallengeFacts {
 
     /// @notice The least bond for a demand of this job's openings in this block, in wei.
     function bondFor(Job calldata job) public view returns (uint256) {
-        return 2 * (answerGas(job) * block.basefee + dataFee);
+        return 2 * (answerGas(job) * block.basefee + termsAt(job.era).dataFee);
+    }
+
+    /// @notice The terms of demands for challenges of an Era.
+    function termsAt(uint64 era) public view returns (Terms memory) {
+        return _terms(_wordAt(era));
+    }
+
+    /// @notice What is proposed; all zero if nothing is.
+    function proposedTerms() external view returns (Terms memory) {
+        return _terms(proposedWord);
     }
 
     /// @notice Gas that an answer is reckoned with.
@@ -251,6 +282,18 @@ contract ForcedOpenings is ChallengeFacts {
     {
         bytes32 leaf = Merkle.leaf(abi.encodePacked(root));
         if (Merkle.head(leaf, round - 1, job.rounds, path) != commit) revert RootNotCommitted(round, root);
+    }
+
+    function _eraNow() internal view override returns (uint64) {
+        return settlement.currentEra();
+    }
+
+    function _packed(Terms memory t) private pure returns (uint192) {
+        return uint192(t.answerWindow) << 128 | uint192(t.demandEras) << 96 | t.dataFee;
+    }
+
+    function _terms(uint192 word) private pure returns (Terms memory) {
+        return Terms(uint64(word >> 128), uint32(word >> 96), uint96(word));
     }
 
     function _close(Demand storage d, State state) private {
