@@ -156,6 +156,8 @@ contract StakeVault is IStakeVault {
         Pool storage pool = _pools[provider];
         if (amount > pool.stake) revert InsufficientStake(provider, amount, pool.stake);
         uint256 own = uint256(amount) * _shares(pool, _parts[provider][provider]) / pool.shares;
+        // Both are at most `amount`.
+        // forge-lint: disable-next-line(unsafe-typecast)
         (uint128 share, uint128 tip) = (uint128(own * shareBp / FULL_BP), uint128(own * tipBp / FULL_BP));
         pool.stake -= amount;
         if (pool.stake == 0) (pool.shares, pool.generation) = (0, pool.generation + 1);
@@ -203,9 +205,11 @@ contract StakeVault is IStakeVault {
         }
         uint256 shares = pool.shares == 0 ? amount : uint256(amount) * pool.shares / pool.stake;
         if (shares > type(uint128).max - pool.shares) revert TooManyShares(provider, shares);
-        part.shares += uint128(shares);
-        (pool.stake, pool.shares) = (pool.stake + amount, pool.shares + uint128(shares));
-        emit Staked(provider, msg.sender, amount, uint128(shares), pool.stake);
+        // forge-lint: disable-next-line(unsafe-typecast)
+        uint128 minted = uint128(shares); // held against the type's limit above
+        part.shares += minted;
+        (pool.stake, pool.shares) = (pool.stake + amount, pool.shares + minted);
+        emit Staked(provider, msg.sender, amount, minted, pool.stake);
         token.safeTransferFrom(msg.sender, address(this), amount);
     }
 

@@ -216,6 +216,8 @@ contract Convictions is IConvictions, Administered, Parameters, Pausable {
     }
 
     function _terms(uint192 word) private pure returns (Terms memory) {
+        // Each cast cuts its number out of the word.
+        // forge-lint: disable-next-line(unsafe-typecast)
         return Terms(uint16(word >> 48), uint16(word >> 32), uint16(word >> 16), uint16(word));
     }
 

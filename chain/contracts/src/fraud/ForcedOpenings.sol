@@ -293,6 +293,8 @@ contract ForcedOpenings is ChallengeFacts, Administered, Parameters {
     }
 
     function _terms(uint192 word) private pure returns (Terms memory) {
+        // Each cast cuts its number out of the word.
+        // forge-lint: disable-next-line(unsafe-typecast)
         return Terms(uint64(word >> 128), uint32(word >> 96), uint96(word));
     }
 

@@ -22,6 +22,8 @@ library Philox {
     function dot(uint256 n, bytes32 keyA, uint256 row, bytes32 keyB, uint256 col) internal pure returns (int256 sum) {
         uint256 a = _line(keyA, row);
         uint256 b = _line(keyB, col);
+        // Most of a proof's gas. The plain form and the vectors hold it.
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             // Four vectors of the line whose keys are at k, for the counters in the lanes of c. x1 and x3 are not masked.
             function vectors(k, c) -> x0, x1, x2, x3 {
@@ -142,6 +144,8 @@ library Philox {
     /// @dev The round keys of a line in memory, each in all four lanes. Round 1 has what is constant in a line folded in:
     ///   word 0 after it: hi(M1 c2) ^ c1 ^ k0     key of word 2: c3 ^ k1     word 1 after it: lo(M1 c2)
     function _line(bytes32 key, uint256 line) private pure returns (uint256 keys) {
+        // Most of a proof's gas. The plain form and the vectors hold it.
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             keys := mload(0x40)
             mstore(0x40, add(keys, KEYS))

@@ -138,6 +138,8 @@ library Work {
                 for (uint256 c = 0; c < 16; c++) {
                     uint256 ck = k[c & 3] >> ((c >> 2) << 6) & 0xffffffff;
                     uint256 v;
+                    // A loop over all values, in which a copy would cost more than the sum. The vectors hold it.
+                    // solhint-disable-next-line no-inline-assembly
                     assembly ("memory-safe") {
                         v := shr(224, calldataload(add(opening.offset, add(12, shl(2, add(i, c))))))
                     }
@@ -147,6 +149,8 @@ library Work {
                     s1 += (g ^ ck) * ((v + 0x7F4A7C15) & 0xffffffff);
                 }
             }
+            // Two sums of 64 bits fill 128.
+            // forge-lint: disable-next-line(unsafe-typecast)
             return bytes16(uint128((s0 & 0xffffffffffffffff) << 64 | s1 & 0xffffffffffffffff));
         }
     }
@@ -212,6 +216,8 @@ library Work {
         view
         returns (bytes32)
     {
+        // A signed round is at most 256.
+        // forge-lint: disable-next-line(unsafe-typecast)
         return sha256(abi.encodePacked(tag, challenge, previousRoot, uint64(block.chainid), uint32(round)));
     }
 }
