@@ -49,6 +49,10 @@ race: ## tests under the race detector, the long ones shortened
 realnode: ## package chain against geth and anvil, killed and misled (fetches both once)
 	@.ci/realnode
 
+.PHONY: dist
+dist: ## what is given to others, in the folder dist: binaries, packages, manual pages, bill of materials
+	@.ci/dist/build
+
 .PHONY: lint
 lint: ## formatting, vet for every build, staticcheck, buf, contracts
 	@.ci/lint

@@ -12,6 +12,7 @@ import (
 	"text/tabwriter"
 	"time"
 
+	docs "github.com/urfave/cli-docs/v3"
 	"github.com/urfave/cli/v3"
 
 	"github.com/slark-network/slark/challenge"
@@ -37,6 +38,7 @@ func command() *cli.Command {
 	jsonFlag := &cli.BoolFlag{Name: "json", Usage: "one JSON value on standard output"}
 	root := &cli.Command{
 		Name: "prover", Usage: "prove the hardware beside it to the verifiers of a Slark network", Version: version(),
+		EnableShellCompletion: true,
 		Commands: []*cli.Command{
 			{
 				Name: "serve", Usage: "answer challenges until SIGINT or SIGTERM", Flags: []cli.Flag{configFlag},
@@ -87,6 +89,17 @@ func command() *cli.Command {
 		},
 	}
 	root.Commands = append(root.Commands, walletCommands(configFlag)...)
+	root.Commands = append(root.Commands, &cli.Command{
+		Name: "man", Usage: "print the manual page", Hidden: true,
+		Action: func(_ context.Context, c *cli.Command) error {
+			page, err := docs.ToManWithSection(c.Root(), 1)
+			if err != nil {
+				return err
+			}
+			_, err = fmt.Fprintln(c.Root().Writer, page)
+			return err
+		},
+	})
 	return root
 }
 

@@ -20,6 +20,8 @@ import (
 // commands are all subcommands, in the order in which help lists them.
 var commands = []func() *cli.Command{
 	runCommand,
+	initCommand,
+	doctorCommand,
 	challengeCommand,
 	verifyCommand,
 	historyCommand,
@@ -30,6 +32,7 @@ var commands = []func() *cli.Command{
 	backupCommand,
 	restoreCommand,
 	fsckCommand,
+	manCommand,
 }
 
 // Exit statuses.
@@ -74,8 +77,10 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		ErrWriter:       stderr,
 		HideVersion:     true,
 		HideHelpCommand: true,
-		ExitErrHandler:  func(context.Context, *cli.Command, error) {}, // statuses are given below
-		OnUsageError:    onUsageError,
+
+		EnableShellCompletion: true,
+		ExitErrHandler:        func(context.Context, *cli.Command, error) {}, // statuses are given below
+		OnUsageError:          onUsageError,
 		Action: func(_ context.Context, c *cli.Command) error {
 			if c.Args().Present() {
 				return usage("there is no command %q; see slark --help", c.Args().First())

@@ -7,6 +7,7 @@
 # and dpkg-deb.
 #
 #	kernels/libcuda/test.sh [flags of go test]
+#	kernels/libcuda/test.sh --build FILE      only builds the worker, to be shipped
 #
 # On a host with a GPU, SLARK_REAL=1 runs the tests without faults on its card.
 set -euo pipefail
@@ -47,6 +48,10 @@ export CGO_ENABLED=1
 export CGO_CFLAGS=-I${tools%/bin}/include
 export CGO_LDFLAGS=-L$driver
 
+if [ "${1:-}" = --build ]; then
+  go build -tags cuda -trimpath -ldflags "-s -w -buildid=" -o "$2" ./kernels/cudaworker
+  exit
+fi
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 go vet -tags cuda ./...
