@@ -50,7 +50,7 @@ realnode: ## package chain against geth and anvil, killed and misled (fetches bo
 	@.ci/realnode
 
 .PHONY: dist
-dist: ## what is given to others, in the folder dist: binaries, packages, manual pages, bill of materials
+dist: ## what is given to others, in the folder bin/dist: binaries, packages, manual pages, bill of materials
 	@.ci/dist/build
 
 .PHONY: lint
