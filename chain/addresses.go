@@ -25,6 +25,8 @@ type Addresses struct {
 	ForcedOpenings common.Address `json:"forcedOpenings"`
 	// Leases is the registry of leases; zero where the network's market is another contract. It may be left out.
 	Leases common.Address `json:"leases,omitzero"`
+	// Conduct has the second criteria of tiers; zero where there are none. It may be left out.
+	Conduct common.Address `json:"conduct,omitzero"`
 }
 
 // Validate names every address that is missing or given twice.
@@ -101,6 +103,9 @@ func (a Addresses) named() []namedAddress {
 	}
 	if a.HasLeases() {
 		all = append(all, namedAddress{"LeaseRegistry", a.Leases})
+	}
+	if a.HasConduct() {
+		all = append(all, namedAddress{"Conduct", a.Conduct})
 	}
 	return all
 }

@@ -118,10 +118,11 @@ func (c *Client) OpenLease(provider common.Address, device uint32, tenant common
 	return Call{To: c.addrs.Leases, Data: c.leases.PackOpenLease(provider, d, tenant)}, err
 }
 
-// CloseLease closes the lease of a provider's device; sent by a market or the admin. It fails as OpenLease does.
-func (c *Client) CloseLease(provider common.Address, device uint32) (Call, error) {
+// CloseLease closes the lease of a provider's device; sent by a market or the admin, who say how it ended and what the tenant paid
+// for it in all, in 1e-18 tokens. It fails as OpenLease does.
+func (c *Client) CloseLease(provider common.Address, device uint32, ending LeaseEnding, paid *big.Int) (Call, error) {
 	d, err := c.leaseDevice(device)
-	return Call{To: c.addrs.Leases, Data: c.leases.PackCloseLease(provider, d)}, err
+	return Call{To: c.addrs.Leases, Data: c.leases.PackCloseLease(provider, d, uint8(ending), paid)}, err
 }
 
 func (c *Client) leaseDevice(device uint32) (uint8, error) {

@@ -53,6 +53,7 @@ type Client struct {
 	fraudProofs *bindings.FraudProofs
 	forced      *bindings.ForcedOpenings
 	leases      *bindings.LeaseRegistry
+	conduct     *bindings.Conduct
 	drand       *bindings.DrandSource
 }
 
@@ -113,6 +114,7 @@ func NewClient(ctx context.Context, b Backend, addrs Addresses, chainID uint64, 
 		fraudProofs: bindings.NewFraudProofs(),
 		forced:      bindings.NewForcedOpenings(),
 		leases:      bindings.NewLeaseRegistry(),
+		conduct:     bindings.NewConduct(),
 		drand:       bindings.NewDrandSource(),
 	}
 	for _, o := range opts {

@@ -68,6 +68,7 @@ func errorSources() []struct {
 		{"StakeToken", &bindings.StakeTokenMetaData},
 		{"AccessControlManager", &bindings.AccessControlManagerMetaData},
 		{"LeaseRegistry", &bindings.LeaseRegistryMetaData},
+		{"Conduct", &bindings.ConductMetaData},
 		{"DrandSource", &bindings.DrandSourceMetaData},
 	}
 }

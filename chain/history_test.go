@@ -1,6 +1,7 @@
 package chain_test
 
 import (
+	"math/big"
 	"testing"
 	"time"
 
@@ -30,7 +31,7 @@ func TestHistorySurvivesARestart(t *testing.T) {
 	w.Must(w.Admin, call(w.Client.OpenLease(back.Address, 0, tenant)))
 	w.Must(w.Admin, call(w.Client.OpenLease(back.Address, 7, tenant)))
 	w.Pass(time.Minute)
-	w.Must(w.Admin, call(w.Client.CloseLease(back.Address, 0)))
+	w.Must(w.Admin, call(w.Client.CloseLease(back.Address, 0, chain.LeaseCompleted, new(big.Int))))
 	rested := w.BlockTime(w.Must(resting, w.Client.SetStatus(resting.Address, chain.StatusMaintenance)))
 	w.Must(back, w.Client.SetStatus(back.Address, chain.StatusMaintenance))
 	w.Pass(time.Hour)
@@ -70,7 +71,7 @@ func TestHistoryEnds(t *testing.T) {
 	call := lease(t)
 	old, late := w.Providers[0], w.Providers[1]
 	w.Must(w.Admin, call(w.Client.OpenLease(old.Address, 0, common.Address{1})))
-	w.Must(w.Admin, call(w.Client.CloseLease(old.Address, 0)))
+	w.Must(w.Admin, call(w.Client.CloseLease(old.Address, 0, chain.LeaseCompleted, new(big.Int))))
 	w.Must(w.Admin, call(w.Client.OpenLease(old.Address, 1, common.Address{1})))
 	w.Must(old, w.Client.SetStatus(old.Address, chain.StatusMaintenance))
 	w.Must(late, w.Client.SetStatus(late.Address, chain.StatusMaintenance))
@@ -137,7 +138,7 @@ func TestLeaseCalls(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := c.CloseLease(p.Address, 0); err == nil {
+	if _, err := c.CloseLease(p.Address, 0, chain.LeaseCompleted, new(big.Int)); err == nil {
 		t.Error("a deployment without leases closed one")
 	}
 	watcher, _ := watch(t, c, new(record))

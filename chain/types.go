@@ -64,6 +64,28 @@ type Lease struct {
 	Closed   time.Time // zero: it is open
 }
 
+// LeaseEnding is how a lease ended, in its market's judgement.
+type LeaseEnding uint8
+
+// The endings, as the contract numbers them. Leases that the provider left or failed count against it.
+const (
+	LeaseOpen LeaseEnding = iota
+	LeaseCompleted
+	LeaseTenantLeft
+	LeaseProviderLeft
+	LeaseProviderFailed
+	LeaseMarketEnded // counts for nobody
+)
+
+// Conduct is how a provider treated its tenants in the running period and the one before.
+type Conduct struct {
+	Ended, Failed uint32   // leases that ended, and those of them that the provider left or failed
+	Payers        uint32   // who rated; once a period
+	Weight        *big.Int // of ratings: what was paid, capped by payer, 1e-18 tokens
+	Stars         float64  // their weighted mean, 1 to 5; 0 if there are none
+	MayRise       bool     // nothing of it keeps the provider from being promoted
+}
+
 // Registration is what a provider publishes when it registers.
 type Registration struct {
 	Wallet       common.Address

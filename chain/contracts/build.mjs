@@ -10,7 +10,7 @@ const solc = require('solc');
 const root = path.dirname(fileURLToPath(import.meta.url));
 const contracts = [
   'AccessControlManager', 'StakeToken', 'ProviderRegistry', 'ProviderRewardsManager', 'StakeVault', 'Settlement',
-  'LeaseRegistry', 'beacon/DrandSource', 'beacon/BlockSource', 'fraud/Convictions', 'fraud/FraudProofs', 'fraud/ForcedOpenings',
+  'LeaseRegistry', 'Conduct', 'beacon/DrandSource', 'beacon/BlockSource', 'fraud/Convictions', 'fraud/FraudProofs', 'fraud/ForcedOpenings',
 ];
 const codeLimit = 24576; // bytes of runtime code a contract may have
 

@@ -211,7 +211,19 @@ func contracts(a chain.Addresses, s sources, p Params) []step {
 				AnswerWindow: uint64(p.AnswerWindow / time.Second), DemandEras: 2, DataFee: p.DataFee,
 			})),
 		create("BlockSource", &bindings.BlockSourceMetaData, nil),
+		create("Conduct", &bindings.ConductMetaData, bindings.NewConduct().PackConstructor(a.Leases, p.conduct())),
 	}, last...)
+}
+
+// conduct are the second criteria: over 30 Eras (a day to a year) and as long before, of five leases or more at most a tenth left
+// or failed, and of three payers or more at least three stars and a half, each of them weighing 100 tokens at most.
+func (p Params) conduct() bindings.ConductParams {
+	const day = 24 * time.Hour
+	period := uint64(min(max(30*p.EraDuration, day), 365*day) / time.Second)
+	return bindings.ConductParams{
+		Period: period, RateWithin: period / 2, MinLeases: 5, MaxFailedBp: 1_000, MinPayers: 3, MinRating: 350,
+		PayerCap: new(big.Int).Mul(big.NewInt(100), big.NewInt(1e18)),
+	}
 }
 
 // wiring gives the settlement its roles and names the first verifiers.
@@ -253,7 +265,7 @@ func (s *sender) addresses(chainID, block uint64) chain.Addresses {
 	return chain.Addresses{
 		ChainID: chainID, Block: block,
 		AccessControl: at(0), Registry: at(1), Rewards: at(2), Token: at(3), Vault: at(4), Settlement: at(5),
-		Leases: at(6), Convictions: at(7), FraudProofs: at(8), ForcedOpenings: at(9),
+		Leases: at(6), Convictions: at(7), FraudProofs: at(8), ForcedOpenings: at(9), Conduct: at(11),
 	}
 }
 
@@ -261,7 +273,7 @@ func (s *sender) addresses(chainID, block uint64) chain.Addresses {
 type sources struct{ blocks, drand common.Address }
 
 func (s *sender) sources() sources {
-	return sources{crypto.CreateAddress(s.from, s.next+10), crypto.CreateAddress(s.from, s.next+11)}
+	return sources{crypto.CreateAddress(s.from, s.next+10), crypto.CreateAddress(s.from, s.next+12)}
 }
 
 func (s *sender) sendAll(ctx context.Context, lists ...[]step) error {

@@ -132,7 +132,7 @@ func TestLease(t *testing.T) {
 	market(w.client.OpenLease(honest.wallet.address(), 0, common.Address{1}))
 	await("micro proofs", func() bool { return passed(tenancy.MicroClass) >= 2 })
 	before := passed(honest.device.Class)
-	market(w.client.CloseLease(honest.wallet.address(), 0))
+	market(w.client.CloseLease(honest.wallet.address(), 0, chain.LeaseCompleted, new(big.Int)))
 	await("a full proof after the lease, beside the slots", func() bool { return passed(honest.device.Class, "slot=4096") == 1 })
 	await("full proofs in slots", func() bool { return passed(honest.device.Class) >= before+3 })
 	for _, o := range challenge.Outcomes() {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"log/slog"
+	"math/big"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -69,7 +70,7 @@ func TestTenants(t *testing.T) {
 	tenant.Store(true)
 	time.Sleep(time.Until(begins.Add(26 * time.Second)))
 	tenant.Store(false)
-	w.lease(w.client.CloseLease(leased.Address, 0))
+	w.lease(w.client.CloseLease(leased.Address, 0, chain.LeaseCompleted, new(big.Int)))
 	reported := func() bool {
 		return strings.Contains(log.String(), "a lease did not count") && strings.Contains(log.String(), "msg=\"light node\"")
 	}

@@ -2,14 +2,15 @@
 pragma solidity 0.8.37;
 
 import {IAccessControlManager} from "./interfaces/IAccessControlManager.sol";
+import {ILeases} from "./interfaces/ILeases.sol";
 
 /// @title LeaseRegistry
 /// @notice Which device of which provider is leased, since when: the evidence by which a verifier asks a leased
-/// device for a micro proof only. A local stand-in for a market: whoever sells leases opens and closes them here.
+/// device for a micro proof only; and how leases ended, for Conduct. A local stand-in for a market: whoever sells leases opens and closes them here.
 /// @dev Times are the chain's, never the caller's: evidence that could be dated back would be none. A provider that
 /// is no market itself cannot open a lease on its own devices. That a market leases to the provider's other self is
 /// not prevented here; the verifiers' rules are what makes it useless.
-contract LeaseRegistry {
+contract LeaseRegistry is ILeases {
     struct Lease {
         uint64 id;
         address provider;
@@ -23,7 +24,13 @@ contract LeaseRegistry {
     );
     /// @dev Names when the lease was opened as well, so that one event is all of a lease that is over.
     event LeaseClosed(
-        uint64 indexed leaseId, address indexed provider, uint8 indexed device, uint64 openedAt, uint64 closedAt
+        uint64 indexed leaseId,
+        address indexed provider,
+        uint8 indexed device,
+        uint64 openedAt,
+        uint64 closedAt,
+        Ending ending,
+        uint96 paid
     );
 
     error InvalidAddress();
@@ -31,6 +38,7 @@ contract LeaseRegistry {
     error TenantIsProvider(address provider);
     error AlreadyLeased(address provider, uint8 device, uint64 leaseId);
     error NotLeased(address provider, uint8 device);
+    error NoEnding();
 
     /// @notice The role of a market, which opens and closes leases. Admins may as well.
     bytes32 public constant MARKET_ROLE = keccak256("MARKET_ROLE");
@@ -40,6 +48,7 @@ contract LeaseRegistry {
     /// @notice The number the next lease gets. Numbers start at 1 and are never reused.
     uint64 public nextLeaseId = 1;
     Lease[] private _open;
+    mapping(uint64 leaseId => Closed) private _closed;
     /// @dev Place in _open plus one; 0 is none.
     mapping(address provider => mapping(uint8 device => uint256 place)) private _place;
 
@@ -68,7 +77,10 @@ contract LeaseRegistry {
     }
 
     /// @notice Closes the lease of a device, now.
-    function closeLease(address provider, uint8 device) external onlyMarket {
+    /// @param ending who ended it and why, in the market's judgement
+    /// @param paid what the tenant paid for it in all, 1e-18 tokens
+    function closeLease(address provider, uint8 device, Ending ending, uint96 paid) external onlyMarket {
+        if (ending == Ending.None) revert NoEnding();
         uint256 place = _place[provider][device];
         if (place == 0) revert NotLeased(provider, device);
         Lease memory gone = _open[place - 1];
@@ -77,7 +89,13 @@ contract LeaseRegistry {
         _place[last.provider][last.device] = place;
         _open.pop();
         delete _place[provider][device];
-        emit LeaseClosed(gone.id, provider, device, gone.openedAt, uint64(block.timestamp));
+        _closed[gone.id] = Closed(provider, uint64(block.timestamp), ending, gone.tenant, paid);
+        emit LeaseClosed(gone.id, provider, device, gone.openedAt, uint64(block.timestamp), ending, paid);
+    }
+
+    /// @inheritdoc ILeases
+    function closedLease(uint64 id) external view returns (Closed memory) {
+        return _closed[id];
     }
 
     /// @notice How many leases are open.

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {vm} from "./Vm.sol";
 import {AccessControlManager} from "../src/AccessControlManager.sol";
 import {LeaseRegistry} from "../src/LeaseRegistry.sol";
+import {ILeases} from "../src/interfaces/ILeases.sol";
 import {IAccessControlManager} from "../src/interfaces/IAccessControlManager.sol";
 
 contract LeaseRegistryTest {
@@ -30,8 +31,10 @@ contract LeaseRegistryTest {
         require(leases.leaseOf(P, 2).id == 0 && leases.leaseOf(Q, 3).id == 0 && leases.openCount() == 1);
         vm.warp(1500);
         vm.prank(MARKET);
-        leases.closeLease(P, 3);
+        leases.closeLease(P, 3, ILeases.Ending.Completed, 0);
         require(leases.leaseOf(P, 3).id == 0 && leases.openCount() == 0 && leases.openLeases(0, 9).length == 0);
+        ILeases.Closed memory c = leases.closedLease(1);
+        require(c.provider == P && c.tenant == TENANT && c.closedAt == 1500 && c.ending == ILeases.Ending.Completed);
         vm.prank(MARKET);
         require(leases.openLease(P, 3, TENANT) == 2 && leases.leaseOf(P, 3).openedAt == 1500);
     }
@@ -59,7 +62,7 @@ contract LeaseRegistryTest {
         leases.openLease(P, 0, TENANT); // this contract is the admin
         vm.prank(TENANT);
         vm.expectPartialRevert(LeaseRegistry.UnauthorizedAccount.selector);
-        leases.closeLease(P, 0);
+        leases.closeLease(P, 0, ILeases.Ending.Completed, 0);
         require(leases.openCount() == 1);
     }
 
@@ -67,9 +70,19 @@ contract LeaseRegistryTest {
         leases.openLease(P, 0, TENANT);
         vm.expectPartialRevert(LeaseRegistry.AlreadyLeased.selector);
         leases.openLease(P, 0, STRANGER);
-        leases.closeLease(P, 0);
+        leases.closeLease(P, 0, ILeases.Ending.Completed, 0);
         vm.expectPartialRevert(LeaseRegistry.NotLeased.selector);
-        leases.closeLease(P, 0);
+        leases.closeLease(P, 0, ILeases.Ending.Completed, 0);
+    }
+
+    function test_endings() public {
+        leases.openLease(P, 0, TENANT);
+        require(leases.closedLease(1).ending == ILeases.Ending.None, "open");
+        vm.expectRevert(LeaseRegistry.NoEnding.selector);
+        leases.closeLease(P, 0, ILeases.Ending.None, 1);
+        leases.closeLease(P, 0, ILeases.Ending.ProviderFailed, 7);
+        require(leases.closedLease(1).ending == ILeases.Ending.ProviderFailed && leases.closedLease(1).paid == 7);
+        require(leases.closedLease(2).ending == ILeases.Ending.None, "none");
     }
 
     /// Whatever is opened and closed, the list is exactly what is open, and every lease of it is found by its device.
@@ -79,7 +92,7 @@ contract LeaseRegistryTest {
         for (uint256 i = 0; i < 40; i++) {
             uint8 d = uint8(uint256(keccak256(abi.encode(seed, i))) % 16);
             address p = d < 8 ? P : Q;
-            if (open[d]) leases.closeLease(p, d);
+            if (open[d]) leases.closeLease(p, d, ILeases.Ending.Completed, 0);
             else leases.openLease(p, d, TENANT);
             count = open[d] ? count - 1 : count + 1;
             open[d] = !open[d];
