@@ -83,6 +83,8 @@ type Store struct {
 	failure atomic.Pointer[error] // the first failure of the database, wrapping ErrStore
 	failed  chan struct{}         // closed with it
 
+	looking chan struct{} // a lock, held while it is full: Stats asks the database, which must not be closed meanwhile
+
 	live sync.Map // Challenge: issued by this process and open, so not abandoned
 
 	restored atomic.Pointer[Restored] // as stored; nil if the store was never restored
@@ -94,6 +96,7 @@ func Open(dir string, opt Options) (*Store, error) {
 	s := &Store{
 		dir: dir, opt: opt, log: opt.Logger,
 		visible: make(chan struct{}, 1), requests: make(chan *request, 4*maxGroup),
+		looking: make(chan struct{}, 1),
 		closing: make(chan struct{}), drained: make(chan struct{}), failed: make(chan struct{}),
 	}
 	if s.log == nil {
@@ -329,6 +332,7 @@ func (s *Store) Close() (err error) {
 		case <-s.drained:
 		case <-s.failed: // the writer may never end
 		}
+		s.unwatched()
 		err = s.closeEngine()
 		err = errors.Join(s.failureOf(), err)
 	})

@@ -36,8 +36,10 @@ type View struct {
 }
 
 // Dial connects to a node by its URL.
-func Dial(url string, addrs chain.Addresses) func(context.Context) (*chain.Client, error) {
-	return func(ctx context.Context) (*chain.Client, error) { return chain.Dial(ctx, url, addrs, addrs.ChainID) }
+func Dial(url string, addrs chain.Addresses, options ...chain.Option) func(context.Context) (*chain.Client, error) {
+	return func(ctx context.Context) (*chain.Client, error) {
+		return chain.Dial(ctx, url, addrs, addrs.ChainID, options...)
+	}
 }
 
 // New makes a view of the chain that the addresses are on, to be reached by connect. It reads nothing until Run. Client is
@@ -161,6 +163,15 @@ func (v *View) of(era uint64) (*chain.View, error) {
 		return nil, fmt.Errorf("%w of Era %d", ErrNoView, era)
 	}
 	return view, nil
+}
+
+// Head is when the block was made that the view is of; zero before the first, and while it cannot be relied on.
+func (v *View) Head() time.Time {
+	view, err := v.latest()
+	if err != nil {
+		return time.Time{}
+	}
+	return view.Head.Time
 }
 
 // Network is what all signatures are for.

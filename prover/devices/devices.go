@@ -110,5 +110,8 @@ func openCard(ctx context.Context, driver *remote.Driver, o Options) (kernels.De
 	return card{device, driver}, nil
 }
 
+// Workers is how many worker processes were started, and how many of them failed.
+func (c card) Workers() (started, failed uint64) { return c.driver.Workers() }
+
 // Close closes the device and ends its worker.
 func (c card) Close() error { return errors.Join(c.Device.Close(), c.driver.Close()) }

@@ -41,6 +41,9 @@ type Ledger struct {
 	db      *pebble.DB
 	broken  atomic.Pointer[error] // set once, by the first failed write
 
+	looking sync.Mutex // held while Stats asks the database, which must not be closed meanwhile
+	closed  bool       // by looking
+
 	mu sync.Mutex // held from reading what decides a write until the write is applied
 }
 
@@ -105,6 +108,9 @@ func (l *Ledger) gate() error {
 
 // Close waits for nothing: writes in progress fail.
 func (l *Ledger) Close() (err error) {
+	l.looking.Lock()
+	l.closed = true
+	l.looking.Unlock()
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if l.broken.Load() != nil {

@@ -77,6 +77,13 @@ func New(length int, now func() time.Time) *Queue {
 	return &Queue{length: length, now: now}
 }
 
+// State is whether somebody has the device or has reserved it, and how many wait for it.
+func (q *Queue) State() (held bool, waiting int) {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	return q.holder != nil, len(q.waiting)
+}
+
 // Reserve waits for the device for as long as patience (0: not at all), and then reserves it for so long. The error
 // wraps ErrFull, is a *Busy, or is that of ctx.
 func (q *Queue) Reserve(ctx context.Context, h Holder, patience, reservation time.Duration) (*Ticket, error) {

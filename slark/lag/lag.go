@@ -35,6 +35,7 @@ type Monitor struct {
 	ring    []interval
 	next    int // where the next interval goes
 	full    bool
+	total   time.Duration
 }
 
 // New is a monitor that has seen no lag. Run makes it beat.
@@ -69,6 +70,13 @@ func (m *Monitor) Run(ctx context.Context) {
 	}
 }
 
+// Total is how long the heartbeat was late since the start.
+func (m *Monitor) Total() time.Duration {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.total
+}
+
 // Inject counts the time from t0 to t1 as lag, as if the heartbeat had been late. For tests.
 func (m *Monitor) Inject(t0, t1 time.Time) {
 	m.mu.Lock()
@@ -82,6 +90,7 @@ func (m *Monitor) record(from, to int64) {
 	if to-from <= int64(Tolerance) {
 		return
 	}
+	m.total += time.Duration(to - from)
 	m.ring[m.next] = interval{from, to}
 	if m.next++; m.next == len(m.ring) {
 		m.next, m.full = 0, true

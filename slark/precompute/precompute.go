@@ -7,7 +7,9 @@ package precompute
 import (
 	"context"
 	"fmt"
+	"maps"
 	"sync"
+	"time"
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/matmul"
@@ -28,6 +30,7 @@ type Cache struct {
 	entries map[key]*entry
 	bytes   int64
 	clock   uint64 // counts uses
+	done    Stats
 }
 
 // key is what the check of a job depends on.
@@ -64,13 +67,23 @@ type entry struct {
 	used  uint64
 }
 
+// Stats are what a cache has come to.
+type Stats struct {
+	Bytes, Limit int64                            // of memory: held once all of it is computed, and at most
+	Runs         map[challenge.Kind]uint64        // computations that have ended
+	Time         map[challenge.Kind]time.Duration // that they took by the clock
+}
+
 // New is an empty cache that computes on up to workers cores (at least 1) and holds up to limit bytes (0 is
 // DefaultBytes). One entry is always held, whatever its size.
 func New(workers int, limit int64) *Cache {
 	if limit <= 0 {
 		limit = DefaultBytes
 	}
-	return &Cache{workers: max(1, workers), limit: limit, entries: make(map[key]*entry)}
+	return &Cache{
+		workers: max(1, workers), limit: limit, entries: make(map[key]*entry),
+		done: Stats{Runs: make(map[challenge.Kind]uint64), Time: make(map[challenge.Kind]time.Duration)},
+	}
 }
 
 // Get returns the check for a job's kind, matrix seed and size, computing what it needs if need be. An entry goes on being
@@ -107,7 +120,9 @@ func (c *Cache) entry(ctx context.Context, k key) *entry {
 }
 
 func (c *Cache) compute(ctx context.Context, k key, e *entry) {
+	began := time.Now()
 	e.check, e.err = k.compute(ctx, c.workers)
+	c.count(k.kind, time.Since(began))
 	close(e.done)
 	if e.err != nil {
 		c.mu.Lock()
@@ -157,6 +172,21 @@ func (c *Cache) Drop(seed challenge.Hash) {
 			c.remove(k, e)
 		}
 	}
+}
+
+// count counts a computation that has ended.
+func (c *Cache) count(kind challenge.Kind, took time.Duration) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.done.Runs[kind]++
+	c.done.Time[kind] += took
+}
+
+// Stats are what was computed so far, and what it holds.
+func (c *Cache) Stats() Stats {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return Stats{Bytes: c.bytes, Limit: c.limit, Runs: maps.Clone(c.done.Runs), Time: maps.Clone(c.done.Time)}
 }
 
 // Bytes is the memory held, once all of it is computed.

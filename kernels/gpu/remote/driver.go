@@ -36,6 +36,8 @@ type Driver struct {
 	workers sync.WaitGroup // that have not ended
 
 	mu       sync.Mutex
+	started  uint64    // workers
+	failed   uint64    // of them, that ended by themselves
 	failures int       // workers in a row that ended by themselves
 	wait     time.Time // before which no other is started
 }
@@ -85,6 +87,13 @@ func find() (string, error) {
 	return exec.LookPath(Worker)
 }
 
+// Workers is how many workers were started, and how many of them ended by themselves or were killed because they did not answer.
+func (d *Driver) Workers() (started, failed uint64) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.started, d.failed
+}
+
 // Devices asks a worker that is started for it.
 func (d *Driver) Devices(ctx context.Context) ([]gpu.Facts, error) {
 	w, err := d.start(ctx)
@@ -125,6 +134,9 @@ func (d *Driver) start(ctx context.Context) (*worker, error) {
 		return nil, err
 	}
 	d.workers.Add(1)
+	d.mu.Lock()
+	d.started++
+	d.mu.Unlock()
 	w, err := launch(d.o, d.ended)
 	if err != nil {
 		d.workers.Done()
@@ -179,6 +191,7 @@ func (d *Driver) ended(why error, lived time.Duration) {
 		d.failures, d.wait = 0, time.Time{}
 		return
 	}
+	d.failed++
 	if lived >= longestRun {
 		d.failures = 0
 	}
