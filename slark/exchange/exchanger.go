@@ -9,12 +9,11 @@ import (
 	"net"
 	"time"
 
-	"golang.org/x/sync/semaphore"
-
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/challenge/session"
 	"github.com/slark-network/slark/slark/lag"
+	"github.com/slark-network/slark/slark/metrics"
 	"github.com/slark-network/slark/slark/precompute"
 )
 
@@ -35,6 +34,7 @@ type Options struct {
 	DialedOut   DialedOut        // nil: provers that dial out cannot be reached
 	Windows     int              // exchanges between Prepare and Commit at a time; 0 is DefaultWindows
 	Pool        int              // proofs checked at a time; 0 is DefaultPool
+	Metrics     *metrics.Metrics // nil: its own, which nobody reads
 	Log         *slog.Logger     // nil: nothing is logged
 	Now         func() time.Time // wall clock, for what is signed; nil is time.Now. Never used to measure
 }
@@ -48,9 +48,9 @@ type DialedOut interface {
 // Exchanger makes exchanges. Its methods may be called from any goroutine.
 type Exchanger struct {
 	Options
-	windows *semaphore.Weighted
-	pool    *semaphore.Weighted
-	answers *semaphore.Weighted
+	windows *metrics.Gate
+	pool    *metrics.Gate
+	answers *metrics.Gate
 	peers   *peers
 	shown   *shown
 }
@@ -74,6 +74,9 @@ func New(o Options) (*Exchanger, error) {
 	if o.Pool <= 0 {
 		o.Pool = DefaultPool
 	}
+	if o.Metrics == nil {
+		o.Metrics = metrics.New()
+	}
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
 	}
@@ -85,9 +88,9 @@ func New(o Options) (*Exchanger, error) {
 	}
 	return &Exchanger{
 		Options: o,
-		windows: semaphore.NewWeighted(int64(o.Windows)),
-		pool:    semaphore.NewWeighted(int64(o.Pool)),
-		answers: semaphore.NewWeighted(expected),
+		windows: o.Metrics.Windows(o.Windows),
+		pool:    o.Metrics.Checks(o.Pool),
+		answers: o.Metrics.Answers(expected),
 		peers:   newPeers(o.Certificate, message.NewDomain(o.Network), o.DialedOut),
 		shown:   newShown(),
 	}, nil
@@ -108,6 +111,8 @@ type exchange struct {
 	sent     bool      // Prepare may have left
 
 	resumed bool
+
+	times stages
 }
 
 // Run makes one challenge. The error is nil unless the issue is invalid (nothing was sent) or a hook failed (it wraps
@@ -121,7 +126,7 @@ func (x *Exchanger) Run(ctx context.Context, issue Issue) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
-	e := &exchange{Exchanger: x, Issue: issue, s: s}
+	e := &exchange{Exchanger: x, Issue: issue, s: s, times: begun()}
 	if end := e.timed(ctx); end != nil {
 		return e.finish(ctx, end)
 	}
@@ -138,7 +143,7 @@ func (x *Exchanger) Resume(ctx context.Context, pending []byte, hooks Hooks) (Re
 	if err != nil {
 		return Result{}, err
 	}
-	e.Hooks, e.resumed = hooks, true
+	e.Hooks, e.resumed, e.times = hooks, true, begun()
 	return e.finish(ctx, e.ask(ctx))
 }
 
@@ -164,6 +169,7 @@ func stopped(ctx context.Context) *ending {
 }
 
 func (e *exchange) progress(stage Stage, format string, args ...any) {
+	e.times.reached(stage, e.Metrics)
 	if e.Progress != nil {
 		e.Progress(Step{Stage: stage, At: time.Now(), Detail: fmt.Sprintf(format, args...)})
 	}

@@ -158,7 +158,7 @@ func (e *exchange) check(ctx context.Context, answer *slarkv1.OpenResponse) *end
 	if err != nil {
 		return undecided("the check could not be prepared: %v", err)
 	}
-	err = checker.Verify(e.s.Statement(), e.s.Asked(), e.s.Openings())
+	err = e.Metrics.Verify(e.Job.Kind, func() error { return checker.Verify(e.s.Statement(), e.s.Asked(), e.s.Openings()) })
 	var wrong *challenge.FalseOpening
 	switch {
 	case err == nil:

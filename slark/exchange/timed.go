@@ -225,6 +225,7 @@ func (e *exchange) start(ctx context.Context, w *wire) *ending {
 		return e.failed(ctx, message.TypeCommit, err)
 	}
 	e.result.Elapsed, e.result.Lag = t1.Sub(t0), e.Lag.Within(t0, t1)
+	e.Metrics.Timed(e.result.Elapsed, e.result.RoundTrip, e.result.Lag)
 	c, ok := answer.GetMessage().(*slarkv1.ChallengeResponse_Commit)
 	if !ok {
 		return e.malformed(message.TypeCommit, nil, errors.New("the answer to Start is not Commit"))

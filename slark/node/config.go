@@ -2,6 +2,7 @@ package node
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"net"
@@ -15,6 +16,7 @@ import (
 	"github.com/slark-network/slark/chain/drand"
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/proto/observe"
 	"github.com/slark-network/slark/slark/exchange"
 	"github.com/slark-network/slark/slark/schedule"
 )
@@ -29,6 +31,8 @@ type Config struct {
 	Leases    LeasesConfig    `toml:"leases"`
 	DialOut   DialOutConfig   `toml:"dial_out"`
 	Log       LogConfig       `toml:"log"`
+	// Metrics is where metrics and health are served.
+	Metrics observe.MetricsConfig `toml:"metrics"`
 }
 
 // KeyConfig says where the verifier's key is. It signs challenges and pays for transactions.
@@ -139,6 +143,8 @@ type DialOutConfig struct {
 type LogConfig struct {
 	// Level is debug, info, warn or error. Default info.
 	Level string `toml:"level"`
+	// Format is text or json. Default text.
+	Format string `toml:"format"`
 	// Audit is the file to which verdicts and submissions are appended, a JSON object a line. Default: the log.
 	Audit string `toml:"audit"`
 }
@@ -288,12 +294,11 @@ func (c *Config) Validate() error {
 	if slices.ContainsFunc(p.EnvelopeSigners, challenge.Address.IsZero) {
 		v.bad("challenge.envelope_signers has the zero address")
 	}
-	switch c.Log.Level {
-	case "":
-		c.Log.Level = "info"
-	case "debug", "info", "warn", "error":
-	default:
-		v.bad("log.level is %q, want debug, info, warn or error", c.Log.Level)
+	c.Log.Level, c.Log.Format = cmp.Or(c.Log.Level, "info"), cmp.Or(c.Log.Format, "text")
+	for _, err := range []error{observe.CheckLog(c.Log.Level, c.Log.Format), c.Metrics.Validate()} {
+		if err != nil {
+			v = append(v, err)
+		}
 	}
 	return errors.Join(v...)
 }

@@ -7,11 +7,11 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"net"
 	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"golang.org/x/sync/semaphore"
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/drand"
@@ -20,9 +20,11 @@ import (
 	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/proto/link/dialout"
+	"github.com/slark-network/slark/proto/observe"
 	"github.com/slark-network/slark/reputation"
 	"github.com/slark-network/slark/slark/exchange"
 	"github.com/slark-network/slark/slark/lag"
+	"github.com/slark-network/slark/slark/metrics"
 	"github.com/slark-network/slark/slark/precompute"
 	"github.com/slark-network/slark/slark/schedule"
 )
@@ -36,11 +38,15 @@ type Deps struct {
 	Key       message.Signer  // the verifier's
 	TLS       tls.Certificate // bound to Key
 	Catalogue *envelope.Catalogue
-	Leases    leases.Source   // evidence of leases
-	Drand     drand.Source    // rounds for beacons; nil: others bring them
-	Meter     *schedule.Meter // counts what proofs take; nil: one of the node's own
-	Log       *slog.Logger    // nil: nothing is logged
-	Audit     *slog.Logger    // verdicts and submissions; nil: Log
+	Leases    leases.Source    // evidence of leases
+	Drand     drand.Source     // rounds for beacons; nil: others bring them
+	Meter     *schedule.Meter  // counts what proofs take; nil: one of the node's own
+	Log       *slog.Logger     // nil: nothing is logged
+	Audit     *slog.Logger     // verdicts and submissions; nil: Log
+	AuditFile *observe.File    // that Audit writes to; nil: another place
+	Metrics   *metrics.Metrics // nil: the node's own
+
+	MetricsReady func(net.Addr) // called when metrics are served; nil: nobody
 }
 
 // Node is a running verifier.
@@ -54,7 +60,8 @@ type Node struct {
 	oracle   *oracle
 	lag      *lag.Monitor
 	dialed   *dialout.Pool // nil: provers that dial out cannot be reached
-	inFlight *semaphore.Weighted
+	inFlight *metrics.Gate
+	watched  watched
 
 	fatal context.CancelCauseFunc // ends Run with an error
 	work  sync.WaitGroup          // everything that Run waits for
@@ -83,6 +90,9 @@ func Run(ctx context.Context, cfg Config, d Deps) error {
 	defer n.exchange.Close()
 	ctx, n.fatal = context.WithCancelCause(ctx)
 	defer n.fatal(nil)
+	if err := n.serve(ctx); err != nil {
+		return err
+	}
 	n.work.Go(func() { n.lag.Run(ctx) })
 	n.work.Go(func() { n.watch(ctx) })
 	if err := n.awaitDialers(ctx); err != nil {
@@ -113,14 +123,15 @@ func newNode(cfg Config, d Deps) (*Node, error) {
 	}
 	d.Audit = cmp.Or(d.Audit, d.Log)
 	d.Meter = cmp.Or(d.Meter, new(schedule.Meter))
-	n := &Node{cfg: cfg, Deps: d, self: d.Key.Address(), inFlight: semaphore.NewWeighted(int64(cfg.Challenge.Concurrent))}
+	d.Metrics = cmp.Or(d.Metrics, metrics.New())
+	n := &Node{cfg: cfg, Deps: d, self: d.Key.Address(), inFlight: d.Metrics.Challenges(cfg.Challenge.Concurrent)}
 	n.network = NetworkOf(d.Client.Addresses())
 	n.pre = precompute.New(cfg.Challenge.Checks, cfg.Challenge.PrecomputeBytes)
 	n.oracle = newOracle(d.Client, d.Watcher)
 	n.lag = lag.New()
 	o := exchange.Options{
 		Network: n.network, Key: d.Key, Certificate: d.TLS, Precompute: n.pre, Lag: n.lag, Oracle: n.oracle,
-		Windows: cfg.Challenge.Windows, Pool: cfg.Challenge.Checks, Log: d.Log,
+		Windows: cfg.Challenge.Windows, Pool: cfg.Challenge.Checks, Metrics: d.Metrics, Log: d.Log,
 	}
 	if cfg.DialOut.Listen != "" {
 		n.dialed = n.newPool()
@@ -128,6 +139,7 @@ func newNode(cfg Config, d Deps) (*Node, error) {
 	}
 	var err error
 	n.exchange, err = exchange.New(o)
+	n.measure()
 	return n, err
 }
 
@@ -159,6 +171,7 @@ func (n *Node) loop(ctx context.Context) error {
 	for ctx.Err() == nil {
 		n.settling.nudge()
 		current = n.turn(ctx, current, view)
+		n.watched.era.Store(current)
 		head := view.Head.Hash
 		if view, err = n.Watcher.Wait(ctx, func(v *chain.View) bool { return v.Head.Hash != head }); err != nil {
 			break

@@ -77,12 +77,14 @@ func TestEra(t *testing.T) {
 	logs := [2]*lines{{}, {}}
 	for i := range 2 {
 		cfg := w.config(i)
+		cfg.Metrics.Listen = "127.0.0.1:0"
 		nodes.Go(func() {
 			if err := w.run(ctx, cfg, slog.New(slog.NewTextHandler(logs[i], nil))); err != nil {
 				t.Errorf("verifier %d: %v", i, err)
 			}
 		})
 	}
+	w.checkReady(w.config(0), 60*time.Second)
 	// Until two Eras are settled by both.
 	deadline := time.Now().Add(75 * time.Second)
 	settled := func(l *lines) int { return strings.Count(l.String(), "Era settled") }
@@ -114,6 +116,7 @@ func TestEra(t *testing.T) {
 	if !convicted() {
 		t.Error("there are not two convictions")
 	}
+	w.checkMetrics(w.config(0))
 	left, err := w.client.Stake(t.Context(), wrong.Address)
 	if err != nil || left.Total.Sign() != 0 {
 		t.Errorf("the stake is %v of %v, %v; want all of it taken", left.Total, stake, err)

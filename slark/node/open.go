@@ -20,7 +20,9 @@ import (
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/proto/link"
 	"github.com/slark-network/slark/proto/link/keyfile"
+	"github.com/slark-network/slark/proto/observe"
 	"github.com/slark-network/slark/reputation"
+	"github.com/slark-network/slark/slark/metrics"
 )
 
 // Open makes everything that a node works with from a validated config: reads the key, opens the store, connects to the
@@ -55,13 +57,13 @@ func Open(ctx context.Context, cfg Config, log *slog.Logger) (d Deps, closeAll f
 	if d.Catalogue, err = LoadCatalogue(cfg.Challenge.Envelopes, cfg.Challenge.EnvelopeSigners, key.Address()); err != nil {
 		return d, nil, err
 	}
+	d.Metrics = metrics.New()
 	if cfg.Log.Audit != "" {
-		f, err := os.OpenFile(cfg.Log.Audit, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600)
-		if err != nil {
+		if d.AuditFile, err = observe.OpenFile(cfg.Log.Audit); err != nil {
 			return d, nil, fmt.Errorf("audit log: %w", err)
 		}
-		closers = append(closers, f.Close)
-		d.Audit = slog.New(slog.NewJSONHandler(f, nil))
+		closers = append(closers, d.AuditFile.Close)
+		d.Audit = slog.New(slog.NewJSONHandler(d.AuditFile, nil))
 	}
 	d.Store, err = reputation.Open(cfg.Store.Dir, reputation.Options{
 		Identity:  reputation.Identity{Network: NetworkOf(addresses), Verifier: key.Address()},
@@ -72,7 +74,7 @@ func Open(ctx context.Context, cfg Config, log *slog.Logger) (d Deps, closeAll f
 		return d, nil, err
 	}
 	closers = append(closers, d.Store.Close)
-	if d.Client, err = chain.Dial(ctx, cfg.Chain.URL, addresses, addresses.ChainID); err != nil {
+	if d.Client, err = chain.Dial(ctx, cfg.Chain.URL, addresses, addresses.ChainID, chain.WithObserver(d.Metrics.Request)); err != nil {
 		return d, nil, err
 	}
 	closers = append(closers, func() error { d.Client.Close(); return nil })
@@ -120,7 +122,7 @@ func (d *Deps) follow(ctx context.Context, cfg Config, key *message.Key, log *sl
 		return fmt.Errorf("key of the account: %w", err)
 	}
 	d.Submitter, err = chain.NewSubmitter(chain.SubmitterConfig{
-		Client: d.Client, Key: private, Journal: NewJournal(d.Store), Confirmations: cfg.Chain.Confirmations,
+		Client: d.Client, Key: private, Journal: d.Metrics.Journal(NewJournal(d.Store)), Confirmations: cfg.Chain.Confirmations,
 		AdoptNonce: cfg.Chain.AdoptNonce, Logger: log.With("part", "submitter"),
 	})
 	if err != nil {

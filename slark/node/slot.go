@@ -18,6 +18,7 @@ import (
 	"github.com/slark-network/slark/proto/link/dialout"
 	"github.com/slark-network/slark/reputation"
 	"github.com/slark-network/slark/slark/exchange"
+	"github.com/slark-network/slark/slark/metrics"
 )
 
 // again says whether and why a slot has another challenge.
@@ -35,6 +36,7 @@ const (
 // start in the order of their counters.
 func (e *eraRun) slot(ctx context.Context, key deviceKey, number uint64, at time.Time, turn chan struct{}) {
 	if e.inFlight.Acquire(ctx, 1) != nil {
+		e.Metrics.Dropped(metrics.Late)
 		return
 	}
 	defer e.inFlight.Release(1)
@@ -42,10 +44,12 @@ func (e *eraRun) slot(ctx context.Context, key deviceKey, number uint64, at time
 	for tries := *e.cfg.Challenge.BusyRetries; ; {
 		q, ok := e.question(ctx, key, e.isLight(key), at, &waited)
 		if !ok {
+			e.Metrics.Dropped(metrics.Tenant(ctx))
 			return
 		}
 		select {
 		case <-ctx.Done():
+			e.Metrics.Dropped(metrics.Late)
 			return
 		case turn <- struct{}{}:
 		}
@@ -82,9 +86,11 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, q question, numbe
 	v := e.Watcher.View()
 	p, ok := v.Provider(key.provider)
 	if v.Era.Number != e.info.Number || time.Now().After(e.last()) {
+		e.Metrics.Dropped(metrics.Late)
 		return over // the queue was too long: nothing was asked, and nothing is held against anybody
 	}
 	if !ok || p.Status != chain.StatusActive && p.Status != chain.StatusMaintenance {
+		e.Metrics.Dropped(metrics.Gone)
 		return over
 	}
 	device, target, flaw := readEntry(p, key.index)
@@ -125,6 +131,8 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, q question, numbe
 		e.fatal(fmt.Errorf("node: issuing a challenge: %w", err))
 		return over
 	}
+	e.Metrics.Begun(time.Since(at))
+	defer e.Metrics.Open()()
 	// What can be said without asking the prover.
 	if err := e.oracle.trusted(); err != nil {
 		return e.without(issued, challenge.Undecided, "the chain cannot be relied on: "+err.Error())
@@ -167,6 +175,7 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, q question, numbe
 	})
 	if result.Elapsed > 0 {
 		e.Meter.Add(job, device.Class, q.micro, result.Elapsed-result.RoundTrip)
+		e.Metrics.Ran(job.Kind, q.micro, result.Elapsed-result.RoundTrip)
 	}
 	if result.Pending && errors.Is(context.Cause(ctx), errReorg) {
 		return e.without(issued, challenge.Undecided, errReorg.Error())
@@ -303,6 +312,7 @@ func (n *Node) finished(r exchange.Result, err error, i reputation.Issued) {
 		n.Log.Info("challenge left pending", "provider", i.Provider, "device", i.Device.Short(), "era", i.Era, "counter", i.Counter)
 		return
 	}
+	n.Metrics.Ended(r.Outcome, i.Kind, i.DeviceKind, i.Class == tenancy.MicroClass)
 	n.Audit.Info("verdict", append([]any{"outcome", r.Outcome.String(), "reason", r.Reason, "provider", i.Provider, "device", i.Device,
 		"era", i.Era, "slot", i.Slot, "counter", i.Counter, "class", i.Class, "size", i.Size, "rounds", i.Rounds, "openings", i.Openings,
 		"elapsed_ns", r.Elapsed.Nanoseconds(), "round_trip_ns", r.RoundTrip.Nanoseconds(), "lag_ns", r.Lag.Nanoseconds(),
@@ -328,6 +338,7 @@ func (n *Node) envelopeOf(i reputation.Issued) *envelope.Envelope {
 
 // resumeOne goes on with a committed challenge of an earlier process.
 func (n *Node) resumeOne(ctx context.Context, p reputation.Pending, i reputation.Issued) {
+	defer n.Metrics.Open()()
 	env := n.envelopeOf(i)
 	if seed, err := n.oracle.MatrixSeed(ctx, i.Era); err == nil && seed != exchange.PendingSeed(p.Session) {
 		n.without(i, challenge.Undecided, errReorg.Error())

@@ -33,6 +33,7 @@ import (
 	"github.com/slark-network/slark/challenge/tree"
 	"github.com/slark-network/slark/proto/link"
 	slarkv1 "github.com/slark-network/slark/proto/slark/v1"
+	"github.com/slark-network/slark/slark/metrics"
 )
 
 const testChain = 4242
@@ -51,6 +52,10 @@ type testWorld struct {
 	network   challenge.Network
 	admin     chaintest.Account
 	verifiers []chaintest.Account
+
+	mu       sync.Mutex
+	measured map[string]*metrics.Metrics // of every verifier that ran, by its store
+	shown    map[string]net.Addr         // where they are served
 }
 
 func newTestWorld(t *testing.T, p deploy.Params, providers ...chaintest.Account) *testWorld {
@@ -162,6 +167,17 @@ func (w *testWorld) run(ctx context.Context, c Config, log *slog.Logger) error {
 	d, closeAll, err := Open(ctx, c, log)
 	if err != nil {
 		return err
+	}
+	w.mu.Lock()
+	if w.measured == nil {
+		w.measured, w.shown = make(map[string]*metrics.Metrics), make(map[string]net.Addr)
+	}
+	w.measured[c.Store.Dir] = d.Metrics
+	w.mu.Unlock()
+	d.MetricsReady = func(a net.Addr) {
+		w.mu.Lock()
+		defer w.mu.Unlock()
+		w.shown[c.Store.Dir] = a
 	}
 	err = Run(ctx, c, d)
 	if cerr := closeAll(); err == nil {
