@@ -18,6 +18,7 @@ import (
 	"github.com/pelletier/go-toml/v2"
 
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/proto/observe"
 	"github.com/slark-network/slark/prover/sidecar"
 )
 
@@ -44,6 +45,8 @@ type Config struct {
 	Devices []Device `toml:"devices"`
 	Limits  Limits   `toml:"limits"`
 	Log     Log      `toml:"log"`
+	// Metrics is where metrics and health are served.
+	Metrics observe.MetricsConfig `toml:"metrics"`
 }
 
 // Key is the key that signs for the provider, appointed on chain as its signer.

@@ -13,6 +13,7 @@ import (
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/proto/link"
+	"github.com/slark-network/slark/proto/observe"
 )
 
 // DefaultStopWithin is the default of stop_within.
@@ -62,11 +63,10 @@ func (c Config) Validate() error {
 	if s := time.Duration(c.Chain.StaleAfter); s < 0 || s > time.Hour {
 		bad("chain.stale_after", "is %v, want 0s to 1h", s)
 	}
-	if _, err := c.Log.level(); err != nil {
-		bad("log.level", "is %q, want debug, info, warn or error", c.Log.Level)
-	}
-	if f := c.Log.Format; f != "" && f != "text" && f != "json" {
-		bad("log.format", "is %q, want text or json", f)
+	for _, err := range []error{observe.CheckLog(c.Log.Level, c.Log.Format), c.Metrics.Validate()} {
+		if err != nil {
+			errs = append(errs, err)
+		}
 	}
 	errs = append(errs, c.validateDevices(), c.checkModes())
 	if err := c.Limits.Sidecar().Validate(); err != nil {
@@ -150,22 +150,5 @@ func (c Config) CheckFiles() error {
 	return errors.Join(errs...)
 }
 
-func (l Log) level() (level slog.Level, err error) {
-	if l.Level == "" {
-		return slog.LevelInfo, nil
-	}
-	return level, level.UnmarshalText([]byte(l.Level))
-}
-
 // Logger is the log that the config asks for.
-func (l Log) Logger() *slog.Logger {
-	level, err := l.level()
-	if err != nil {
-		level = slog.LevelInfo
-	}
-	o := &slog.HandlerOptions{Level: level}
-	if l.Format == "json" {
-		return slog.New(slog.NewJSONHandler(os.Stderr, o))
-	}
-	return slog.New(slog.NewTextHandler(os.Stderr, o))
-}
+func (l Log) Logger() *slog.Logger { return observe.NewLogger(os.Stderr, l.Level, l.Format) }

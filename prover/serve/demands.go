@@ -20,6 +20,7 @@ import (
 	"github.com/slark-network/slark/prover/chainview"
 	"github.com/slark-network/slark/prover/config"
 	"github.com/slark-network/slark/prover/ledger"
+	"github.com/slark-network/slark/prover/metrics"
 	"github.com/slark-network/slark/prover/sidecar"
 )
 
@@ -187,12 +188,13 @@ func (j *once) Put(key chain.ActionKey, e chain.Entry) error {
 }
 
 // warn logs every demand against the provider that can still be answered.
-func warn(provider challenge.Address, clock func() time.Time, log *slog.Logger) func(context.Context, chain.Event) error {
+func warn(provider challenge.Address, clock func() time.Time, log *slog.Logger, m *metrics.Metrics) func(context.Context, chain.Event) error {
 	return func(_ context.Context, e chain.Event) error {
 		until, _ := e.Arg("until").(uint64)
 		if e.Name != "Demanded" || e.ProviderArg() != common.Address(provider) || clock().Unix() > int64(until) {
 			return nil
 		}
+		m.Demanded()
 		log.Error("openings are demanded on chain: stop the prover and run `prover answer`, or stake is lost",
 			"demand", fmt.Sprint(e.Arg("id")), "until", time.Unix(int64(until), 0).UTC())
 		return nil

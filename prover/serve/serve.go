@@ -24,6 +24,7 @@ import (
 	"github.com/slark-network/slark/prover/config"
 	"github.com/slark-network/slark/prover/devices"
 	"github.com/slark-network/slark/prover/ledger"
+	"github.com/slark-network/slark/prover/metrics"
 	"github.com/slark-network/slark/prover/sidecar"
 )
 
@@ -38,6 +39,8 @@ type Deps struct {
 	Log     *slog.Logger                                // nil: that of the config
 	Ready   func(net.Addr)                              // called when it listens; nil: nobody
 	Version string
+
+	MetricsReady func(net.Addr) // called when metrics are served; nil: nobody
 }
 
 // Run serves until ctx ends, and stops gracefully. After a stop by ctx the result is nil.
@@ -53,9 +56,10 @@ func Run(ctx context.Context, c config.Config, d Deps) (err error) {
 		return err
 	}
 	limits := c.Limits.Sidecar()
+	measured := metricsOf(c)
 	view := d.Chain
 	if view == nil {
-		followed, stop, err := follow(ctx, c, d)
+		followed, stop, err := follow(ctx, c, d, measured)
 		if err != nil {
 			return err
 		}
@@ -86,12 +90,18 @@ func Run(ctx context.Context, c config.Config, d Deps) (err error) {
 	}
 	s, err := sidecar.New(sidecar.Options{
 		Provider: c.Provider, Signer: key, Slots: slots, Chain: view, Ledger: store, Limits: limits,
-		Clock: d.Clock, Log: d.Log, Version: d.Version, Leased: leased,
+		Clock: d.Clock, Log: d.Log, Version: d.Version, Leased: leased, Metrics: measured,
 	})
 	if err != nil {
 		return err
 	}
 	s.SetMaintenance(c.Maintenance)
+	stopMetrics, err := show(ctx, c, d, measured, s.Missing)
+	if err != nil {
+		s.Close()
+		return err
+	}
+	defer stopMetrics()
 	listener, err := listen(ctx, c, key, view.Network(), d.Log)
 	if err != nil {
 		s.Close()
@@ -147,7 +157,7 @@ func tenants(c config.Config, view sidecar.Chain, log *slog.Logger) (func(uint32
 }
 
 // follow begins to follow the chain. stop ends that and says why it ended before.
-func follow(ctx context.Context, conf config.Config, d Deps) (v *chainview.View, stop func() error, err error) {
+func follow(ctx context.Context, conf config.Config, d Deps, m *metrics.Metrics) (v *chainview.View, stop func() error, err error) {
 	c, log, clock := conf.Chain, d.Log, d.Clock
 	if clock == nil {
 		clock = time.Now
@@ -156,13 +166,14 @@ func follow(ctx context.Context, conf config.Config, d Deps) (v *chainview.View,
 	if err != nil {
 		return nil, nil, err
 	}
-	v, err = chainview.New(addrs, chainview.Dial(c.URL, addrs), chain.WatcherConfig{
+	v, err = chainview.New(addrs, chainview.Dial(c.URL, addrs, chain.WithObserver(m.Request)), chain.WatcherConfig{
 		Confirmations: c.Confirmations, PollInterval: time.Duration(c.Poll), StaleAfter: time.Duration(c.StaleAfter), Logger: log,
-		OnEvent: warn(conf.Provider, clock, log),
+		OnEvent: warn(conf.Provider, clock, log, m),
 	})
 	if err != nil {
 		return nil, nil, err
 	}
+	m.Head(v.Head)
 	ctx, cancel := context.WithCancel(context.WithoutCancel(ctx)) // openings are answered while it drains
 	ended := make(chan error, 1)
 	go func() {
@@ -214,7 +225,9 @@ func openDevices(ctx context.Context, c config.Config, d Deps) (slots []sidecar.
 		open = func(one config.Device) (kernels.Device, error) { return OpenDevice(ctx, one, c.Limits, d.Log) }
 	}
 	var watchers []*devices.Watcher
+	polling, stopPolling := context.WithCancel(ctx)
 	closeAll = func() {
+		stopPolling()
 		for _, w := range watchers {
 			if err := w.Close(); err != nil {
 				d.Log.Warn("close watcher", "error", err)
@@ -234,9 +247,12 @@ func openDevices(ctx context.Context, c config.Config, d Deps) (slots []sidecar.
 		}
 		watcher := devices.Watch(device)
 		watchers = append(watchers, watcher)
-		slots = append(slots, sidecar.Slot{
-			Index: one.Index, ID: challenge.DeviceID(c.Provider, one.Index), Class: one.Class, Device: device, Watch: watcher.Begin,
-		})
+		slot := sidecar.Slot{Index: one.Index, ID: challenge.DeviceID(c.Provider, one.Index), Class: one.Class, Device: device, Watch: watcher.Begin}
+		if p := watcher.Poller(); p != nil && c.Metrics.Listen != "" {
+			slot.Facts = p.Card
+			go p.Run(polling) // not waited for: it asks a driver
+		}
+		slots = append(slots, slot)
 	}
 	return slots, closeAll, nil
 }

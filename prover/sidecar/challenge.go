@@ -13,6 +13,7 @@ import (
 	"github.com/slark-network/slark/challenge/tree"
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/proto/link"
+	"github.com/slark-network/slark/prover/metrics"
 	"github.com/slark-network/slark/prover/queue"
 )
 
@@ -64,7 +65,9 @@ func (s *Sidecar) Prepare(ctx context.Context, peer challenge.Address, body []by
 	}
 	ctx, cancel := context.WithTimeout(ctx, within)
 	defer cancel()
+	came := time.Now()
 	c.ticket, err = s.reserve(ctx, d, sess.Job(), body)
+	s.Metrics.Waited(false, time.Since(came))
 	if busy := (*queue.Busy)(nil); errors.As(err, &busy) {
 		return s.busy(sess, body, &message.Busy{Reason: message.BusyOtherVerifier, Evidence: busy.Evidence})
 	}
@@ -77,11 +80,13 @@ func (s *Sidecar) Prepare(ctx context.Context, peer challenge.Address, body []by
 	}
 	start := s.Clock()
 	if err := s.ready(ctx, d, sess.Job()); err != nil {
-		s.spend(sess.Job(), s.since(start))
+		s.spend(sess.Job(), metrics.Prepare, s.since(start))
 		return nil, Answer{}, s.refuseDevice(d, "prepare", err)
 	}
+	spent := s.since(start)
+	s.Metrics.Spent(d.Index, sess.Job().Kind, metrics.Prepare, spent)
 	id := sess.Link(message.TypePrepare)
-	if err := s.Ledger.Prepared(id, account(sess.Job()), body, s.Clock().Add(s.Limits.KeepRecords), s.since(start)); err != nil {
+	if err := s.Ledger.Prepared(id, account(sess.Job()), body, s.Clock().Add(s.Limits.KeepRecords), spent); err != nil {
 		return nil, Answer{}, s.refuseLedger(err)
 	}
 	answer, err := s.sign(sess, &message.Ready{})
@@ -91,6 +96,7 @@ func (s *Sidecar) Prepare(ctx context.Context, peer challenge.Address, body []by
 	if err := s.Ledger.Answered(id, answer.Type, answer.Body); err != nil {
 		return nil, Answer{}, s.refuseLedger(err)
 	}
+	s.Metrics.Answered(metrics.Ready, sess.Job().Kind)
 	accepted := c
 	c = nil // stays open
 	return accepted, answer, nil
@@ -155,7 +161,13 @@ func (s *Sidecar) busy(sess *session.Session, prepare []byte, m *message.Busy) (
 	if err := s.Ledger.Answered(id, answer.Type, answer.Body); err != nil {
 		return nil, Answer{}, s.refuseLedger(err)
 	}
+	s.Metrics.Answered(busyAs[m.Reason], sess.Job().Kind)
 	return nil, answer, nil
+}
+
+// busyAs is what Busy is counted as, by its reason.
+var busyAs = map[message.BusyReason]string{
+	message.BusyOtherVerifier: metrics.BusyOther, message.BusyMaintenance: metrics.BusyMaintenance, message.BusyLease: metrics.BusyLease,
 }
 
 func (s *Sidecar) sign(sess *session.Session, m message.Body) (Answer, error) {
@@ -202,7 +214,7 @@ func (c *Challenge) Start(stream context.Context, body []byte) (Answer, error) {
 	c.spent = s.since(start)
 	c.said = end()
 	if err != nil {
-		s.spend(j, c.spent)
+		s.spend(j, metrics.Run, c.spent)
 		switch {
 		case errors.Is(context.Cause(ctx), errRunWithin):
 			return Answer{}, link.Refuse(link.Limit, "rounds", s.Limits.RunWithin.String(), "the job takes longer than this prover accepts")
@@ -218,6 +230,8 @@ func (c *Challenge) Start(stream context.Context, body []byte) (Answer, error) {
 		return Answer{}, err
 	}
 	c.run = run
+	s.Metrics.Spent(c.slot.Index, j.Kind, metrics.Run, c.spent)
+	s.Metrics.Answered(metrics.Commit, j.Kind)
 	return answer, nil
 }
 

@@ -47,6 +47,7 @@ func (s *Sidecar) Conclude(peer challenge.Address, id challenge.Hash, body []byt
 	}
 	s.slots[sess.Job().Device].runs.discard(id) // nobody will ask
 	v := sess.Verdict()
+	s.Metrics.Verdict(v.Outcome, sess.Job().Kind)
 	s.Log.Info("verdict", "challenge", id.Short(), "verifier", peer.String(), "outcome", v.Outcome.String(),
 		"elapsed_ns", v.Elapsed, "reason", v.Reason)
 	return nil

@@ -13,6 +13,7 @@ import (
 	"github.com/slark-network/slark/challenge/session"
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/prover/ledger"
+	"github.com/slark-network/slark/prover/metrics"
 	"github.com/slark-network/slark/prover/queue"
 )
 
@@ -59,7 +60,7 @@ func (s *Sidecar) Force(ctx context.Context, id, key challenge.Hash) (f Forced, 
 		return f, err
 	}
 	defer ticket.Release()
-	defer func(from time.Time) { s.spend(f.Job, s.since(from)) }(s.Clock())
+	defer func(from time.Time) { s.spend(f.Job, metrics.Open, s.since(from)) }(s.Clock())
 	k, failed, err := s.recall(ctx, d, sess, stored)
 	if err != nil {
 		return f, err

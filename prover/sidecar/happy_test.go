@@ -3,6 +3,9 @@ package sidecar_test
 import (
 	"bytes"
 	"context"
+	"errors"
+	"math"
+	"strings"
 	"testing"
 	"time"
 
@@ -14,6 +17,7 @@ import (
 	"github.com/slark-network/slark/challenge/session"
 	slarkv1 "github.com/slark-network/slark/proto/slark/v1"
 	"github.com/slark-network/slark/prover/ledger"
+	"github.com/slark-network/slark/prover/metrics"
 	"github.com/slark-network/slark/prover/sidecar"
 )
 
@@ -39,6 +43,66 @@ func complete(t testing.TB, v *verifier, counter uint64) (*exchange, []byte, *sl
 		t.Fatal(err)
 	}
 	return x, body, answer
+}
+
+// TestDeviceTimeMeasured: what the metrics say was spent on a device is what its ledger says, and each answer, wait and refusal is counted.
+func TestDeviceTimeMeasured(t *testing.T) {
+	m := metrics.New(0)
+	w := newWorld(t, func(o *sidecar.Options) {
+		o.Metrics = m
+		o.Limits.VerifierStarts = 2
+	})
+	v := w.dial(aliceKey)
+	for counter := range uint64(2) {
+		complete(t, v, counter+1)
+	}
+	if _, err := v.prepare(v.job(3)); err == nil {
+		t.Fatal("a third challenge was begun")
+	}
+	uses, err := w.sidecar.Uses(w.chain.era)
+	if err != nil || len(uses) != 1 || uses[0].Starts != 2 {
+		t.Fatalf("%+v, %v", uses, err)
+	}
+	got := make(map[string]float64)
+	families, err := m.Set().Gatherer().Gather()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range families {
+		for _, one := range f.Metric {
+			name := f.GetName()
+			for _, l := range one.Label {
+				if l.GetName() != "kind" && l.GetName() != "phase" && l.GetName() != "device" {
+					name += " " + l.GetValue()
+				}
+			}
+			got[name] += one.GetCounter().GetValue() + one.GetGauge().GetValue() + float64(one.GetHistogram().GetSampleCount())
+		}
+	}
+	if spent := uses[0].Time.Seconds(); math.Abs(got["prover_device_proof_seconds_total"]-spent) > 1e-6 || math.Abs(got["prover_era_device_proof_seconds"]-spent) > 1e-6 || spent == 0 {
+		t.Errorf("measured %v and %v s, the ledger has %v", got["prover_device_proof_seconds_total"], got["prover_era_device_proof_seconds"], spent)
+	}
+	for name, want := range map[string]float64{
+		"prover_answers_total ready": 2, "prover_answers_total commit": 2, "prover_answers_total openings": 2, "prover_answers_total fault": 0,
+		"prover_refusals_total QUOTA": 1, "prover_quota_refusals_total starts": 1, "prover_queue_wait_seconds job": 2, "prover_queue_wait_seconds open": 2,
+		"prover_phase_seconds": 6, "prover_era_starts": 2, "prover_era_prepares": 2, "prover_chain_healthy": 1, "prover_era": float64(w.chain.era),
+		"prover_ledger_writable": 1, "prover_challenges_active": 0, "prover_queue_held": 0,
+		"prover_era_device_cap_seconds":    uses[0].Cap.Seconds(),
+		"prover_era_device_cap_used_ratio": float64(uses[0].Time) / float64(uses[0].Cap),
+		"prover_era_device_share_ratio":    float64(uses[0].Time) / float64(24*time.Hour),
+	} {
+		if v, there := got[name]; !there || math.Abs(v-want) > 1e-9 {
+			t.Errorf("%s is %v, want %v", name, v, want)
+		}
+	}
+	if got["prover_ledger_sync_seconds"] < 6 || got["prover_ledger_bytes log"]+got["prover_ledger_bytes tables"] <= 0 {
+		t.Errorf("of the ledger: %v syncs, %v bytes", got["prover_ledger_sync_seconds"], got["prover_ledger_bytes log"])
+	}
+	w.chain.set(func(c *fakeChain) { c.down = errors.New("no endpoint") })
+	w.sidecar.SetMaintenance(true)
+	if missing := strings.Join(w.sidecar.Missing(), "; "); !strings.Contains(missing, "no endpoint") || !strings.Contains(missing, "maintenance") {
+		t.Errorf("missing: %s", missing)
+	}
 }
 
 func TestChallengePasses(t *testing.T) {

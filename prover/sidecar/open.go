@@ -14,6 +14,7 @@ import (
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/proto/link"
 	"github.com/slark-network/slark/prover/ledger"
+	"github.com/slark-network/slark/prover/metrics"
 )
 
 // Open answers an Open from peer with Openings and the round roots, or with Fault. The work goes on when ctx ends, so
@@ -93,7 +94,9 @@ func (s *Sidecar) answer(d *slot, sess *session.Session, stored ledger.Challenge
 	if err != nil {
 		return Answer{}, refuseMessage("Prepare", err)
 	}
+	came := time.Now()
 	ticket, err := d.queue.Take(ctx, h)
+	s.Metrics.Waited(true, time.Since(came))
 	if err != nil {
 		return Answer{}, s.refuseDevice(d, "wait", err)
 	}
@@ -101,7 +104,7 @@ func (s *Sidecar) answer(d *slot, sess *session.Session, stored ledger.Challenge
 	start := s.Clock()
 	k, failed, err := s.recall(ctx, d, sess, stored)
 	if err != nil {
-		s.spend(sess.Job(), s.since(start))
+		s.spend(sess.Job(), metrics.Open, s.since(start))
 		return Answer{}, err
 	}
 	if sess.State() == session.Started { // the Commit was not stored: it is now
@@ -113,7 +116,9 @@ func (s *Sidecar) answer(d *slot, sess *session.Session, stored ledger.Challenge
 	}
 	answer, err := s.prove(ctx, d, k, sess, failed)
 	if err == nil {
-		err = s.Ledger.Opened(k.id, account(sess.Job()), open, answer.Type, answer.Body, s.Clock().Add(s.Limits.KeepAnswers), s.since(start))
+		spent := s.since(start)
+		s.Metrics.Spent(d.Index, sess.Job().Kind, metrics.Open, spent)
+		err = s.Ledger.Opened(k.id, account(sess.Job()), open, answer.Type, answer.Body, s.Clock().Add(s.Limits.KeepAnswers), spent)
 		if err != nil {
 			err = s.refuseLedger(err)
 		}
@@ -121,6 +126,11 @@ func (s *Sidecar) answer(d *slot, sess *session.Session, stored ledger.Challenge
 	if err != nil {
 		d.runs.put(k) // for the next attempt
 		return Answer{}, err
+	}
+	if answer.Type == message.TypeFault {
+		s.Metrics.Answered(metrics.Fault, sess.Job().Kind)
+	} else {
+		s.Metrics.Answered(metrics.Openings, sess.Job().Kind)
 	}
 	k.kernels.Close()
 	if answer.Diagnosis = k.diagnosis(); answer.Diagnosis != nil {
@@ -248,7 +258,8 @@ func asked(positions []challenge.Position, openings []challenge.Opening) error {
 }
 
 // spend counts device time that nothing is stored with.
-func (s *Sidecar) spend(j challenge.Job, t time.Duration) {
+func (s *Sidecar) spend(j challenge.Job, p metrics.Phase, t time.Duration) {
+	s.Metrics.Spent(s.slots[j.Device].Index, j.Kind, p, t)
 	if err := s.Ledger.Spend(account(j), ledger.Usage{Time: t}); err != nil {
 		s.Log.Error("device time not counted", "error", err)
 	}

@@ -9,7 +9,9 @@ import (
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/kernels"
+	"github.com/slark-network/slark/kernels/nvml"
 	"github.com/slark-network/slark/prover/ledger"
+	"github.com/slark-network/slark/prover/metrics"
 )
 
 // Slot is a device of the provider.
@@ -23,6 +25,8 @@ type Slot struct {
 	// did in between, at most 4096 bytes, or nothing. Watch lies in the timed part and must not wait for anything; stop may take seconds. Nil: the
 	// device is not watched.
 	Watch func() (stop func() []byte)
+	// Facts are what the card's driver says of it, for metrics; it answers from memory, and nil if it knows nothing. Nil: there are none.
+	Facts func() *nvml.Card
 }
 
 // Chain is the sidecar's own view of the chain. It is asked at every Prepare and must answer from memory. An error means
@@ -54,6 +58,7 @@ type Options struct {
 	Clock   func() time.Time // nil: time.Now
 	Log     *slog.Logger     // nil: none
 	Version string           // of the program, for Describe
+	Metrics *metrics.Metrics // nil: its own, which nobody reads
 }
 
 // Limits are how much of its devices a provider lends to proofs. A zero field has the default.

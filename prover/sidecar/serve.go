@@ -109,6 +109,7 @@ func (s *Sidecar) admitCall(ctx context.Context, domain message.Domain) (context
 
 func (s *Sidecar) unary(domain message.Domain) grpc.UnaryServerInterceptor {
 	return func(ctx context.Context, r any, info *grpc.UnaryServerInfo, next grpc.UnaryHandler) (out any, err error) {
+		defer func() { s.Metrics.Call(err) }()
 		ctx, leave, err := s.admitCall(ctx, domain)
 		if err != nil {
 			return nil, err
@@ -121,6 +122,7 @@ func (s *Sidecar) unary(domain message.Domain) grpc.UnaryServerInterceptor {
 
 func (s *Sidecar) stream(domain message.Domain) grpc.StreamServerInterceptor {
 	return func(srv any, stream grpc.ServerStream, info *grpc.StreamServerInfo, next grpc.StreamHandler) (err error) {
+		defer func() { s.Metrics.Call(err) }()
 		ctx, leave, err := s.admitCall(stream.Context(), domain)
 		if err != nil {
 			return err

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/prover/metrics"
 	"github.com/slark-network/slark/prover/queue"
 )
 
@@ -56,6 +57,9 @@ func New(o Options) (*Sidecar, error) {
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
 	}
+	if o.Metrics == nil {
+		o.Metrics = metrics.New(o.indexes()...)
+	}
 	o.Limits = o.Limits.WithDefaults()
 	s := &Sidecar{
 		Options: o,
@@ -73,6 +77,7 @@ func New(o Options) (*Sidecar, error) {
 			runs:  newRuns(o.Limits.MaxRuns, o.Limits.KeepRuns, s.settle),
 		}
 	}
+	s.measure()
 	return s, nil
 }
 
