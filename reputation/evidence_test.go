@@ -59,9 +59,9 @@ func TestEvidence(t *testing.T) {
 		t.Errorf("3 strikes: %+v", tally)
 	}
 	checkClean(t, s)
-	ok(t, s.Prune(3))
-	if _, err := s.PruneRecords(2); err != nil {
-		t.Fatal(err)
+	must[uint64](t)(s.Issue(testIssue(2, 0, 6)))
+	if p := must[Pruned](t)(s.Prune(PruneOptions{KeepFrom: 4, Records: true, EvidenceEras: 1})); p.Records == 0 {
+		t.Errorf("%+v", p)
 	}
 	checkClean(t, s)
 	if got := counts(1); got != (tiers.Counts{GPUDecided: 7}) {

@@ -21,6 +21,9 @@ func TestMain(m *testing.M) {
 	if dir := os.Getenv(killDirVariable); dir != "" {
 		killMe(dir)
 	}
+	if dir := os.Getenv(pruneDirVariable); dir != "" {
+		pruneMe(dir)
+	}
 	os.Exit(m.Run())
 }
 

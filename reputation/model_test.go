@@ -24,6 +24,7 @@ type model struct {
 	transcripts map[Challenge]string
 	tally       map[string]Count // by era, provider, kind
 	evidence    map[device]decision.State
+	states      map[Challenge]decision.State // of the device, after the outcome
 	findings    map[string]decision.Findings // by findings key
 	byDevice    map[string]map[device]Count  // by era, provider, kind
 	issuedTo    map[uint64]map[challenge.Address]bool
@@ -36,7 +37,7 @@ func newModel() *model {
 	return &model{
 		counters: map[device]uint64{}, open: map[Challenge]IssueRecord{}, abandoned: map[Challenge]bool{},
 		pending: map[Challenge]string{}, records: map[Challenge]Result{}, transcripts: map[Challenge]string{},
-		tally: map[string]Count{}, evidence: map[device]decision.State{}, findings: map[string]decision.Findings{},
+		tally: map[string]Count{}, evidence: map[device]decision.State{}, states: map[Challenge]decision.State{}, findings: map[string]decision.Findings{},
 		byDevice: map[string]map[device]Count{}, issuedTo: map[uint64]map[challenge.Address]bool{},
 		tiers: map[challenge.Address]TierRecord{}, journal: map[string]string{},
 	}
@@ -67,10 +68,32 @@ func (m *model) conclude(r Result) {
 	n.By[r.Outcome]++
 	m.byDevice[name][d] = n
 	m.evidence[d], _ = m.evidence[d].Next(decision.Event{Era: r.Era, Kind: r.Kind, Class: r.Class, Outcome: r.Outcome})
+	m.states[c] = m.evidence[d]
 	m.findings[string(keyFindings(r.Provider, m.evidence[d].Era, r.Device))] = m.evidence[d].Findings
 	delete(m.open, c)
 	delete(m.pending, c)
 	delete(m.abandoned, c)
+}
+
+// needed says whether pruning from an Era on, with evidence of one Era, keeps an outcome.
+func (m *model) needed(c Challenge, from uint64) bool {
+	newest := uint64(0)
+	for era := range m.issuedTo {
+		newest = max(newest, era)
+	}
+	from = min(from, max(newest, 3)-2)
+	for _, i := range m.open {
+		from = min(from, i.Era)
+	}
+	r, d := m.records[c], device{c.Provider, c.Device}
+	evidence := r.Outcome == challenge.Wrong || r.Outcome == challenge.Withheld || r.Outcome == challenge.Faulted || r.Outcome == challenge.Malformed
+	rest, running := uint64(0), m.evidence[d].SlowScore()+m.evidence[d].FastScore()+m.evidence[d].Strikes > 0
+	for other, state := range m.states {
+		if (device{other.Provider, other.Device}) == d && state.SlowScore()+state.FastScore()+state.Strikes == 0 {
+			rest = max(rest, state.Seq)
+		}
+	}
+	return r.Era >= from || evidence && newest <= r.Era+1 || running && m.states[c].Seq > rest
 }
 
 // TestModel does the same at random to a store and to plain maps, with restarts and power failures between; they must agree
@@ -87,7 +110,7 @@ func TestModel(t *testing.T) {
 		m, step := newModel(), 0
 		provider := rapid.IntRange(1, 3)
 		dev := rapid.IntRange(0, 1)
-		era := rapid.Uint64Range(1, 4)
+		era := rapid.Uint64Range(1, 6)
 		pick := func(t *rapid.T) (Challenge, bool) {
 			var all []Challenge
 			for c := range m.open {
@@ -235,11 +258,18 @@ func TestModel(t *testing.T) {
 			},
 			"prune": func(t *rapid.T) {
 				from := era.Draw(t, "from")
-				if err := s.Prune(from); err != nil {
+				if _, err := s.Prune(PruneOptions{KeepFrom: from, EvidenceEras: 1}); err != nil {
 					t.Fatal(err)
 				}
 				for c := range m.transcripts {
-					if m.records[c].Era < from {
+					_, found, err := s.Transcript(c)
+					// What an earlier call forgot is gone from the model already.
+					if err != nil || found != m.needed(c, from) {
+						t.Fatalf("transcript of %v, %+v: kept %t, needed %t, %v", c, m.records[c], found, m.needed(c, from), err)
+					}
+				}
+				for c := range m.transcripts {
+					if !m.needed(c, from) {
 						delete(m.transcripts, c)
 					}
 				}

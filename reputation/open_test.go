@@ -12,39 +12,6 @@ import (
 	"github.com/slark-network/slark/challenge"
 )
 
-func TestPrune(t *testing.T) {
-	s := openTest(t, t.TempDir(), Options{})
-	var results []Result
-	for era := uint64(1); era <= 4; era++ {
-		i := testIssue(1, 0, era)
-		r := withTranscript(testResult(i, must[uint64](t)(s.Issue(i)), challenge.Pass))
-		ok(t, s.Conclude(r))
-		results = append(results, r)
-	}
-	ok(t, s.Prune(3))
-	for i, r := range results {
-		if _, found, err := s.Transcript(r.Challenge()); err != nil || found != (i >= 2) {
-			t.Errorf("transcript of Era %d: %t %v", r.Era, found, err)
-		}
-		if rec, found, _ := s.Record(r.Challenge()); !found || rec.TranscriptHash.IsZero() {
-			t.Errorf("record of Era %d: %+v", r.Era, rec)
-		}
-	}
-	checkClean(t, s)
-	if n := must[int](t)(s.PruneRecords(2)); n != 1 {
-		t.Fatalf("%d records pruned", n)
-	}
-	wantErr(t, s.Conclude(results[0]), ErrNotIssued)
-	if tally := must[Tally](t)(s.Tally(1, testProvider(1))); tally.Counts.GPUPassed != 1 {
-		t.Fatalf("tally of a pruned Era: %+v", tally)
-	}
-	s = reopen(t, s, Options{})
-	if got := must[uint64](t)(s.Issue(testIssue(1, 0, 5))); got != 5 {
-		t.Fatalf("counter %d after pruning", got)
-	}
-	checkClean(t, s)
-}
-
 func TestOpenGates(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "store")
 	for _, opt := range []Options{{MustExist: true}, {ReadOnly: true}} {

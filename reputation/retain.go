@@ -10,54 +10,6 @@ import (
 	"github.com/cockroachdb/pebble/v2/vfs"
 )
 
-// Prune forgets the transcripts of all Eras before keepFrom. Records and tallies stay, with the hashes of the transcripts.
-// A verifier that keeps n Eras calls it with the current Era less n when an Era ends. Keep what can still be asked for: every
-// transcript whose Era may be appealed or audited.
-func (s *Store) Prune(keepFrom uint64) error {
-	return s.update(func(t *tx) error {
-		if err := t.raise(keyTranscriptsFrom, keepFrom); err != nil {
-			return err
-		}
-		prefix := []byte{prefixTranscript}
-		lower, upper := prefix, firstOfEra(prefix, keepFrom)
-		t.deleteRange(lower, upper)
-		return nil
-	})
-}
-
-// PruneRecords forgets the records of all Eras before keepFrom, in steps, and says how many it has. Tallies stay, and
-// so do counters and open challenges. Transcripts have their own Prune.
-func (s *Store) PruneRecords(keepFrom uint64) (n int, err error) {
-	if err := s.update(func(t *tx) error { return t.raise(keyRecordsFrom, keepFrom) }); err != nil {
-		return 0, err
-	}
-	prefix := []byte{prefixTime}
-	for {
-		var some []indexEntry
-		if err := s.scan(prefix, firstOfEra(prefix, keepFrom), func(key, _ []byte) (bool, error) {
-			e, ok := parseIndexKey(key)
-			if !ok {
-				return false, fmt.Errorf("%w: index key %x", ErrCorrupt, key)
-			}
-			some = append(some, e)
-			return len(some) < maxGroup, nil
-		}); err != nil || len(some) == 0 {
-			return n, err
-		}
-		if err := s.update(func(t *tx) error {
-			for _, e := range some {
-				t.delete(keyTime(e))
-				t.delete(keyProvider(e))
-				t.delete(keyChallenge(prefixRecord, e.Challenge))
-			}
-			return nil
-		}); err != nil {
-			return n, err
-		}
-		n += len(some)
-	}
-}
-
 // raise moves a mark up.
 func (t *tx) raise(key []byte, to uint64) error {
 	old, err := t.number(key)

@@ -32,6 +32,7 @@ var commands = []func() *cli.Command{
 	backupCommand,
 	restoreCommand,
 	fsckCommand,
+	pruneCommand,
 	manCommand,
 }
 

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -32,7 +33,7 @@ func TestScripts(t *testing.T) {
 			}
 			return store(filepath.Join(e.WorkDir, "store"))
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"status": status},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"status": status, "eras": eras},
 	})
 }
 
@@ -46,6 +47,28 @@ func status(ts *testscript.TestScript, _ bool, args []string) {
 	if got != args[0] {
 		ts.Fatalf("exit status %s, want %s", got, args[0])
 	}
+}
+
+// eras gives a store an undecided outcome in Eras up to the last: eras DIR LAST.
+func eras(ts *testscript.TestScript, _ bool, args []string) {
+	last, err := strconv.ParseUint(args[1], 10, 64)
+	ts.Check(err)
+	s, err := reputation.Open(ts.MkAbs(args[0]), reputation.Options{MustExist: true})
+	ts.Check(err)
+	newest, err := s.NewestEra()
+	ts.Check(err)
+	for era := newest + 1; era <= last; era++ {
+		i := reputation.IssueRecord{
+			Provider: challenge.Address{7}, Device: challenge.DeviceID(challenge.Address{7}, 0), DeviceKind: challenge.CPU, Kind: challenge.Matmul, Era: era,
+			Verifier: challenge.Address{9}, Class: "cpu", Size: 256, Rounds: 1, Openings: 1, At: time.Unix(1_800_000_000, 0),
+		}
+		counter, err := s.Issue(i)
+		ts.Check(err)
+		ts.Check(s.Conclude(reputation.Result{
+			Provider: i.Provider, Device: i.Device, DeviceKind: i.DeviceKind, Kind: i.Kind, Era: era, Counter: counter, Outcome: challenge.Undecided, At: i.At,
+		}))
+	}
+	ts.Check(s.Close())
 }
 
 func vectors(dir string) error {

@@ -9,6 +9,8 @@ import (
 	"net"
 	"path/filepath"
 	"time"
+
+	"github.com/slark-network/slark/reputation"
 )
 
 // Checkpoint is a copy of the store of a running verifier.
@@ -20,40 +22,52 @@ type Checkpoint struct {
 
 // Take asks the verifier that has the store in dir open for a checkpoint. It is there until Close.
 func Take(ctx context.Context, dir string) (*Checkpoint, error) {
-	var c net.Conn
-	err := shortPath(dir, socketName, func(path string) (err error) {
+	c, a, err := ask(ctx, dir, request{Version: version, Do: "checkpoint"})
+	if err != nil {
+		return nil, err
+	}
+	if !filepath.IsLocal(a.Dir) {
+		return nil, errors.Join(fmt.Errorf("the verifier that runs says that the checkpoint is in %.80q", a.Dir), c.Close())
+	}
+	return &Checkpoint{Dir: filepath.Join(dir, a.Dir), Made: a.Made, conn: c}, nil
+}
+
+// Prune asks the verifier that has the store in dir open to forget.
+func Prune(ctx context.Context, dir string, o reputation.PruneOptions) (reputation.Pruned, error) {
+	c, a, err := ask(ctx, dir, request{Version: version, Do: "prune", Prune: o})
+	if err != nil {
+		return reputation.Pruned{}, err
+	}
+	return a.Pruned, c.Close()
+}
+
+// ask sends a request and reads its answer. The connection is the caller's to close.
+func ask(ctx context.Context, dir string, r request) (c net.Conn, a answer, err error) {
+	err = shortPath(dir, socketName, func(path string) (err error) {
 		c, err = new(net.Dialer).DialContext(ctx, "unix", path)
 		return err
 	})
 	if err != nil {
-		return nil, fmt.Errorf("ask the verifier that runs: %w", err)
+		return nil, a, fmt.Errorf("ask the verifier that runs: %w", err)
 	}
 	stop := context.AfterFunc(ctx, func() { c.Close() })
 	defer stop()
-	fail := func(err error) (*Checkpoint, error) {
-		if ctx.Err() != nil {
-			err = ctx.Err()
+	if err = json.NewEncoder(c).Encode(r); err == nil {
+		var line []byte
+		if line, err = bufio.NewReaderSize(c, maxRequest).ReadSlice('\n'); err == nil {
+			err = json.Unmarshal(line, &a)
 		}
-		return nil, errors.Join(fmt.Errorf("ask the verifier that runs: %w", err), c.Close())
 	}
-	if err := json.NewEncoder(c).Encode(request{Version: version, Do: "checkpoint"}); err != nil {
-		return fail(err)
+	switch {
+	case ctx.Err() != nil:
+		err = ctx.Err()
+	case err == nil && a.Error != "":
+		err = errors.New(a.Error)
 	}
-	line, err := bufio.NewReaderSize(c, maxRequest).ReadSlice('\n')
 	if err != nil {
-		return fail(err)
+		return nil, a, errors.Join(fmt.Errorf("ask the verifier that runs: %w", err), c.Close())
 	}
-	var a answer
-	if err := json.Unmarshal(line, &a); err != nil {
-		return fail(err)
-	}
-	if a.Error != "" {
-		return fail(errors.New(a.Error))
-	}
-	if !filepath.IsLocal(a.Dir) {
-		return fail(fmt.Errorf("the checkpoint is said to be in %.80q", a.Dir))
-	}
-	return &Checkpoint{Dir: filepath.Join(dir, a.Dir), Made: a.Made, conn: c}, nil
+	return c, a, nil
 }
 
 // Close gives the checkpoint back; the verifier removes it.

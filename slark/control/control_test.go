@@ -253,6 +253,12 @@ func TestBackupsOfARunningVerifier(t *testing.T) {
 type failing struct{}
 
 func (failing) Checkpoint(string) error { return errors.New("the disk is full") }
+func (failing) Prune(o reputation.PruneOptions) (reputation.Pruned, error) {
+	if o.Records {
+		return reputation.Pruned{}, errors.New("the disk is full")
+	}
+	return reputation.Pruned{KeepFrom: o.KeepEras, Transcripts: 3}, nil
+}
 
 // TestRefusals: what is asked wrongly, or cannot be done, has an answer in words; the socket has mode 0600 even under a long name.
 func TestRefusals(t *testing.T) {
@@ -267,6 +273,12 @@ func TestRefusals(t *testing.T) {
 		t.Errorf("mode %v", info.Mode())
 	}
 	if _, err := Take(t.Context(), dir); err == nil || !strings.Contains(err.Error(), "the disk is full") {
+		t.Errorf("%v", err)
+	}
+	if p, err := Prune(t.Context(), dir, reputation.PruneOptions{KeepEras: 7}); err != nil || p.KeepFrom != 7 || p.Transcripts != 3 {
+		t.Errorf("%+v %v", p, err)
+	}
+	if _, err := Prune(t.Context(), dir, reputation.PruneOptions{Records: true}); err == nil || !strings.Contains(err.Error(), "the disk is full") {
 		t.Errorf("%v", err)
 	}
 	ask := func(line string) string {

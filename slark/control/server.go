@@ -13,6 +13,8 @@ import (
 	"strconv"
 	"sync"
 	"time"
+
+	"github.com/slark-network/slark/reputation"
 )
 
 const (
@@ -30,17 +32,23 @@ const (
 // Store is what the server needs of a store that is in use.
 type Store interface {
 	Checkpoint(dir string) error
+	Prune(o reputation.PruneOptions) (reputation.Pruned, error)
 }
 
 type request struct {
 	Version int    `json:"version"`
-	Do      string `json:"do"` // "checkpoint"
+	Do      string `json:"do"` // "checkpoint" or "prune"
+
+	Prune reputation.PruneOptions `json:"prune,omitzero"`
 }
 
 type answer struct {
-	Dir   string    `json:"dir,omitempty"`   // of the checkpoint, in the folder of the store
-	Made  time.Time `json:"made,omitzero"`   // the checkpoint has everything that was acknowledged before
-	Error string    `json:"error,omitempty"` // what was not done, and why
+	Dir  string    `json:"dir,omitempty"` // of the checkpoint, in the folder of the store
+	Made time.Time `json:"made,omitzero"` // the checkpoint has everything that was acknowledged before
+
+	Pruned reputation.Pruned `json:"pruned,omitzero"`
+
+	Error string `json:"error,omitempty"` // what was not done, and why
 }
 
 // Server answers at the socket until it is closed.
@@ -186,10 +194,12 @@ func (s *Server) serve(c *net.UnixConn) error {
 		return s.refuse(c, "the request is no JSON object")
 	case r.Version != version:
 		return s.refuse(c, fmt.Sprintf("the request has version %d, the verifier that runs knows %d: use the program that it runs", r.Version, version))
-	case r.Do != "checkpoint":
-		return s.refuse(c, fmt.Sprintf("%.80q is not known", r.Do))
+	case r.Do == "checkpoint":
+		return s.checkpoint(c, in)
+	case r.Do == "prune":
+		return s.prune(c, r.Prune)
 	}
-	return s.checkpoint(c, in)
+	return s.refuse(c, fmt.Sprintf("%.80q is not known", r.Do))
 }
 
 func (s *Server) refuse(c net.Conn, why string) error {
@@ -220,4 +230,17 @@ func (s *Server) checkpoint(c net.Conn, in *bufio.Reader) (err error) {
 	}
 	_, _ = in.ReadByte() // ends with the connection, in whatever way
 	return nil
+}
+
+// prune forgets what is asked for. It goes on when the other side ends the connection.
+func (s *Server) prune(c net.Conn, o reputation.PruneOptions) error {
+	if err := c.SetDeadline(time.Time{}); err != nil {
+		return err
+	}
+	p, err := s.store.Prune(o)
+	if err != nil {
+		return errors.Join(err, s.refuse(c, err.Error()))
+	}
+	s.log.Info("the store was pruned", "before_era", p.KeepFrom, "transcripts", p.Transcripts, "outcomes", p.Records, "bytes", p.Bytes)
+	return json.NewEncoder(c).Encode(answer{Pruned: p})
 }

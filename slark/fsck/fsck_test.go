@@ -283,7 +283,12 @@ func TestAccepts(t *testing.T) {
 		{"an action that was given a nonce and not sent", work(func(t *testing.T, s *reputation.Store) {
 			ok(t, node.NewJournal(s).Put(chain.ActionKey{Provider: common.Address{1}, Era: 3, Action: chain.ActionReport}, chain.Entry{Status: chain.EntryIntent, Nonce: 1}))
 		})},
-		{"transcripts that were pruned", work(func(t *testing.T, s *reputation.Store) { ok(t, s.Prune(2)) })},
+		{"transcripts that were pruned", work(func(t *testing.T, s *reputation.Store) {
+			must[uint64](t)(s.Issue(reputation.IssueRecord{Provider: challenge.Address{1}, DeviceKind: challenge.CPU, Kind: challenge.Matmul, Era: 9, At: time.Unix(1_900_000_000, 0)}))
+			if p := must[reputation.Pruned](t)(s.Prune(reputation.PruneOptions{KeepFrom: 2, EvidenceEras: 1})); p.Transcripts == 0 {
+				t.Errorf("%+v", p)
+			}
+		})},
 		{"a store that was restored, and bound to a secret that it does not know", func(t *testing.T, dir string) {
 			raw("k", flip(5))(t, dir)
 			work(func(t *testing.T, s *reputation.Store) {

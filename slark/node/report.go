@@ -43,10 +43,8 @@ func (n *Node) settleEras(ctx context.Context, v *chain.View) error {
 				return err
 			}
 			n.Log.InfoContext(ctx, "Era settled", "era", number)
-			if keep := n.cfg.Store.KeepEras; keep > 0 && number > keep {
-				if err := n.Store.Prune(number - keep); err != nil {
-					return err
-				}
+			if err := n.forget(ctx, v, number); err != nil {
+				return err
 			}
 		}
 	}
