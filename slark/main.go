@@ -33,6 +33,7 @@ var commands = []func() *cli.Command{
 	restoreCommand,
 	fsckCommand,
 	pruneCommand,
+	exportCommand,
 	manCommand,
 }
 
