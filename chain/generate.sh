@@ -1,5 +1,5 @@
 #!/bin/sh
-# Compiles the contracts and writes the Go bindings. Needs node, npm and go; nothing else. The result is the
+# Compiles the contracts and writes the Go bindings, and surface.txt, what can be done to them. Needs node, npm and go; nothing else. The result is the
 # same on every machine: CI runs this and then `git diff --exit-code -- chain`.
 # NO_COMPILE=1 keeps the committed artefacts and only makes the bindings again.
 set -eu
@@ -7,7 +7,7 @@ cd "$(dirname "$0")"
 
 if [ -z "${NO_COMPILE:-}" ]; then
 	[ -d contracts/node_modules/solc ] || (cd contracts && npm ci --ignore-scripts --loglevel=error)
-	(cd contracts && node build.mjs)
+	(cd contracts && node build.mjs && node surface.mjs --write)
 fi
 
 mkdir -p bindings

@@ -199,8 +199,8 @@ contract ForcedOpenings is ChallengeFacts, Administered, Parameters {
         Messages.requireOpenings(
             Messages.domain(address(settlement)), d.job, previous, d.commit, root, signature, job.signer
         );
-        _close(d, State.Answered);
         credit[d.provider] += d.bond;
+        _close(d, State.Answered);
         emit Answered(id, d.provider);
     }
 
@@ -212,8 +212,8 @@ contract ForcedOpenings is ChallengeFacts, Administered, Parameters {
             Messages.domain(address(settlement)), d.job, previous, d.commit, round, signature, job.signer
         );
         _over[d.challenge] = true;
-        _close(d, State.Faulted);
         credit[d.demander] += d.bond;
+        _close(d, State.Faulted);
         emit FaultShown(id, d.provider, round);
         convictions.charge(d.provider, d.era);
     }
@@ -222,8 +222,8 @@ contract ForcedOpenings is ChallengeFacts, Administered, Parameters {
     function expire(uint256 id) external {
         Demand storage d = _inState(id);
         if (block.timestamp <= d.until) revert WindowOpen(id, d.until);
-        _close(d, State.Expired);
         credit[d.demander] += d.bond;
+        _close(d, State.Expired);
         emit Expired(id, d.provider);
         if (convictions.convictionOf(d.challenge) != 0) return; // by a fraud proof meanwhile
         convictions.convict(
