@@ -47,6 +47,8 @@ type Config struct {
 	Log     Log      `toml:"log"`
 	// Metrics is where metrics and health are served.
 	Metrics observe.MetricsConfig `toml:"metrics"`
+	// Trace is where traces go.
+	Trace observe.TraceConfig `toml:"trace"`
 }
 
 // Key is the key that signs for the provider, appointed on chain as its signer.
@@ -213,7 +215,7 @@ func Parse(b []byte, dir string) (Config, error) {
 }
 
 func (c *Config) files() []*string {
-	return []*string{&c.DataDir, &c.Key.File, &c.Key.PasswordFile, &c.TLS.Certificate, &c.TLS.Key, &c.Chain.Addresses, &c.Leases.File}
+	return []*string{&c.DataDir, &c.Key.File, &c.Key.PasswordFile, &c.TLS.Certificate, &c.TLS.Key, &c.Chain.Addresses, &c.Leases.File, &c.Trace.CA}
 }
 
 func syntax(err error) error {

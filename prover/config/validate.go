@@ -63,7 +63,7 @@ func (c Config) Validate() error {
 	if s := time.Duration(c.Chain.StaleAfter); s < 0 || s > time.Hour {
 		bad("chain.stale_after", "is %v, want 0s to 1h", s)
 	}
-	for _, err := range []error{observe.CheckLog(c.Log.Level, c.Log.Format), c.Metrics.Validate()} {
+	for _, err := range []error{observe.CheckLog(c.Log.Level, c.Log.Format), c.Metrics.Validate(), c.Trace.Validate()} {
 		if err != nil {
 			errs = append(errs, err)
 		}

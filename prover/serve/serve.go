@@ -20,6 +20,7 @@ import (
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/proto/link/dialout"
 	"github.com/slark-network/slark/proto/link/keyfile"
+	"github.com/slark-network/slark/proto/observe"
 	"github.com/slark-network/slark/prover/chainview"
 	"github.com/slark-network/slark/prover/config"
 	"github.com/slark-network/slark/prover/devices"
@@ -57,6 +58,11 @@ func Run(ctx context.Context, c config.Config, d Deps) (err error) {
 	}
 	limits := c.Limits.Sidecar()
 	measured := metricsOf(c)
+	tracer, err := observe.OpenTracer(ctx, c.Trace, "prover", d.Log)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, tracer.Close()) }()
 	view := d.Chain
 	if view == nil {
 		followed, stop, err := follow(ctx, c, d, measured)
@@ -90,7 +96,7 @@ func Run(ctx context.Context, c config.Config, d Deps) (err error) {
 	}
 	s, err := sidecar.New(sidecar.Options{
 		Provider: c.Provider, Signer: key, Slots: slots, Chain: view, Ledger: store, Limits: limits,
-		Clock: d.Clock, Log: d.Log, Version: d.Version, Leased: leased, Metrics: measured,
+		Clock: d.Clock, Log: d.Log, Version: d.Version, Leased: leased, Metrics: measured, Trace: tracer,
 	})
 	if err != nil {
 		return err

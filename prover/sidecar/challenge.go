@@ -78,13 +78,14 @@ func (s *Sidecar) Prepare(ctx context.Context, peer challenge.Address, body []by
 	if err := s.checkAccount(sess.Job()); err != nil {
 		return nil, Answer{}, err
 	}
-	start := s.Clock()
+	start, began := s.Clock(), time.Now()
 	if err := s.ready(ctx, d, sess.Job()); err != nil {
 		s.spend(sess.Job(), metrics.Prepare, s.since(start))
 		return nil, Answer{}, s.refuseDevice(d, "prepare", err)
 	}
 	spent := s.since(start)
 	s.Metrics.Spent(d.Index, sess.Job().Kind, metrics.Prepare, spent)
+	s.Trace.Past(ctx, "prepare device", began)
 	id := sess.Link(message.TypePrepare)
 	if err := s.Ledger.Prepared(id, account(sess.Job()), body, s.Clock().Add(s.Limits.KeepRecords), spent); err != nil {
 		return nil, Answer{}, s.refuseLedger(err)
@@ -209,7 +210,7 @@ func (c *Challenge) Start(stream context.Context, body []byte) (Answer, error) {
 	defer cancel()
 	defer context.AfterFunc(s.work, cancel)()
 	end := c.slot.watch()
-	start := s.Clock()
+	start, began := s.Clock(), time.Now()
 	run, err := c.slot.Device.Run(ctx, kernels.Task{ChainID: s.network.ChainID, ID: id, Job: j})
 	c.spent = s.since(start)
 	c.said = end()
@@ -231,6 +232,7 @@ func (c *Challenge) Start(stream context.Context, body []byte) (Answer, error) {
 	}
 	c.run = run
 	s.Metrics.Spent(c.slot.Index, j.Kind, metrics.Run, c.spent)
+	s.Trace.Past(stream, "run on device", began)
 	s.Metrics.Answered(metrics.Commit, j.Kind)
 	return answer, nil
 }

@@ -41,6 +41,7 @@ func (s *Sidecar) Open(ctx context.Context, peer challenge.Address, id challenge
 			}
 			return a, err
 		}
+		defer func(began time.Time) { s.Trace.Past(ctx, "answer with device", began) }(time.Now())
 		return s.answer(d, sess, stored, body)
 	})
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/kernels/nvml"
+	"github.com/slark-network/slark/proto/observe"
 	"github.com/slark-network/slark/prover/ledger"
 	"github.com/slark-network/slark/prover/metrics"
 )
@@ -59,6 +60,7 @@ type Options struct {
 	Log     *slog.Logger     // nil: none
 	Version string           // of the program, for Describe
 	Metrics *metrics.Metrics // nil: its own, which nobody reads
+	Trace   *observe.Tracer  // nil: nothing is traced
 }
 
 // Limits are how much of its devices a provider lends to proofs. A zero field has the default.

@@ -28,7 +28,7 @@ const pruneEvery = 10 * time.Minute
 // listener and the sidecar. The result is nil after a stop by ctx, late or not.
 func (s *Sidecar) Serve(ctx context.Context, listener net.Listener, cert tls.Certificate, grace time.Duration) error {
 	domain := message.NewDomain(s.network)
-	server := grpc.NewServer(append(link.ServerOptions(link.ServerTLS(cert, domain, s.Allow)),
+	server := grpc.NewServer(append(append(link.ServerOptions(link.ServerTLS(cert, domain, s.Allow)), s.Trace.ServerOptions()...),
 		grpc.WaitForHandlers(true), grpc.UnaryInterceptor(s.unary(domain)), grpc.StreamInterceptor(s.stream(domain)))...)
 	state := health.NewServer()
 	slarkv1.RegisterProverServer(server, service{s: s})

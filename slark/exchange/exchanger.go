@@ -12,6 +12,7 @@ import (
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/challenge/session"
+	"github.com/slark-network/slark/proto/observe"
 	"github.com/slark-network/slark/slark/lag"
 	"github.com/slark-network/slark/slark/metrics"
 	"github.com/slark-network/slark/slark/precompute"
@@ -35,6 +36,7 @@ type Options struct {
 	Windows     int              // exchanges between Prepare and Commit at a time; 0 is DefaultWindows
 	Pool        int              // proofs checked at a time; 0 is DefaultPool
 	Metrics     *metrics.Metrics // nil: its own, which nobody reads
+	Trace       *observe.Tracer  // nil: nothing is traced
 	Log         *slog.Logger     // nil: nothing is logged
 	Now         func() time.Time // wall clock, for what is signed; nil is time.Now. Never used to measure
 }
@@ -91,7 +93,7 @@ func New(o Options) (*Exchanger, error) {
 		windows: o.Metrics.Windows(o.Windows),
 		pool:    o.Metrics.Checks(o.Pool),
 		answers: o.Metrics.Answers(expected),
-		peers:   newPeers(o.Certificate, message.NewDomain(o.Network), o.DialedOut),
+		peers:   newPeers(o.Certificate, message.NewDomain(o.Network), o.DialedOut, o.Trace.DialOptions()),
 		shown:   newShown(),
 	}, nil
 }
@@ -126,7 +128,9 @@ func (x *Exchanger) Run(ctx context.Context, issue Issue) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
-	e := &exchange{Exchanger: x, Issue: issue, s: s, times: begun()}
+	e := &exchange{Exchanger: x, Issue: issue, s: s}
+	ctx, done := e.begin(ctx)
+	defer done()
 	if end := e.timed(ctx); end != nil {
 		return e.finish(ctx, end)
 	}
@@ -143,7 +147,9 @@ func (x *Exchanger) Resume(ctx context.Context, pending []byte, hooks Hooks) (Re
 	if err != nil {
 		return Result{}, err
 	}
-	e.Hooks, e.resumed, e.times = hooks, true, begun()
+	e.Hooks, e.resumed = hooks, true
+	ctx, done := e.begin(ctx)
+	defer done()
 	return e.finish(ctx, e.ask(ctx))
 }
 
@@ -169,7 +175,7 @@ func stopped(ctx context.Context) *ending {
 }
 
 func (e *exchange) progress(stage Stage, format string, args ...any) {
-	e.times.reached(stage, e.Metrics)
+	e.reached(stage)
 	if e.Progress != nil {
 		e.Progress(Step{Stage: stage, At: time.Now(), Detail: fmt.Sprintf(format, args...)})
 	}

@@ -36,6 +36,7 @@ type peers struct {
 	certificate tls.Certificate
 	domain      message.Domain
 	dialedOut   DialedOut
+	more        []grpc.DialOption
 
 	mu     sync.Mutex
 	conns  map[Target]*peer
@@ -49,8 +50,8 @@ type peer struct {
 	dropped bool // out of the map; closed with the last user
 }
 
-func newPeers(c tls.Certificate, d message.Domain, o DialedOut) *peers {
-	return &peers{certificate: c, domain: d, dialedOut: o, conns: make(map[Target]*peer)}
+func newPeers(c tls.Certificate, d message.Domain, o DialedOut, more []grpc.DialOption) *peers {
+	return &peers{certificate: c, domain: d, dialedOut: o, more: more, conns: make(map[Target]*peer)}
 }
 
 // get is the connection to a target, ready or failed. Whether it can be used shows in the first call. release it.
@@ -159,5 +160,5 @@ func (p *peers) dial(t Target) (*grpc.ClientConn, error) {
 			return p.dialedOut.Take(ctx, t.DialsOut)
 		}))
 	}
-	return link.Dial(t.Address, link.ClientTLS(p.certificate, p.domain, t.Certificate, t.Signer), options...)
+	return link.Dial(t.Address, link.ClientTLS(p.certificate, p.domain, t.Certificate, t.Signer), append(options, p.more...)...)
 }

@@ -33,6 +33,8 @@ type Config struct {
 	Log       LogConfig       `toml:"log"`
 	// Metrics is where metrics and health are served.
 	Metrics observe.MetricsConfig `toml:"metrics"`
+	// Trace is where traces go.
+	Trace observe.TraceConfig `toml:"trace"`
 }
 
 // KeyConfig says where the verifier's key is. It signs challenges and pays for transactions.
@@ -175,7 +177,7 @@ func Load(file string) (Config, error) {
 		return Config{}, fmt.Errorf("config %s: %w", file, inWords(err))
 	}
 	dir := filepath.Dir(file)
-	for _, p := range []*string{&c.Key.File, &c.Key.PasswordFile, &c.Store.Dir, &c.Chain.Addresses, &c.Leases.File, &c.Log.Audit} {
+	for _, p := range []*string{&c.Key.File, &c.Key.PasswordFile, &c.Store.Dir, &c.Chain.Addresses, &c.Leases.File, &c.Log.Audit, &c.Trace.CA} {
 		if *p != "" && !filepath.IsAbs(*p) {
 			*p = filepath.Join(dir, *p)
 		}
@@ -295,7 +297,7 @@ func (c *Config) Validate() error {
 		v.bad("challenge.envelope_signers has the zero address")
 	}
 	c.Log.Level, c.Log.Format = cmp.Or(c.Log.Level, "info"), cmp.Or(c.Log.Format, "text")
-	for _, err := range []error{observe.CheckLog(c.Log.Level, c.Log.Format), c.Metrics.Validate()} {
+	for _, err := range []error{observe.CheckLog(c.Log.Level, c.Log.Format), c.Metrics.Validate(), c.Trace.Validate()} {
 		if err != nil {
 			v = append(v, err)
 		}

@@ -45,6 +45,7 @@ type Deps struct {
 	Audit     *slog.Logger     // verdicts and submissions; nil: Log
 	AuditFile *observe.File    // that Audit writes to; nil: another place
 	Metrics   *metrics.Metrics // nil: the node's own
+	Trace     *observe.Tracer  // nil: nothing is traced
 
 	MetricsReady func(net.Addr) // called when metrics are served; nil: nobody
 }
@@ -131,7 +132,7 @@ func newNode(cfg Config, d Deps) (*Node, error) {
 	n.lag = lag.New()
 	o := exchange.Options{
 		Network: n.network, Key: d.Key, Certificate: d.TLS, Precompute: n.pre, Lag: n.lag, Oracle: n.oracle,
-		Windows: cfg.Challenge.Windows, Pool: cfg.Challenge.Checks, Metrics: d.Metrics, Log: d.Log,
+		Windows: cfg.Challenge.Windows, Pool: cfg.Challenge.Checks, Metrics: d.Metrics, Trace: d.Trace, Log: d.Log,
 	}
 	if cfg.DialOut.Listen != "" {
 		n.dialed = n.newPool()

@@ -58,6 +58,10 @@ func Open(ctx context.Context, cfg Config, log *slog.Logger) (d Deps, closeAll f
 		return d, nil, err
 	}
 	d.Metrics = metrics.New()
+	if d.Trace, err = observe.OpenTracer(ctx, cfg.Trace, "slark", log.With("part", "trace")); err != nil {
+		return d, nil, err
+	}
+	closers = append(closers, d.Trace.Close)
 	if cfg.Log.Audit != "" {
 		if d.AuditFile, err = observe.OpenFile(cfg.Log.Audit); err != nil {
 			return d, nil, fmt.Errorf("audit log: %w", err)
