@@ -1,8 +1,10 @@
 package reputation
 
 import (
+	"cmp"
 	"fmt"
 	"math"
+	"slices"
 
 	"github.com/slark-network/slark/challenge"
 )
@@ -95,4 +97,37 @@ func (s *Store) Format() (uint32, error) {
 		return 0, err
 	}
 	return uint32(b[0])<<24 | uint32(b[1])<<16 | uint32(b[2])<<8 | uint32(b[3]), nil
+}
+
+// WalkDevices calls each for every device with outcomes, by provider and device, with all of them in the order in which its sequential tests took
+// them, until it returns false. The outcomes of one device are in memory at a time.
+func (s *Store) WalkDevices(each func([]Record) bool) error {
+	var all []Record
+	flush := func() bool {
+		slices.SortFunc(all, func(a, b Record) int { return cmp.Compare(a.State.Seq, b.State.Seq) })
+		more := len(all) == 0 || each(all)
+		all = nil
+		return more
+	}
+	more := true
+	prefix := []byte{prefixRecord}
+	err := s.scan(prefix, after(prefix), func(key, value []byte) (bool, error) {
+		c, ok := parseChallengeKey(key)
+		if !ok {
+			return false, fmt.Errorf("%w: key %x", ErrCorrupt, key)
+		}
+		rec, err := decodeRecord(c, value)
+		if err != nil {
+			return false, err
+		}
+		if len(all) > 0 && (all[0].Provider != c.Provider || all[0].Device != c.Device) {
+			more = flush()
+		}
+		all = append(all, rec.record())
+		return more, nil
+	})
+	if err == nil && more {
+		flush()
+	}
+	return err
 }

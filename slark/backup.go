@@ -19,7 +19,7 @@ func backupCommand() *cli.Command {
 		Usage:     "copy the store, also while the verifier runs",
 		ArgsUsage: "DIR",
 		Description: "Copies the store as it is at one moment to DIR, which must not exist, reads the copy again and checks it. The copy has the secrets\n" +
-			"of the Eras. history, fsck and export read it with --store DIR; slark restore makes a store of it.\n" +
+			"of the Eras. history, fsck, export and replay read it with --store DIR; slark restore makes a store of it.\n" +
 			"Exit status: 0 done, 1 the store does not fit together and was not copied, 2 usage, configuration, files.",
 		Flags: []cli.Flag{storeFlag(), configFlag()},
 		Action: func(ctx context.Context, c *cli.Command) error {

@@ -34,6 +34,7 @@ var commands = []func() *cli.Command{
 	fsckCommand,
 	pruneCommand,
 	exportCommand,
+	replayCommand,
 	manCommand,
 }
 
