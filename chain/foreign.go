@@ -12,7 +12,7 @@ import (
 
 // ForeignChanges are the changes on the network's contracts that bear on an Era and that the settlement did not make, oldest first:
 // tiers moved between the opening of the Era and that of the next one opened, slashes of the Era's rewards up to now, and stops of the Era
-// count meanwhile. A change is the settlement's own if the same transaction has its event of it. An Era that was never opened is an error.
+// count meanwhile; and what an admin did to our own in that time: terms proposed, dropped or put into force, and pauses. A change is the settlement's own if the same transaction has its event of it. An Era that was never opened is an error.
 func (c *Client) ForeignChanges(ctx context.Context, era uint64) ([]Event, error) {
 	info, err := c.Era(ctx, era)
 	if err != nil {
@@ -89,7 +89,20 @@ func (f *foreign) note(era uint64, e Event) {
 		if !f.over {
 			f.add(e, change{})
 		}
+	default:
+		if rule(e) && !f.over {
+			f.add(e, change{})
+		}
 	}
+}
+
+// rule says whether an event is of the bases in chain/contracts/src/rules, whichever contract has them.
+func rule(e Event) bool {
+	switch e.Name {
+	case "ParametersProposed", "ProposalDropped", "ParametersChanged", "Paused", "Resumed":
+		return true
+	}
+	return false
 }
 
 func (f *foreign) add(e Event, c change) { f.found, f.of = append(f.found, e), append(f.of, c) }

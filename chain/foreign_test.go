@@ -2,8 +2,10 @@ package chain_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/chain/bindings"
 	"github.com/slark-network/slark/chain/chaintest"
 	"github.com/slark-network/slark/chain/deploy"
 )
@@ -37,6 +39,29 @@ func TestForeignChanges(t *testing.T) {
 			}
 			if name := e.Name + " " + string(rune('0'+index(w, e))); name != names[i] {
 				t.Errorf("Era %d: %s, want %s", era, name, names[i])
+			}
+		}
+	}
+}
+
+// TestRuleChanges: what an admin does to the rules of fraud is named in the Era in which it is done.
+func TestRuleChanges(t *testing.T) {
+	w := chaintest.NewWorld(t, 1, 1, deploy.Params{EraDuration: 24 * time.Hour})
+	v := bindings.NewConvictions()
+	terms := bindings.ConvictionsTerms{FirstPenaltyBp: 500, ReporterBp: 2_500, TipBp: 500, FaultPriceBp: 10}
+	w.Must(w.Admin, chain.Call{To: w.Addresses.Convictions, Data: v.PackProposeTerms(terms)})
+	w.ToEra(8)
+	w.Pass(time.Hour)
+	w.Must(w.Providers[0], chain.Call{To: w.Addresses.Convictions, Data: v.PackApplyProposal()})
+	w.Must(w.Admin, w.Client.PausePunishments())
+	for era, names := range map[uint64][]string{1: {"ParametersProposed"}, 8: {"ParametersChanged", "Paused"}} {
+		got, err := w.Client.ForeignChanges(t.Context(), era)
+		if err != nil || len(got) != len(names) {
+			t.Fatalf("Era %d: %v, %v; want %v", era, got, err, names)
+		}
+		for i, e := range got {
+			if e.Contract != "Convictions" || e.Name != names[i] {
+				t.Errorf("Era %d: %s.%s, want %s", era, e.Contract, e.Name, names[i])
 			}
 		}
 	}
