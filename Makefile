@@ -57,6 +57,10 @@ dist: ## what is given to others, in the folder bin/dist: binaries, packages, ma
 lint: ## formatting, vet for every build, staticcheck, buf, contracts
 	@.ci/lint
 
+.PHONY: alerts
+alerts: ## alert rules and dashboards, by promtool (builds it once: some minutes)
+	@.ci/alerts
+
 .PHONY: generate
 generate: ## everything that is made by a program: proto, contracts and bindings, assembly, vectors
 	@.ci/generate

@@ -49,7 +49,7 @@ type Metrics struct {
 	deviceTime metric.Counter
 	queueWait  metric.Histogram
 	phases     metric.Histogram
-	demands    metric.Counter
+	demands    *metric.Read
 	rpc        metric.Counter
 	rpcTime    metric.Histogram
 
@@ -124,7 +124,7 @@ func New(indexes ...uint32) *Metrics {
 	m.rpc = s.Counter("prover_rpc_requests_total", "requests to the endpoint: `ok`; `refused`, the node answered with an error; `limited`, too many; `failed`, no answer",
 		metric.Label{Name: "method", Values: chain.Methods(), Why: "the methods of Ethereum's JSON-RPC that are used"}, metric.Label{Name: "result", Values: []string{"ok", "refused", "limited", "failed"}})
 	m.rpcTime = s.Histogram("prover_rpc_seconds", "time that the endpoint took to answer a request, or not to", metric.Long)
-	m.demands = s.Counter("prover_demands_total", "demands of openings on chain against this provider that were seen while they could be answered")
+	m.demands = s.Read(metric.GaugeType, "prover_demands_open", "demands of openings on chain against this provider that can still be answered")
 
 	m.temperature = s.Read(metric.GaugeType, "prover_card_temperature_celsius", "temperature of a card, by its driver", devices)
 	m.power = s.Read(metric.GaugeType, "prover_card_power_watts", "power that a card draws", devices)
@@ -174,8 +174,10 @@ func (m *Metrics) Waited(open bool, d time.Duration) {
 	m.queueWait.Observe(d.Seconds(), work)
 }
 
-// Demanded counts a demand on chain.
-func (m *Metrics) Demanded() { m.demands.Inc() }
+// Demands sets the source of how many demands on chain can still be answered.
+func (m *Metrics) Demands(open func() int) {
+	m.demands.Value(func() float64 { return float64(open()) })
+}
 
 // Request counts a request to the endpoint. It is a chain.Observer.
 func (m *Metrics) Request(method string, took time.Duration, result chain.Result) {

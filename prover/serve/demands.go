@@ -20,7 +20,6 @@ import (
 	"github.com/slark-network/slark/prover/chainview"
 	"github.com/slark-network/slark/prover/config"
 	"github.com/slark-network/slark/prover/ledger"
-	"github.com/slark-network/slark/prover/metrics"
 	"github.com/slark-network/slark/prover/sidecar"
 )
 
@@ -187,16 +186,50 @@ func (j *once) Put(key chain.ActionKey, e chain.Entry) error {
 	return nil
 }
 
-// warn logs every demand against the provider that can still be answered.
-func warn(provider challenge.Address, clock func() time.Time, log *slog.Logger, m *metrics.Metrics) func(context.Context, chain.Event) error {
-	return func(_ context.Context, e chain.Event) error {
-		until, _ := e.Arg("until").(uint64)
-		if e.Name != "Demanded" || e.ProviderArg() != common.Address(provider) || clock().Unix() > int64(until) {
-			return nil
-		}
-		m.Demanded()
-		log.Error("openings are demanded on chain: stop the prover and run `prover answer`, or stake is lost",
-			"demand", fmt.Sprint(e.Arg("id")), "until", time.Unix(int64(until), 0).UTC())
+// demanded keeps which demands against the provider can still be answered, and logs each. The chain's events come one at a time.
+type demanded struct {
+	provider common.Address
+	clock    func() time.Time
+	log      *slog.Logger
+
+	mu   sync.Mutex
+	open map[string]time.Time // until when, by number
+}
+
+// event takes an event of the chain.
+func (d *demanded) event(_ context.Context, e chain.Event) error {
+	if e.ProviderArg() != d.provider {
 		return nil
 	}
+	id := fmt.Sprint(e.Arg("id"))
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	switch e.Name {
+	case "Answered", "FaultShown", "Expired":
+		delete(d.open, id)
+	case "Demanded":
+		seconds, _ := e.Arg("until").(uint64)
+		until := time.Unix(int64(seconds), 0).UTC()
+		if d.clock().After(until) {
+			return nil
+		}
+		if d.open == nil {
+			d.open = make(map[string]time.Time)
+		}
+		d.open[id] = until
+		d.log.Error("openings are demanded on chain: stop the prover and run `prover answer`, or stake is lost", "demand", id, "until", until)
+	}
+	return nil
+}
+
+// count is how many can still be answered.
+func (d *demanded) count() (n int) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	for _, until := range d.open {
+		if !d.clock().After(until) {
+			n++
+		}
+	}
+	return n
 }

@@ -12,6 +12,8 @@ import (
 	"os"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/leases"
 	"github.com/slark-network/slark/challenge"
@@ -172,14 +174,16 @@ func follow(ctx context.Context, conf config.Config, d Deps, m *metrics.Metrics)
 	if err != nil {
 		return nil, nil, err
 	}
+	demands := &demanded{provider: common.Address(conf.Provider), clock: clock, log: log}
 	v, err = chainview.New(addrs, chainview.Dial(c.URL, addrs, chain.WithObserver(m.Request)), chain.WatcherConfig{
 		Confirmations: c.Confirmations, PollInterval: time.Duration(c.Poll), StaleAfter: time.Duration(c.StaleAfter), Logger: log,
-		OnEvent: warn(conf.Provider, clock, log, m),
+		OnEvent: demands.event,
 	})
 	if err != nil {
 		return nil, nil, err
 	}
 	m.Head(v.Head)
+	m.Demands(demands.count)
 	ctx, cancel := context.WithCancel(context.WithoutCancel(ctx)) // openings are answered while it drains
 	ended := make(chan error, 1)
 	go func() {
