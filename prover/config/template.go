@@ -26,6 +26,7 @@ func Write(file string, v Initial) error {
 		for i, line := range lines {
 			if strings.HasPrefix(strings.TrimPrefix(line, "# "), key+" = ") {
 				lines[i] = fmt.Sprintf("%s = %q", key, value)
+				break // the first is the file's own; tables have keys of that name too
 			}
 		}
 		text = strings.Join(lines, "\n")

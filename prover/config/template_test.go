@@ -34,7 +34,7 @@ func TestWrite(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if c.Listen != v.Listen || c.Provider.String() != v.Provider || c.Chain.URL != v.ChainURL || filepath.Base(c.Chain.Addresses) != "a.json" {
+	if c.Metrics.Listen != "" || c.Listen != v.Listen || c.Provider.String() != v.Provider || c.Chain.URL != v.ChainURL || filepath.Base(c.Chain.Addresses) != "a.json" {
 		t.Errorf("%+v", c)
 	}
 
