@@ -1,6 +1,7 @@
 package observe
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -11,15 +12,15 @@ import (
 
 // CheckLog reports a level that is not debug, info, warn or error, and a format that is not text or json. Empty ones are info and text.
 func CheckLog(level, format string) error {
-	switch level {
-	case "", "debug", "info", "warn", "error":
-	default:
-		return fmt.Errorf("log.level is %q, want debug, info, warn or error", level)
+	var errs []error
+	var l slog.Level
+	if level != "" && l.UnmarshalText([]byte(level)) != nil {
+		errs = append(errs, fmt.Errorf("log.level is %q, want debug, info, warn or error", level))
 	}
 	if format != "" && format != "text" && format != "json" {
-		return fmt.Errorf("log.format is %q, want text or json", format)
+		errs = append(errs, fmt.Errorf("log.format is %q, want text or json", format))
 	}
-	return nil
+	return errors.Join(errs...)
 }
 
 // NewLogger writes lines of a level and above to w: as text for people and for journald, or one JSON object a line. A level or format that
