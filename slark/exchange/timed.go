@@ -32,13 +32,10 @@ func (e *exchange) timed(ctx context.Context) *ending {
 		return e.failed(ctx, message.TypeReady, err)
 	}
 	defer e.peers.release(conn)
-	if err := e.windows.Acquire(ctx, 1); err != nil {
-		return stopped(ctx)
+	if end := e.window(ctx); end != nil {
+		return end
 	}
 	defer e.windows.Release(1)
-	if !e.StartBy.IsZero() && e.Now().After(e.StartBy) {
-		return undecided("this verifier was too busy to begin by %s", e.StartBy.UTC().Format(time.RFC3339))
-	}
 
 	inner, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
@@ -55,6 +52,28 @@ func (e *exchange) timed(ctx context.Context) *ending {
 		return end
 	}
 	return e.start(ctx, w)
+}
+
+// window waits for a timed window, which is to be given back, until StartBy.
+func (e *exchange) window(ctx context.Context) *ending {
+	within := ctx
+	if !e.StartBy.IsZero() {
+		var cancel context.CancelFunc
+		within, cancel = context.WithTimeout(ctx, e.StartBy.Sub(e.Now()))
+		defer cancel()
+	}
+	err := e.windows.Acquire(within, 1)
+	if ctx.Err() != nil || err == nil && (e.StartBy.IsZero() || !e.Now().After(e.StartBy)) {
+		if err != nil {
+			return stopped(ctx)
+		}
+		return nil
+	}
+	if err == nil {
+		e.windows.Release(1)
+	}
+	e.result.TooBusy = true
+	return undecided("this verifier was too busy to begin by %s", e.StartBy.UTC().Format(time.RFC3339))
 }
 
 // wire is a Challenge stream whose receives have deadlines. A deadline ends the stream.

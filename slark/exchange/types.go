@@ -136,6 +136,9 @@ type Result struct {
 	Transcript []byte // the encoded file; nil if nothing was sent or the exchange is pending
 	Delivered  bool   // the prover has acknowledged the verdict
 
+	// TooBusy says that it is undecided because there was no timed window by StartBy.
+	TooBusy bool
+
 	// Pending says that our own stop interrupted the exchange after Committed stored it: there is no verdict, Outcome is
 	// undecided, and Resume goes on.
 	Pending bool

@@ -85,6 +85,9 @@ type ChallengeConfig struct {
 	Share float64 `toml:"share"`
 	// Margin is the time after the beacon, and before the end of an Era, in which no challenge begins. Default 2 min, at most a tenth of the Era.
 	Margin Duration `toml:"margin"`
+	// LateAfter is how long a slot waits for a place among the challenges under way, and a challenge for its timed window, 1 s to 1 h; then it is
+	// dropped. Default 2 min, at most a tenth of the Era, but never less than 10 s then.
+	LateAfter Duration `toml:"late_after"`
 	// Concurrent is the number of challenges under way, those that wait for openings included, 1 to 100000. Default 1000.
 	Concurrent int `toml:"concurrent"`
 	// Windows is the number of challenges that are timed at once, 1 to 10000. Default 64.
@@ -255,6 +258,7 @@ func (c *Config) Validate() error {
 		v.bad("challenge.share is %v, want above 0 and at most 1", p.Share)
 	}
 	number(&v, "challenge.margin", &p.Margin, Duration(2*time.Minute), Duration(time.Second), Duration(time.Hour))
+	number(&v, "challenge.late_after", &p.LateAfter, Duration(2*time.Minute), Duration(time.Second), Duration(time.Hour))
 	number(&v, "challenge.concurrent", &p.Concurrent, 1000, 1, 100_000)
 	number(&v, "challenge.windows", &p.Windows, exchange.DefaultWindows, 1, 10_000)
 	number(&v, "challenge.checks", &p.Checks, exchange.DefaultPool, 1, 1024)

@@ -71,6 +71,7 @@ type Node struct {
 	pledges  pledges
 	sitsOut  uint64 // the Era that this verifier has no say in; the loop's own
 	weighing weighing
+	behind   behind
 	mu       sync.Mutex
 	opening  map[uint64]bool // Eras that this node is opening
 }
@@ -194,6 +195,7 @@ func (n *Node) turn(ctx context.Context, current *eraRun, v *chain.View) *eraRun
 			current.cancel(errReorg)
 		}
 		current.end()
+		n.behind.sum(ctx, n, current.info.Number)
 		n.logUse(ctx, current.info.Number, current.info.End.Sub(current.info.Start))
 		n.pre.Drop(current.seed)
 	}

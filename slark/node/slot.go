@@ -35,8 +35,7 @@ const (
 // a device take turns up to their Commit: a prover refuses a Start whose counter is not above all before, so they must
 // start in the order of their counters.
 func (e *eraRun) slot(ctx context.Context, key deviceKey, number uint64, at time.Time, turn chan struct{}) {
-	if e.inFlight.Acquire(ctx, 1) != nil {
-		e.Metrics.Dropped(metrics.Late)
+	if !e.place(ctx, at) {
 		return
 	}
 	defer e.inFlight.Release(1)
@@ -167,7 +166,7 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, q question, numbe
 		hooks.Cold = func() { e.wasCold(key) }
 	}
 	result, err := e.exchange.Run(ctx, exchange.Issue{
-		Target: target, Job: job, Class: class, Envelope: env, Slot: at, Excess: excess, StartBy: e.last(),
+		Target: target, Job: job, Class: class, Envelope: env, Slot: at, Excess: excess, StartBy: e.startBy(),
 		Leased: e.leased(key, at), Unproven: unproven,
 		Secrets:     challenge.DeriveSecrets(e.network, e.secret, challenge.Hash(e.info.Beacon), job),
 		ReadyWithin: readyWithin, Warm: warm, AnswerWithin: answerWithin, WithheldAfter: time.Duration(c.WithheldAfter),
@@ -181,6 +180,9 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, q question, numbe
 		return e.without(issued, challenge.Undecided, errReorg.Error())
 	}
 	e.finished(result, err, issued)
+	if result.TooBusy {
+		e.behind.note(ctx, e.Node, e.info.Number, windowDropped)
+	}
 	switch {
 	case err == nil && result.Outcome == challenge.Busy:
 		return busy
