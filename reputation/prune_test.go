@@ -8,6 +8,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -151,6 +153,68 @@ func TestPruneStopsShort(t *testing.T) {
 	wantErr(t, err, ErrReadOnly)
 	must[Pruned](t)(s.Prune(PruneOptions{KeepFrom: 3, DryRun: true}))
 	wantErr(t, s.Compact(t.Context()), ErrReadOnly)
+}
+
+// TestPruneBeside prunes while outcomes come in.
+func TestPruneBeside(t *testing.T) {
+	s := openTest(t, filepath.Join(t.TempDir(), "store"), Options{})
+	const eras = 12
+	var era atomic.Uint64
+	era.Store(1)
+	var writers sync.WaitGroup
+	for p := 1; p <= 4; p++ {
+		writers.Go(func() {
+			rng := mrand.New(mrand.NewPCG(uint64(p), 0))
+			for {
+				now := era.Load()
+				if now > eras {
+					return
+				}
+				i := testIssue(p, 0, now)
+				c, err := s.Issue(i)
+				if err == nil {
+					err = s.Conclude(withTranscript(testResult(i, c, []challenge.Outcome{challenge.Pass, challenge.Slow, challenge.Timeout}[rng.IntN(3)])))
+				}
+				if err != nil {
+					t.Error(err)
+					return
+				}
+			}
+		})
+	}
+	forgot := 0
+	for now := uint64(1); now <= eras; now++ {
+		era.Store(now)
+		for range 4 {
+			time.Sleep(2 * time.Millisecond)
+			p, err := s.Prune(PruneOptions{KeepEras: 3, Records: true})
+			if err != nil {
+				t.Fatal(err)
+			}
+			forgot += p.Records
+		}
+	}
+	era.Store(eras + 1)
+	writers.Wait()
+	must[Pruned](t)(s.Prune(PruneOptions{KeepEras: 3, Records: true}))
+	checkClean(t, s)
+	for era := uint64(eras - 2); era <= eras; era++ {
+		counted, found := uint64(0), uint64(0)
+		for p := 1; p <= 4; p++ {
+			counted += must[Tally](t)(s.Tally(era, testProvider(p))).GPU.Issued
+		}
+		ok(t, s.Walk(era, era, func(r Record) bool {
+			if _, there, err := s.Transcript(r.Challenge()); err != nil || !there {
+				t.Errorf("transcript of %v: %t %v", r.Challenge(), there, err)
+			}
+			found++
+			return true
+		}))
+		if found != counted {
+			t.Errorf("Era %d: %d outcomes of %d", era, found, counted)
+		}
+	}
+	t.Logf("%d outcomes forgotten on the way", forgot)
 }
 
 const pruneDirVariable = "SLARK_TEST_PRUNE_DIR"
