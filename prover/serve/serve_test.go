@@ -7,6 +7,7 @@ import (
 	"io"
 	"log/slog"
 	"net"
+	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
@@ -79,6 +80,22 @@ class = "cpu"
 	return c
 }
 
+// page reads a page of the listener for metrics.
+func page(t *testing.T, url string) string {
+	t.Helper()
+	client := http.Client{Transport: &http.Transport{DisableKeepAlives: true}}
+	r, err := client.Get(url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Body.Close()
+	b, err := io.ReadAll(r.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
 func TestInitThenServe(t *testing.T) {
 	c := write(t)
 	quiet := slog.New(slog.NewTextHandler(io.Discard, nil))
@@ -97,10 +114,12 @@ func TestInitThenServe(t *testing.T) {
 		t.Fatal(err)
 	}
 	ctx, cancel := context.WithCancel(context.Background())
-	ready, ended := make(chan net.Addr, 1), make(chan error, 1)
+	c.Metrics.Listen = "127.0.0.1:0"
+	ready, measured, ended := make(chan net.Addr, 1), make(chan net.Addr, 1), make(chan error, 1)
 	go func() {
 		ended <- serve.Run(ctx, c, serve.Deps{
 			Chain: fakeChain{verifier.Address()}, Log: quiet, Version: "v1.2.3", Ready: func(a net.Addr) { ready <- a },
+			MetricsReady: func(a net.Addr) { measured <- a },
 		})
 	}()
 	var address net.Addr
@@ -122,6 +141,14 @@ func TestInitThenServe(t *testing.T) {
 	d, err := slarkv1.NewProverClient(conn).Describe(ctx, &slarkv1.DescribeRequest{})
 	if err != nil || d.GetVersion() != "v1.2.3" || len(d.GetDevices()) != 1 {
 		t.Errorf("described as %v, error %v", d, err)
+	}
+	at := "http://" + (<-measured).String()
+	for path, want := range map[string]string{
+		"/readyz": "ready\n", "/healthz": "running\n", "/metrics": "\nprover_era_device_cap_seconds{device=\"0\"} 864\n",
+	} {
+		if body := page(t, at+path); !strings.Contains(body, want) {
+			t.Errorf("%s: no %q in\n%s", path, want, body)
+		}
 	}
 	cancel()
 	if err := <-ended; err != nil {

@@ -18,6 +18,9 @@ func TestWithinOverlaps(t *testing.T) {
 	m.Inject(at(0), at(10))
 	m.Inject(at(50), at(90))
 	m.Inject(at(200), at(200).Add(lag.Tolerance)) // not late enough to count
+	if got := m.Total(); got != 50*time.Millisecond {
+		t.Errorf("late for %v in all, want 50 ms", got)
+	}
 	for _, c := range []struct{ from, to, want int }{
 		{0, 10, 10}, {-100, 1000, 50}, {5, 60, 15}, {10, 50, 0}, {60, 70, 10}, {90, 300, 0}, {300, 400, 0}, {89, 91, 1},
 	} {

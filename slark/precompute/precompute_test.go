@@ -44,6 +44,9 @@ func TestOnce(t *testing.T) {
 	if c.Bytes() != 512*512/16 {
 		t.Errorf("holds %d bytes", c.Bytes())
 	}
+	if s := c.Stats(); s.Runs[challenge.Matmul] != 1 || s.Time[challenge.Matmul] <= 0 || s.Bytes != c.Bytes() || s.Limit != precompute.DefaultBytes {
+		t.Errorf("%+v", s)
+	}
 }
 
 func TestBounded(t *testing.T) {

@@ -43,7 +43,8 @@ func children(t *testing.T, env string) (pids []int) {
 // The worker is killed in the middle of a run.
 func TestKilledWorker(t *testing.T) {
 	faults := emulated.Faults{Slow: 31 * time.Millisecond}
-	d := newDevice(t, newDriver(t, "serve", faults, remote.Options{}))
+	driver := newDriver(t, "serve", faults, remote.Options{})
+	d := newDevice(t, driver)
 	long := task
 	long.Job.Rounds, long.Job.Openings = 64, 64
 	if err := d.Prepare(t.Context(), long.Job); err != nil {
@@ -83,5 +84,8 @@ func TestKilledWorker(t *testing.T) {
 	}
 	if err := once(t.Context(), d); err != nil {
 		t.Errorf("the next challenge: %v", err)
+	}
+	if started, failed := driver.Workers(); started < 2 || failed != 1 {
+		t.Errorf("%d workers started, %d failed", started, failed)
 	}
 }

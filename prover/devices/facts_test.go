@@ -1,0 +1,63 @@
+//go:build linux && cgo
+
+package devices_test
+
+import (
+	"context"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	driver "github.com/NVIDIA/go-nvml/pkg/nvml"
+
+	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/kernels"
+	"github.com/slark-network/slark/kernels/cpu"
+	"github.com/slark-network/slark/kernels/nvml"
+	"github.com/slark-network/slark/prover/devices"
+)
+
+// TestPoller: facts of a card are read in the background, and forgotten when its driver does not say them any more. What is no card has none.
+func TestPoller(t *testing.T) {
+	cores, err := cpu.New(cpu.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer cores.Close()
+	if devices.Watch(cores).Poller() != nil {
+		t.Error("cores have facts of a card")
+	}
+	synctest.Test(t, func(t *testing.T) {
+		s, card := mock()
+		r, err := nvml.NewReader(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		w := devices.WatchCard(func() kernels.Info { return kernels.Info{Kind: challenge.GPU, UUID: card.UUID} }, r)
+		defer w.Close()
+		p := w.Poller()
+		if p == nil || p.Card() != nil {
+			t.Fatal("no poller, or facts before any were read")
+		}
+		ctx, cancel := context.WithCancel(t.Context())
+		defer cancel()
+		go p.Run(ctx)
+		synctest.Wait()
+		got := p.Card()
+		if got == nil || got.Now.Temperature.V != 41 || got.Now.Power.V != 61.25 || got.PowerLimit.V != 400 || got.ECCErrors.V != 2 {
+			t.Fatalf("read %+v", got)
+		}
+		card.GetTemperatureFunc = func(driver.TemperatureSensors) (uint32, driver.Return) { return 90, driver.SUCCESS }
+		time.Sleep(20 * time.Second)
+		if got := p.Card(); got == nil || got.Now.Temperature.V != 90 {
+			t.Errorf("later: %+v", got)
+		}
+		s.DeviceGetHandleByUUIDFunc = func(string) (driver.Device, driver.Return) { return nil, driver.ERROR_GPU_IS_LOST }
+		time.Sleep(2 * time.Minute)
+		if got := p.Card(); got != nil {
+			t.Errorf("facts of a card that is lost: %+v", got)
+		}
+		cancel()
+		synctest.Wait()
+	})
+}
