@@ -173,7 +173,7 @@ contract StakeVault is IStakeVault {
     }
 
     /// @notice What an owner has with a provider (for the provider itself, its own stake), how much of it is asked back, and
-    /// from when that may be taken.
+    /// from when that may be taken. The difference, to the unit, is what can be asked back now.
     function partOf(address provider, address owner)
         external
         view
@@ -182,7 +182,8 @@ contract StakeVault is IStakeVault {
         Pool storage pool = _pools[provider];
         Part storage part = _parts[provider][owner];
         if (part.generation != pool.generation) return (0, 0, 0);
-        return (_worth(pool, part.shares), _worth(pool, part.unbonding), part.unlockAt);
+        unbonding = _worth(pool, part.unbonding);
+        return (_worth(pool, part.shares - part.unbonding) + unbonding, unbonding, part.unlockAt);
     }
 
     /// @notice All shares of a provider's pool. `stakeOf` divided by it is what a share is worth, at most a token.
