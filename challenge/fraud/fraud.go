@@ -26,6 +26,7 @@ const (
 	Digest Ground = 2
 	Path   Ground = 3
 	Value  Ground = 4
+	Walk   Ground = 6 // by a dispute (section 15.3); 5 is silence
 )
 
 // String names the ground, as the check that fails is named.
@@ -39,6 +40,8 @@ func (g Ground) String() string {
 		return "path"
 	case Value:
 		return "value"
+	case Walk:
+		return "walk"
 	}
 	return fmt.Sprintf("ground(%d)", uint8(g))
 }
@@ -46,7 +49,8 @@ func (g Ground) String() string {
 // ErrNone is a transcript that shows no false opening.
 var ErrNone = errors.New("the transcript shows no false opening")
 
-// ErrNotOnChain is a false opening that a contract cannot be shown in one step: a walk of memory (section 15.2).
+// ErrNotOnChain is a false opening that a contract cannot be shown in one step: a walk of memory. Accuse begins the dispute that
+// it takes (section 15.3).
 var ErrNotOnChain = errors.New("a contract cannot check this opening in one step")
 
 // Signed is a message of which a contract needs the link before it and the signature.
@@ -104,6 +108,15 @@ func Extract(file []byte) (*Evidence, error) {
 
 // Of gives the evidence of an opening of an answered challenge that is known to be false. It does not check again that it is.
 func Of(s *session.Session, wrong *challenge.FalseOpening) (*Evidence, error) {
+	e, err := of(s, wrong)
+	if err != nil {
+		return nil, err
+	}
+	return e, e.ground(s, wrong)
+}
+
+// of is Of without what depends on the ground.
+func of(s *session.Session, wrong *challenge.FalseOpening) (*Evidence, error) {
 	if s.Openings() == nil || wrong.Index < 0 || wrong.Index >= len(s.Openings()) {
 		return nil, fmt.Errorf("%w: opening %d was not given", ErrNone, wrong.Index)
 	}
@@ -115,7 +128,7 @@ func Of(s *session.Session, wrong *challenge.FalseOpening) (*Evidence, error) {
 	if err := e.answer(s); err != nil {
 		return nil, err
 	}
-	return e, e.ground(s, wrong)
+	return e, nil
 }
 
 // deviceIndex is the place of the job's device in its provider's list.

@@ -44,6 +44,19 @@ func (d Domain) DialOutDigest(provider, verifier challenge.Address, nonce challe
 	return d.digest(e.sum())
 }
 
+var parentsTypeHash = typeHash("Parents(Job job,bytes32 previous,uint64 line,bytes32 root)")
+
+// ParentsDigest is the digest by which a signer says what a line of the dataset is made of (section 15.3), of a challenge whose
+// Commit has this link.
+func (d Domain) ParentsDigest(j challenge.Job, commit challenge.Hash, line uint64, root challenge.Hash) challenge.Hash {
+	e := newEncoder(parentsTypeHash)
+	e.hash(hashJob(j))
+	e.hash(commit)
+	e.uint(line)
+	e.hash(root)
+	return d.digest(e.sum())
+}
+
 // digest is keccak256(0x1901 || domainSeparator || structHash).
 func (d Domain) digest(structHash challenge.Hash) challenge.Hash {
 	return keccak([]byte{0x19, 0x01}, d[:], structHash[:])

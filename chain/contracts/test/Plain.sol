@@ -55,4 +55,35 @@ library Plain {
             return bytes16(bytes.concat(bytes8(s0), bytes8(s1)));
         }
     }
+
+    function quarter(uint32[16] memory x, uint256 a, uint256 b, uint256 c, uint256 d) internal pure {
+        unchecked {
+            x[a] += x[b];
+            x[d] = rotate(x[d] ^ x[a], 16);
+            x[c] += x[d];
+            x[b] = rotate(x[b] ^ x[c], 12);
+            x[a] += x[b];
+            x[d] = rotate(x[d] ^ x[a], 8);
+            x[c] += x[d];
+            x[b] = rotate(x[b] ^ x[c], 7);
+        }
+    }
+
+    function rotate(uint32 x, uint256 n) internal pure returns (uint32) {
+        return x << n | x >> (32 - n);
+    }
+
+    /// One body of the line function, as docs/protocol.md, section 18.1 writes it.
+    function absorb(uint32[16] memory x, uint32[16] memory parent, uint256 j) internal pure {
+        for (uint256 w = 0; w < 16; w++) {
+            x[w] ^= parent[w];
+        }
+        unchecked {
+            x[0] += uint32(0x9E3779B9 * (j + 1));
+        }
+        for (uint256 k = 0; k < 4; k++) {
+            uint256 by = j % 2;
+            quarter(x, k, 4 + (k + by) % 4, 8 + (k + 2 * by) % 4, 12 + (k + 3 * by) % 4);
+        }
+    }
 }

@@ -1,12 +1,14 @@
 package main
 
 import (
+	"encoding/binary"
 	"encoding/hex"
 	"errors"
 	"fmt"
 	"slices"
 
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/fraud"
 	"github.com/slark-network/slark/challenge/internal/play"
 	"github.com/slark-network/slark/challenge/memory"
 	"github.com/slark-network/slark/challenge/memory/memorytest"
@@ -153,6 +155,7 @@ func memoryVectors() (out []Component) {
 	for name, n := range map[string]uint64{"small": 1024, "odd": 83_000_320, "large": 1 << 28} {
 		out = append(out, walkVector("walk-"+name, cache, n))
 	}
+	out = append(out, traceVector(cache))
 	slices.SortFunc(out, func(a, b Component) int { return slices.Compare([]byte(a.Name), []byte(b.Name)) })
 	out = append(out, roundsVector(p))
 	return append(out, openingVectors(p)...)
@@ -177,6 +180,33 @@ func walkVector(name string, cache *memory.Cache, n uint64) Component {
 	return Component{"memory", name, "section 18.3: the state of lane 0 is after the exchange, r the one that leads to the next item",
 		map[string]any{"keyC": keyMap(cache.Key()), "chainId": play.Network.ChainID, "challengeId": id, "t": 3, "root": root, "items": n, "walk": w},
 		map[string]any{"keyW": keyMap(key), "first": first, "steps": steps, "digest": hex.EncodeToString(digest[:])}}
+}
+
+// traceVector is a walk with all that is shown of it where it is disputed, and one of its lines with its parents.
+func traceVector(cache *memory.Cache) Component {
+	const n = 83_000_320
+	id, root := challenge.Hash{7, 8, 9}, challenge.Hash{10, 11, 12}
+	walk := memory.Start{Key: memory.WalkKey(play.Network.ChainID, id, 2, root), Walk: uint32(challenge.Walks(n) - 2)}
+	t := cache.Trace(walk, n)
+	var states []string
+	for i := range t.States {
+		var b []byte
+		for _, lane := range t.States[i] {
+			for _, w := range lane {
+				b = binary.BigEndian.AppendUint32(b, w)
+			}
+		}
+		states = append(states, "0x"+hex.EncodeToString(b))
+	}
+	const which = 200
+	parents, numbers := cache.Parents(t.Numbers[which])
+	return Component{"memory", "trace", "section 15.3: states lane by lane, before each step and after the last; line 200 of the walk with its parents",
+		map[string]any{"keyC": keyMap(cache.Key()), "chainId": play.Network.ChainID, "challengeId": id, "t": 2, "root": root, "items": n, "walk": walk.Walk, "which": which},
+		map[string]any{
+			"keyW": keyMap(walk.Key), "states": states, "numbers": t.Numbers, "lines": hex.EncodeToString(memory.AppendLines(nil, t.Lines)),
+			"linesHead": fraud.LinesHead(t.Numbers, t.Lines), "digest": hex.EncodeToString(t.Digest[:]),
+			"parentNumbers": numbers, "parents": hex.EncodeToString(memory.AppendLines(nil, parents)), "parentsHead": fraud.LinesHead(numbers, parents),
+		}}
 }
 
 func roundsVector(p *play.Play) Component {

@@ -122,22 +122,36 @@ library Philox {
     /// @notice Vectors i to i + 3 of a line as four words each: word w of vector i + l is bits 64 l to 64 l + 31 of x[w].
     function four(bytes32 key, uint256 line, uint256 i) internal pure returns (uint256[4] memory x) {
         unchecked {
-            uint256 h = uint256(key);
-            (uint256 k0, uint256 k1) = (h >> 224, h >> 192 & 0xffffffff);
-            x[0] = i * ONES + 0x0000000000000003000000000000000200000000000000010000000000000000;
-            x[1] = line * ONES;
-            x[2] = (h >> 160 & 0xffffffff) * ONES;
-            x[3] = (h >> 128 & 0xffffffff) * ONES;
-            for (uint256 r = 0; r < 10; r++) {
-                uint256 p = x[0] * M0;
-                uint256 q = x[2] * M1;
-                x[0] = ((q >> 32) ^ x[1] ^ (k0 * ONES)) & L32;
-                x[2] = ((p >> 32) ^ x[3] ^ (k1 * ONES)) & L32;
-                x[1] = q & L32;
-                x[3] = p & L32;
-                k0 = (k0 + 0x9E3779B9) & 0xffffffff;
-                k1 = (k1 + 0xBB67AE85) & 0xffffffff;
+            (x[0], x[1], x[2], x[3]) =
+                vectors(key, line, i * ONES + 0x0000000000000003000000000000000200000000000000010000000000000000);
+        }
+    }
+
+    /// @notice Any four vectors of a line, as four words each: lane by lane those whose numbers are in the lanes of c.
+    function vectors(bytes32 key, uint256 line, uint256 c)
+        internal
+        pure
+        returns (uint256 x0, uint256 x1, uint256 x2, uint256 x3)
+    {
+        assembly ("memory-safe") {
+            x0 := c
+            x1 := mul(line, ONES)
+            x2 := mul(and(shr(160, key), 0xffffffff), ONES)
+            x3 := mul(and(shr(128, key), 0xffffffff), ONES)
+            let k0 := shr(224, key)
+            let k1 := and(shr(192, key), 0xffffffff)
+            for { let r := 0 } lt(r, 10) { r := add(r, 1) } {
+                let p := mul(x0, M0)
+                let q := mul(x2, M1)
+                x0 := and(xor(xor(shr(32, q), x1), mul(k0, ONES)), L32)
+                x2 := and(xor(xor(shr(32, p), x3), mul(k1, ONES)), L32)
+                x1 := q
+                x3 := p
+                k0 := and(add(k0, 0x9E3779B9), 0xffffffff)
+                k1 := and(add(k1, 0xBB67AE85), 0xffffffff)
             }
+            x1 := and(x1, L32)
+            x3 := and(x3, L32)
         }
     }
 
