@@ -66,27 +66,6 @@ type ForcedOpeningsTerms struct {
 	DataFee      *big.Int
 }
 
-// FraudProofsAnswer is an auto generated low-level Go binding around an user-defined struct.
-type FraudProofsAnswer struct {
-	Previous  [32]byte
-	Signature []byte
-}
-
-// FraudProofsEvidence is an auto generated low-level Go binding around an user-defined struct.
-type FraudProofsEvidence struct {
-	Job         Job
-	DeviceIndex uint8
-	Start       Start
-	Commit      Commit
-	Answer      FraudProofsAnswer
-	Index       uint32
-	Opening     []byte
-	OpeningPath [][32]byte
-	Root        [32]byte
-	RootPath    [][32]byte
-	Column      uint32
-}
-
 // Job is an auto generated low-level Go binding around an user-defined struct.
 type Job struct {
 	Provider   common.Address
@@ -102,6 +81,27 @@ type Job struct {
 	MatrixSeed [32]byte
 }
 
+// OpeningFactsAnswer is an auto generated low-level Go binding around an user-defined struct.
+type OpeningFactsAnswer struct {
+	Previous  [32]byte
+	Signature []byte
+}
+
+// OpeningFactsEvidence is an auto generated low-level Go binding around an user-defined struct.
+type OpeningFactsEvidence struct {
+	Job         Job
+	DeviceIndex uint8
+	Start       Start
+	Commit      Commit
+	Answer      OpeningFactsAnswer
+	Index       uint32
+	Opening     []byte
+	OpeningPath [][32]byte
+	Root        [32]byte
+	RootPath    [][32]byte
+	Column      uint32
+}
+
 // Start is an auto generated low-level Go binding around an user-defined struct.
 type Start struct {
 	Previous            [32]byte
@@ -109,6 +109,36 @@ type Start struct {
 	PositionsCommitment [32]byte
 	Expires             uint64
 	Signature           []byte
+}
+
+// WalkDisputesDispute is an auto generated low-level Go binding around an user-defined struct.
+type WalkDisputesDispute struct {
+	Provider  common.Address
+	Era       uint64
+	State     uint8
+	Verifier  common.Address
+	Until     uint64
+	Accuser   common.Address
+	Warned    bool
+	Challenge [32]byte
+	Job       [32]byte
+	Commit    [32]byte
+	Head      [32]byte
+	Bond      *big.Int
+}
+
+// WalkDisputesParams is an auto generated low-level Go binding around an user-defined struct.
+type WalkDisputesParams struct {
+	AnswerWindow uint64
+	DataFee      *big.Int
+}
+
+// WalkDisputesShown is an auto generated low-level Go binding around an user-defined struct.
+type WalkDisputesShown struct {
+	Index  uint32
+	Number uint64
+	Line   []byte
+	Path   [][32]byte
 }
 
 // ForcedOpeningsMetaData contains all meta data concerning the ForcedOpenings contract.
@@ -2323,9 +2353,9 @@ func (forcedOpenings *ForcedOpenings) UnpackZeroAddressError(raw []byte) (*Force
 
 // FraudProofsMetaData contains all meta data concerning the FraudProofs contract.
 var FraudProofsMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIEraFacts\",\"name\":\"settlement_\",\"type\":\"address\"},{\"internalType\":\"contractIConvictions\",\"name\":\"convictions_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"BadJob\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"message\",\"type\":\"string\"}],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"column\",\"type\":\"uint32\"}],\"name\":\"ColumnOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"EraNotOpened\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumFraudProofs.Ground\",\"name\":\"ground\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"}],\"name\":\"GroundUnknown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"}],\"name\":\"LeafOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"wanted\",\"type\":\"bytes32\"}],\"name\":\"NotDevice\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"wanted\",\"type\":\"bytes32\"}],\"name\":\"NotEraMatrix\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"appointed\",\"type\":\"address\"}],\"name\":\"NotEraSigner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"NotEraVerifier\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumFraudProofs.Ground\",\"name\":\"ground\",\"type\":\"uint8\"}],\"name\":\"NotFalse\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"OpeningSize\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"}],\"name\":\"PathLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"row\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"block_\",\"type\":\"uint256\"}],\"name\":\"PositionOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"}],\"name\":\"RootNotCommitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumFraudProofs.Ground\",\"name\":\"ground\",\"type\":\"uint8\"}],\"name\":\"RootNotWanted\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"SameContent\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumFraudProofs.Ground\",\"name\":\"ground\",\"type\":\"uint8\"},{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"deviceIndex\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"positionsCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"expires\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structStart\",\"name\":\"start\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structCommit\",\"name\":\"commit\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structFraudProofs.Answer\",\"name\":\"answer\",\"type\":\"tuple\"},{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"opening\",\"type\":\"bytes\"},{\"internalType\":\"bytes32[]\",\"name\":\"openingPath\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"rootPath\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint32\",\"name\":\"column\",\"type\":\"uint32\"}],\"internalType\":\"structFraudProofs.Evidence\",\"name\":\"e\",\"type\":\"tuple\"}],\"name\":\"check\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"deviceIndex\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"positionsCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"expires\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structStart\",\"name\":\"start\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structCommit\",\"name\":\"one\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structCommit\",\"name\":\"other\",\"type\":\"tuple\"}],\"name\":\"contradict\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"convictions\",\"outputs\":[{\"internalType\":\"contractIConvictions\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"enumFraudProofs.Ground\",\"name\":\"ground\",\"type\":\"uint8\"},{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"deviceIndex\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"positionsCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"expires\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structStart\",\"name\":\"start\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structCommit\",\"name\":\"commit\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structFraudProofs.Answer\",\"name\":\"answer\",\"type\":\"tuple\"},{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"opening\",\"type\":\"bytes\"},{\"internalType\":\"bytes32[]\",\"name\":\"openingPath\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"rootPath\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint32\",\"name\":\"column\",\"type\":\"uint32\"}],\"internalType\":\"structFraudProofs.Evidence\",\"name\":\"e\",\"type\":\"tuple\"}],\"name\":\"prove\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"settlement\",\"outputs\":[{\"internalType\":\"contractIEraFacts\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIEraFacts\",\"name\":\"settlement_\",\"type\":\"address\"},{\"internalType\":\"contractIConvictions\",\"name\":\"convictions_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"BadJob\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"message\",\"type\":\"string\"}],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"column\",\"type\":\"uint32\"}],\"name\":\"ColumnOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"EraNotOpened\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumFraudProofs.Ground\",\"name\":\"ground\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"}],\"name\":\"GroundUnknown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"}],\"name\":\"LeafOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"wanted\",\"type\":\"bytes32\"}],\"name\":\"NotDevice\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"wanted\",\"type\":\"bytes32\"}],\"name\":\"NotEraMatrix\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"appointed\",\"type\":\"address\"}],\"name\":\"NotEraSigner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"NotEraVerifier\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumFraudProofs.Ground\",\"name\":\"ground\",\"type\":\"uint8\"}],\"name\":\"NotFalse\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"OpeningSize\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"}],\"name\":\"PathLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"row\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"block_\",\"type\":\"uint256\"}],\"name\":\"PositionOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"}],\"name\":\"RootNotCommitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumFraudProofs.Ground\",\"name\":\"ground\",\"type\":\"uint8\"}],\"name\":\"RootNotWanted\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"SameContent\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumFraudProofs.Ground\",\"name\":\"ground\",\"type\":\"uint8\"},{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"deviceIndex\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"positionsCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"expires\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structStart\",\"name\":\"start\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structCommit\",\"name\":\"commit\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structOpeningFacts.Answer\",\"name\":\"answer\",\"type\":\"tuple\"},{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"opening\",\"type\":\"bytes\"},{\"internalType\":\"bytes32[]\",\"name\":\"openingPath\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"rootPath\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint32\",\"name\":\"column\",\"type\":\"uint32\"}],\"internalType\":\"structOpeningFacts.Evidence\",\"name\":\"e\",\"type\":\"tuple\"}],\"name\":\"check\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"deviceIndex\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"positionsCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"expires\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structStart\",\"name\":\"start\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structCommit\",\"name\":\"one\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structCommit\",\"name\":\"other\",\"type\":\"tuple\"}],\"name\":\"contradict\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"convictions\",\"outputs\":[{\"internalType\":\"contractIConvictions\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"enumFraudProofs.Ground\",\"name\":\"ground\",\"type\":\"uint8\"},{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"deviceIndex\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"positionsCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"expires\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structStart\",\"name\":\"start\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structCommit\",\"name\":\"commit\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structOpeningFacts.Answer\",\"name\":\"answer\",\"type\":\"tuple\"},{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"opening\",\"type\":\"bytes\"},{\"internalType\":\"bytes32[]\",\"name\":\"openingPath\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"rootPath\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint32\",\"name\":\"column\",\"type\":\"uint32\"}],\"internalType\":\"structOpeningFacts.Evidence\",\"name\":\"e\",\"type\":\"tuple\"}],\"name\":\"prove\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"settlement\",\"outputs\":[{\"internalType\":\"contractIEraFacts\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "57395c9d7aca495ce7052307babbcb1ac5",
-	Bin: "0x60c060405234801561000f575f5ffd5b506040516146fd3803806146fd83398101604081905261002e9161009c565b81816001600160a01b038216158061004d57506001600160a01b038116155b1561006b5760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0390811660a05216608052506100d49050565b6001600160a01b0381168114610099575f5ffd5b50565b5f5f604083850312156100ad575f5ffd5b82516100b881610085565b60208401519092506100c981610085565b809150509250929050565b60805160a0516145d261012b5f395f818160df0152818161015a015281816105a6015261100d01525f8181606d015281816107000152818161112c015281816112c60152818161143b015261154b01526145d25ff3fe608060405234801561000f575f5ffd5b5060043610610064575f3560e01c8063d221d4661161004d578063d221d466146100da578063e02536a214610101578063f51a6cd614610114575f5ffd5b80635116063014610068578063974f85b9146100b9575b5f5ffd5b61008f7f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020015b60405180910390f35b6100cc6100c7366004613a0d565b610129565b6040519081526020016100b0565b61008f7f000000000000000000000000000000000000000000000000000000000000000081565b6100cc61010f366004613a0d565b6102a1565b610127610122366004613a8a565b61050f565b005b5f5f61013584846102a1565b6040805160e0810190915290915073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063e2193068908061018f6020880188613b76565b73ffffffffffffffffffffffffffffffffffffffff1681526020016101ba6060880160408901613b76565b73ffffffffffffffffffffffffffffffffffffffff1681523360208201526040016101eb60a0880160808901613ba8565b67ffffffffffffffff16815260200184815260200187600481111561021257610212613bc1565b60ff1681525f6020909101526040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b1681526102579190600401613bee565b6020604051808303815f875af1158015610273573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906102979190613c94565b9150505b92915050565b5f806102da836102b961018082016101608301613cab565b6102c7610180870187613cc4565b6102d56101a0880188613d00565b6106ca565b90505f61039e61032a6102f1610200870187613d32565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061078992505050565b61033c61020087016101e08801613dad565b63ffffffff1661035461014088016101208901613dad565b63ffffffff16610368610220890189613dc6565b808060200260200160405190810160405280939291908181526020018383602002808284375f920191909152506107fa92505050565b825160208401519192506103f4916103ba6101c0880188613d00565b6060860151903590856103d16101c08b018b613d00565b6103df906020810190613d32565b6103ef60408d0160208e01613b76565b61098c565b6104066102a085016102808601613dad565b63ffffffff161580159061044e5750600485600481111561042957610429613bc1565b14158061044e575060806104456102a086016102808701613dad565b63ffffffff1610155b156104a5576104656102a085016102808601613dad565b6040517ff4939f6b00000000000000000000000000000000000000000000000000000000815263ffffffff90911660048201526024015b60405180910390fd5b6104cb85856104c1816104bc610200820182613d32565b610a51565b8560400151610c97565b61050357846040517f74e153ef00000000000000000000000000000000000000000000000000000000815260040161049c9190613e63565b50604001519392505050565b5f61051c868686866106ca565b90508135833503610559576040517f240b880200000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b610583815f015182602001518360400151858a602001602081019061057e9190613b76565b610f21565b506040805160e0810190915273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063dda2952490806105db60208b018b613b76565b73ffffffffffffffffffffffffffffffffffffffff16815260200161060660608b0160408c01613b76565b73ffffffffffffffffffffffffffffffffffffffff16815233602082015260400161063760a08b0160808c01613ba8565b67ffffffffffffffff1681526040808601516020830152015f60ff1681525f6020909101526040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b1681526106959190600401613bee565b5f604051808303815f87803b1580156106ac575f5ffd5b505af11580156106be573d5f5f3e3d5ffd5b50505050505050505050565b6106f160405180608001604052805f81526020015f81526020015f81526020015f81525090565b6106fb8585610fed565b6107247f00000000000000000000000000000000000000000000000000000000000000006115d6565b815261072f85611693565b602082018190528151610752918561074d60608a0160408b01613b76565b6116c4565b6040808301829052825160208085015161077c949293909291879161057e91908c01908c01613b76565b6060820152949350505050565b5f60025f60f81b836040516020016107a2929190613e88565b60408051601f19818403018152908290526107bc91613ebb565b602060405180830381855afa1580156107d7573d5f5f3e3d5ffd5b5050506040513d601f19601f8201168201806040525081019061029b9190613c94565b5f82841061083e576040517f9bec873a000000000000000000000000000000000000000000000000000000008152600481018590526024810184905260440161049c565b835f61084b600186613ef3565b90505f5b811561092f57826001166001148061086657508183105b1561091f57845181036108b95784516040517f449ee08c0000000000000000000000000000000000000000000000000000000081526004810191909152602481018890526044810187905260640161049c565b826001166001146108ec576108e7888683815181106108da576108da613f06565b60200260200101516117c2565b61090f565b61090f85828151811061090157610901613f06565b6020026020010151896117c2565b97508061091b81613f33565b9150505b600192831c929190911c9061084f565b8451811461097d5784516040517f449ee08c0000000000000000000000000000000000000000000000000000000081526004810191909152602481018890526044810187905260640161049c565b8793505050505b949350505050565b610a46886040518060e0016040528060a6815260200161452c60a691396040516020016109b99190613f6a565b60408051601f1981840301815282825280516020918201209083015281018a9052606081018990526080810188905260a0810187905260c001604051602081830303815290604052805190602001208585856040518060400160405280600881526020017f4f70656e696e6773000000000000000000000000000000000000000000000000815250611861565b505050505050505050565b610a8a6040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b5f6001610a9d60e0870160c08801613cab565b60ff161490505f610aad86611acb565b905081610ac457610abf602082613fee565b610ac6565b805b60c084015281610ad757600c610ae4565b610ae4610200600c614001565b606084015281610af5576020610afe565b610afe86611b43565b610b09906010614014565b8360600151610b189190614001565b60808401525f610b2787611b82565b9050848114610b6c576040517f64862cad000000000000000000000000000000000000000000000000000000008152600481018690526024810182905260440161049c565b610b7960045f878961402b565b610b8291614052565b60e01c8452610b9560086004878961402b565b610b9e91614052565b60e01c6020850152610bb4600c6008878961402b565b610bbd91614052565b60e01c604085015283511580610bec5750610be061012088016101008901613dad565b63ffffffff16845f0151115b80610bfb575081846020015110155b80610c125750610c0a87611b43565b846040015110155b15610c66578351602085015160408087015190517f4526ea3800000000000000000000000000000000000000000000000000000000815260048101939093526024830191909152604482015260640161049c565b82610c815760208460200151610c7c9190613fee565b610c87565b83602001515b60a0850152509195945050505050565b5f6003856004811115610cac57610cac613bc1565b03610ce457610cbe84845f0151611c31565b610240840135610cdb84610cd6610200880188613d32565b611d61565b14159050610984565b5f856004811115610cf757610cf7613bc1565b1480610d1657506001610d1060e0860160c08701613cab565b60ff1614155b15610d605784610d2c60e0860160c08701613cab565b6040517f392acea600000000000000000000000000000000000000000000000000000000815260040161049c9291906140b7565b6001856004811115610d7457610d74613bc1565b03610df157610240840135151580610d9a5750610d95610260850185613dc6565b151590505b15610dd357846040517fc3672e7d00000000000000000000000000000000000000000000000000000000815260040161049c9190613e63565b610dea84610de5610200820182613d32565b611f83565b9050610984565b610e0a846001855f0151610e059190613ef3565b611c31565b6002856004811115610e1e57610e1e613bc1565b03610eab575f610e3783866102400135865f0151611ffc565b9050610e5084610e4b610200880188613d32565b612029565b7fffffffffffffffffffffffffffffffff0000000000000000000000000000000016610e8e610e83610200880188613d32565b87604001518561207a565b6fffffffffffffffffffffffffffffffff19161415915050610984565b5f610ebf83866102400135865f0151612157565b9050610eef610ed2610200870187613d32565b610ee46102a089016102808a01613dad565b63ffffffff16612184565b60030b610f158686610f096102a083016102808401613dad565b63ffffffff16856121e0565b14159695505050505050565b5f610fe3866040518060e0016040528060a6815260200161452c60a69139604051602001610f4f91906140d5565b60408051808303601f190181528282528051602091820120908301528101889052606081018790528535608082015260a00160405160208183030381529060405280519060200120858060200190610fa79190613d32565b866040518060400160405280600681526020017f436f6d6d69740000000000000000000000000000000000000000000000000000815250611861565b9695505050505050565b610ff68261222f565b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016638eac7a4861104260a0850160808601613ba8565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815267ffffffffffffffff90911660048201526024015f6040518083038186803b158015611098575f5ffd5b505afa1580156110aa573d5f5f3e3d5ffd5b505f92506110c891506110c290506020850185613b76565b83612972565b905080836060013514611114576040517f59afced9000000000000000000000000000000000000000000000000000000008152606084013560048201526024810182905260440161049c565b5f73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016631cd4876d61115e6020870187613b76565b61116e60a0880160808901613ba8565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b16815273ffffffffffffffffffffffffffffffffffffffff909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa1580156111e4573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611208919061412c565b905073ffffffffffffffffffffffffffffffffffffffff81166112316040860160208701613b76565b73ffffffffffffffffffffffffffffffffffffffff16146112af5761125c6040850160208601613b76565b6040517fbeb328c400000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff9182166004820152908216602482015260440161049c565b73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166339335a176112fb6060870160408801613b76565b61130b60a0880160808901613ba8565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b16815273ffffffffffffffffffffffffffffffffffffffff909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa158015611381573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906113a59190614147565b611423576113b96060850160408601613b76565b6113c960a0860160808701613ba8565b6040517f7b24d5be00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff909216600483015267ffffffffffffffff16602482015260440161049c565b5f73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166308d8d16561147060a0880160808901613ba8565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815267ffffffffffffffff9091166004820152602401602060405180830381865afa1580156114cb573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906114ef9190613c94565b9050806115455761150660a0860160808701613ba8565b6040517f1c3f44fa00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff909116600482015260240161049c565b5f6115807f000000000000000000000000000000000000000000000000000000000000000061157a60a0890160808a01613ba8565b84612a00565b905080866101400135146115ce576040517fef08cec400000000000000000000000000000000000000000000000000000000815261014087013560048201526024810182905260440161049c565b505050505050565b604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527fd20f61e58f499b65e32963f30f3db134118555338b82bf69aa9018557b98dad2918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc6606082015246608082015273ffffffffffffffffffffffffffffffffffffffff821660a08201525f9060c0015b604051602081830303815290604052805190602001209050919050565b5f6040518060e0016040528060a6815260200161452c60a69139805160209182012060405161167692859101614166565b5f5f6040518060e0016040528060a6815260200161452c60a691396040516020016116ef91906142b0565b60408051601f1981840301815291815281516020928301209187918735918801359088013561172460808a0160608b01613ba8565b6040805160208101979097528601949094526060850192909252608084015260a083015267ffffffffffffffff1660c082015260e00160408051601f1981840301815291905280516020909101209050610fe386826117866080880188613d32565b876040518060400160405280600581526020017f5374617274000000000000000000000000000000000000000000000000000000815250611861565b6040517f0100000000000000000000000000000000000000000000000000000000000000602082015260218101839052604181018290525f906002906061015b60408051601f198184030181529082905261181c91613ebb565b602060405180830381855afa158015611837573d5f5f3e3d5ffd5b5050506040513d601f19601f8201168201806040525081019061185a9190613c94565b9392505050565b6040517f1901000000000000000000000000000000000000000000000000000000000000602082015260228101879052604281018690525f90819060620160408051601f1981840301815291905280516020909101209050604185146118f557826040517fc642adb500000000000000000000000000000000000000000000000000000000815260040161049c919061432d565b5f80611904604082898b61402b565b8101906119119190614362565b915091505f8888604081811061192957611929613f06565b919091013560f81c9150507f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a082118061197557508060ff16601b1415801561197557508060ff16601c14155b156119ae57856040517fc642adb500000000000000000000000000000000000000000000000000000000815260040161049c919061432d565b73ffffffffffffffffffffffffffffffffffffffff87161580611a575750604080515f81526020810180835286905260ff831691810191909152606081018490526080810183905273ffffffffffffffffffffffffffffffffffffffff88169060019060a0016020604051602081039080840390855afa158015611a34573d5f5f3e3d5ffd5b5050506020604051035173ffffffffffffffffffffffffffffffffffffffff1614155b15611a9057856040517fc642adb500000000000000000000000000000000000000000000000000000000815260040161049c919061432d565b838989604051602001611aa593929190614382565b604051602081830303815290604052805190602001209450505050509695505050505050565b5f6001611ade60e0840160c08501613cab565b60ff1603611b0757611af7610100830160e08401613ba8565b67ffffffffffffffff1692915050565b5060405b611b1c610100830160e08401613ba8565b67ffffffffffffffff16611b31826020614014565b11611b3e5760011b611b0b565b919050565b5f6001611b5660e0840160c08501613cab565b60ff1614611b65576001611af7565b6080611b78610100840160e08501613ba8565b611af7919061439b565b5f806001611b9660e0850160c08601613cab565b60ff1614905080611bb357611bae600c610200614001565b611bde565b611bbc83611b43565b611bc7906010614014565b611bd4610200600c614001565b611bde9190614001565b91505f81611c00576020611bf185611acb565b611bfb9190613fee565b611c09565b611c0984611acb565b90505b6001811115611c2a57611c20602084614001565b925060011c611c0c565b5050919050565b805f03611ca157610240820135151580611c595750611c54610260830183613dc6565b151590505b15611c9d576040517fd79beef90000000000000000000000000000000000000000000000000000000081525f6004820152610240830135602482015260440161049c565b5050565b5f611cd1836102400135604051602001611cbd91815260200190565b604051602081830303815290604052610789565b9050611ce16101a0840184613d00565b35611d1782611cf1600186613ef3565b611d0361012088016101008901613dad565b63ffffffff16610368610260890189613dc6565b14611d5c576040517fd79beef900000000000000000000000000000000000000000000000000000000815260048101839052610240840135602482015260440161049c565b505050565b606083015160808401515f916002918391611d7e9190868861402b565b604051602001611d90939291906143ca565b60408051601f1981840301815290829052611daa91613ebb565b602060405180830381855afa158015611dc5573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190611de89190613c94565b60a08501516080860151919250905b83811015611f7a575f858286611e0e826020614001565b92611e1b9392919061402b565b611e2491614405565b90506001831615611ec9576040517f01000000000000000000000000000000000000000000000000000000000000006020820152602181018290526041810185905260029060610160408051601f1981840301815290829052611e8691613ebb565b602060405180830381855afa158015611ea1573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190611ec49190613c94565b611f5e565b6040517f01000000000000000000000000000000000000000000000000000000000000006020820152602181018590526041810182905260029060610160408051601f1981840301815290829052611f2091613ebb565b602060405180830381855afa158015611f3b573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190611f5e9190613c94565b93505060019190911c90611f73602082614001565b9050611df7565b50509392505050565b5f80600e611f98610100870160e08801613ba8565b67ffffffffffffffff16901b90505f5b6080811015611ff1575f611fbd868684612184565b60030b905082811380611fd75750611fd483614441565b81125b15611fe8576001935050505061185a565b50600101611fa8565b505f95945050505050565b5f6109847f736c61726b2f76312f6d61746d756c2f64000000000000000000000000000000858585612af3565b5f5f8460400151601061203c9190614014565b856060015161204b9190614001565b905083818461205b826010614001565b926120689392919061402b565b61207191614477565b95945050505050565b5f8080805b608081101561212c575f61209c8682600485048a60200201612bc2565b90505f5b6010811015612122575f6006600283901c901b8383600316600481106120c8576120c8613f06565b6020020151901c63ffffffff908116600c84870160021b8e01013560e01c818118639e3779b10280841660109190911c61ffff1681189081029990990198637f4a7c159091019092169118029490940193506001016120a0565b505060100161207f565b508067ffffffffffffffff1660408367ffffffffffffffff16901b1760801b92505050949350505050565b5f6109847f736c61726b2f76312f6d61746d756c2f61000000000000000000000000000000858585612af3565b5f8383612192846004614014565b61219d90600c614001565b906121a9856004614014565b6121b490600c614001565b6121bf906004614001565b926121cc9392919061402b565b6121d591614052565b60e01c949350505050565b5f6120716121f5610100870160e08801613ba8565b67ffffffffffffffff1683866020015161220e89612d90565b87896040015160806122209190614014565b61222a9190614001565b612e13565b5f61223d6020830183613b76565b73ffffffffffffffffffffffffffffffffffffffff16036122ba576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f70726f7669646572000000000000000000000000000000000000000000000000604482015260640161049c565b5f6122cb6040830160208401613b76565b73ffffffffffffffffffffffffffffffffffffffff1603612348576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f7369676e65720000000000000000000000000000000000000000000000000000604482015260640161049c565b5f6123596060830160408401613b76565b73ffffffffffffffffffffffffffffffffffffffff1614806123c157506123836020820182613b76565b73ffffffffffffffffffffffffffffffffffffffff166123a96060830160408401613b76565b73ffffffffffffffffffffffffffffffffffffffff16145b8061241557506123d76040820160208301613b76565b73ffffffffffffffffffffffffffffffffffffffff166123fd6060830160408401613b76565b73ffffffffffffffffffffffffffffffffffffffff16145b1561247c576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f7665726966696572000000000000000000000000000000000000000000000000604482015260640161049c565b61248c60a0820160808301613ba8565b67ffffffffffffffff165f036124fe576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600360248201527f6572610000000000000000000000000000000000000000000000000000000000604482015260640161049c565b61250e60c0820160a08301613ba8565b67ffffffffffffffff165f03612580576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600760248201527f636f756e74657200000000000000000000000000000000000000000000000000604482015260640161049c565b600161259260e0830160c08401613cab565b60ff160361268f576101006125ac82820160e08401613ba8565b67ffffffffffffffff1610806125de5750620100006125d2610100830160e08401613ba8565b67ffffffffffffffff16115b80612621575060016125f7610100830160e08401613ba8565b61260191906144dc565b612612610100830160e08401613ba8565b1667ffffffffffffffff165f14155b1561268a576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260040161049c9060208082526004908201527f73697a6500000000000000000000000000000000000000000000000000000000604082015260600190565b6127eb565b60026126a160e0830160c08401613cab565b60ff1603612787576104006126bd610100830160e08401613ba8565b67ffffffffffffffff1610806126f0575063100000006126e4610100830160e08401613ba8565b67ffffffffffffffff16115b80612621575061040061270a610100830160e08401613ba8565b61271491906144fc565b67ffffffffffffffff161561268a576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260040161049c9060208082526004908201527f73697a6500000000000000000000000000000000000000000000000000000000604082015260600190565b6040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260040161049c9060208082526004908201527f6b696e6400000000000000000000000000000000000000000000000000000000604082015260600190565b6127fd61012082016101008301613dad565b63ffffffff16158061284d5750600161281c60e0830160c08401613cab565b60ff161461282c5761010061282f565b60405b61ffff1661284561012083016101008401613dad565b63ffffffff16115b156128b4576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f726f756e64730000000000000000000000000000000000000000000000000000604482015260640161049c565b6128c661012082016101008301613dad565b63ffffffff166128de61014083016101208401613dad565b63ffffffff161080612908575061010061290061014083016101208401613dad565b63ffffffff16115b1561296f576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f6f70656e696e6773000000000000000000000000000000000000000000000000604482015260640161049c565b50565b604080517f736c61726b2f76312f646576696365000000000000000000000000000000000060208201527fffffffffffffffffffffffffffffffffffffffff000000000000000000000000606085901b16918101919091527cff0000000000000000000000000000000000000000000000000000000060e083901b1660548201525f90600290605801611802565b604080517f736c61726b2f76312f6d61747269782d7365656400000000000000000000000060208201527fffffffffffffffff0000000000000000000000000000000000000000000000004660c090811b8216838501527fffffffffffffffffffffffffffffffffffffffff000000000000000000000000606088901b16604884015285901b16605c8201526064808201849052825180830390910181526084909101918290525f91600291612ab591613ebb565b602060405180830381855afa158015612ad0573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906109849190613c94565b6040805160208101869052908101849052606081018390527fffffffffffffffff0000000000000000000000000000000000000000000000004660c01b1660808201527fffffffff0000000000000000000000000000000000000000000000000000000060e083901b1660888201525f90600290608c0160408051601f1981840301815290829052612b8491613ebb565b602060405180830381855afa158015612b9f573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906120719190613c94565b612bca6139ef565b78010000000000000001000000000000000100000000000000018281027803000000000000000200000000000000010000000000000000018252838102602083015260a085901c63ffffffff90811682026040840152608086901c81169091026060830152849060e082901c9060c083901c165f5b600a811015612d85578451604086015160208088015163d2511f53939093029263cd9e8d5792909202919082901c1878010000000000000001000000000000000100000000000000018602187bffffffff00000000ffffffff00000000ffffffff00000000ffffffff16875f60200201527bffffffff00000000ffffffff00000000ffffffff00000000ffffffff780100000000000000010000000000000001000000000000000185028860036020020151602085901c18181687600260048110612d0c57612d0c613f06565b60200201527bffffffff00000000ffffffff00000000ffffffff00000000ffffffff811687600160200201527bffffffff00000000ffffffff00000000ffffffff00000000ffffffff82168760036020020152505063ffffffff639e3779b990930183169263bb67ae8590920190911690600101612c3f565b505050509392505050565b5f60027f736c61726b2f76312f6d61746d756c2f62000000000000000000000000000000610140840135612dcb610100860160e08701613ba8565b6040516020016107a293929190928352602083019190915260e01b7fffffffff0000000000000000000000000000000000000000000000000000000016604082015260440190565b5f5f612e1f86866138c8565b90505f612e2c85856138c8565b90507cff000000ff000000ff000000ff000000ff000000ff000000ff000000ff7f80808080808080808080808080808080808080808080808080808080808080805f5f5f5f5b8d60041c811015613810575f5f780300000000000000020000000000000001000000000000000078010000000000000001000000000000000100000000000000018402016132d1818c5f5f5f5f63d2511f53860290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60208601518260201c18169150845193506040850151925063d2511f53840263cd9e8d5783027bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6060880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6080880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60a0880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60c0880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60e0880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610100880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610120880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610140880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610160880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610180880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6101a0880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6101c0880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6101e0880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610200880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610220880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610240880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610260880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610280880151848460201c1818169350809450508091505092959194509250565b93508a7bffffffff00000000ffffffff00000000ffffffff00000000ffffffff831660201b84171895508a7bffffffff00000000ffffffff00000000ffffffff00000000ffffffff851660201b8217189450505050505f5f7001000000000000000200000000000000037801000000000000000100000000000000010000000000000001860201613773818d5f5f5f5f63d2511f53860290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60208601518260201c18169150845193506040850151925063d2511f53840263cd9e8d5783027bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6060880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6080880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60a0880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60c0880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60e0880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610100880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610120880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610140880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610160880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610180880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6101a0880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6101c0880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6101e0880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610200880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610220880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610240880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610260880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610280880151848460201c1818169350809450508091505092959194509250565b602093841b7bffffffff00000000ffffffff00000000ffffffff00000000ffffffff938416178e189650921b9116178a1891505f90505b6020811015613800578a85821c168b84831c1680820260e01c8b019a50818a01995080890198508c86841c1691508c84841c16905080820260e01c8b019a50818a019950808901985050506008810190506137aa565b5050505050600481019050612e72565b508c600e1b613862827bffffffff00000000ffffffff00000000ffffffff00000000ffffffff81811660209290921c160160c081901c608082901c01604082901c9091010167ffffffffffffffff1690565b6138af847bffffffff00000000ffffffff00000000ffffffff00000000ffffffff81811660209290921c160160c081901c608082901c01604082901c9091010167ffffffffffffffff1690565b0160071b84030197505050505050505095945050505050565b5f60405190506102a081016040528260e01c63ffffffff8460c01c1663cd9e8d5763ffffffff8660a01c1602780100000000000000010000000000000001000000000000000183868360201c181802845278010000000000000001000000000000000100000000000000018263ffffffff8860801c1618026020850152780100000000000000010000000000000001000000000000000163ffffffff821602604085015250606083015b6102a084018110156139e65763ffffffff639e3779b9840116925063ffffffff63bb67ae858301169150780100000000000000010000000000000001000000000000000183028152780100000000000000010000000000000001000000000000000182026020820152604081019050613972565b50505092915050565b60405180608001604052806004906020820280368337509192915050565b5f5f60408385031215613a1e575f5ffd5b823560058110613a2c575f5ffd5b9150602083013567ffffffffffffffff811115613a47575f5ffd5b83016102a08186031215613a59575f5ffd5b809150509250929050565b803560ff81168114611b3e575f5ffd5b5f60408284031215613a84575f5ffd5b50919050565b5f5f5f5f5f8587036101e0811215613aa0575f5ffd5b610160811215613aae575f5ffd5b50859450613abf6101608701613a64565b935061018086013567ffffffffffffffff811115613adb575f5ffd5b860160a08189031215613aec575f5ffd5b92506101a086013567ffffffffffffffff811115613b08575f5ffd5b613b1488828901613a74565b9250506101c086013567ffffffffffffffff811115613b31575f5ffd5b613b3d88828901613a74565b9150509295509295909350565b73ffffffffffffffffffffffffffffffffffffffff8116811461296f575f5ffd5b8035611b3e81613b4a565b5f60208284031215613b86575f5ffd5b813561185a81613b4a565b803567ffffffffffffffff81168114611b3e575f5ffd5b5f60208284031215613bb8575f5ffd5b61185a82613b91565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b5f60e08201905073ffffffffffffffffffffffffffffffffffffffff835116825273ffffffffffffffffffffffffffffffffffffffff602084015116602083015273ffffffffffffffffffffffffffffffffffffffff604084015116604083015267ffffffffffffffff60608401511660608301526080830151608083015260ff60a08401511660a083015260c0830151613c8d60c084018215159052565b5092915050565b5f60208284031215613ca4575f5ffd5b5051919050565b5f60208284031215613cbb575f5ffd5b61185a82613a64565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff61833603018112613cf6575f5ffd5b9190910192915050565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc1833603018112613cf6575f5ffd5b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112613d65575f5ffd5b83018035915067ffffffffffffffff821115613d7f575f5ffd5b602001915036819003821315613d93575f5ffd5b9250929050565b803563ffffffff81168114611b3e575f5ffd5b5f60208284031215613dbd575f5ffd5b61185a82613d9a565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112613df9575f5ffd5b83018035915067ffffffffffffffff821115613e13575f5ffd5b6020019150600581901b3603821315613d93575f5ffd5b60058110613e5f577f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b9052565b6020810161029b8284613e2a565b5f81518060208401855e5f93019283525090919050565b7fff00000000000000000000000000000000000000000000000000000000000000831681525f6109846001830184613e71565b5f61185a8284613e71565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b8181038181111561029b5761029b613ec6565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8203613f6357613f63613ec6565b5060010190565b7f4f70656e696e6773284a6f62206a6f622c627974657333322070726576696f7581527f732c6279746573333220636f6d6d69742c6279746573333220726f6f7429000060208201525f61185a603e830184613e71565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f82613ffc57613ffc613fc1565b500490565b8082018082111561029b5761029b613ec6565b808202811582820484141761029b5761029b613ec6565b5f5f85851115614039575f5ffd5b83861115614045575f5ffd5b5050820193919092039150565b80357fffffffff000000000000000000000000000000000000000000000000000000008116906004841015613c8d577fffffffff00000000000000000000000000000000000000000000000000000000808560040360031b1b82161691505092915050565b604081016140c58285613e2a565b60ff831660208301529392505050565b7f436f6d6d6974284a6f62206a6f622c627974657333322070726576696f75732c81527f6279746573333220726f6f74290000000000000000000000000000000000000060208201525f61185a602d830184613e71565b5f6020828403121561413c575f5ffd5b815161185a81613b4a565b5f60208284031215614157575f5ffd5b8151801515811461185a575f5ffd5b82815261018081016141986020830161417e85613b6b565b73ffffffffffffffffffffffffffffffffffffffff169052565b6141a460208401613b6b565b73ffffffffffffffffffffffffffffffffffffffff81166040840152506141cd60408401613b6b565b73ffffffffffffffffffffffffffffffffffffffff81166060840152506060830135608083810191909152614203908401613b91565b67ffffffffffffffff811660a08401525061422060a08401613b91565b67ffffffffffffffff811660c08401525061423d60c08401613a64565b60ff811660e08401525061425360e08401613b91565b67ffffffffffffffff8116610100840152506142726101008401613d9a565b63ffffffff81166101208401525061428d6101208401613d9a565b63ffffffff81166101408401525061014092909201356101609190910152919050565b7f5374617274284a6f62206a6f622c627974657333322070726576696f75732c6281527f79746573333220736565642c6279746573333220706f736974696f6e73436f6d60208201527f6d69746d656e742c75696e74363420657870697265732900000000000000000060408201525f61185a6057830184613e71565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f5f60408385031215614373575f5ffd5b50508035926020909101359150565b838152818360208301375f910160200190815292915050565b5f67ffffffffffffffff8316806143b4576143b4613fc1565b8067ffffffffffffffff84160491505092915050565b7fff0000000000000000000000000000000000000000000000000000000000000084168152818360018301375f910160010190815292915050565b8035602083101561029b577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff602084900360031b1b1692915050565b5f7f8000000000000000000000000000000000000000000000000000000000000000820361447157614471613ec6565b505f0390565b80357fffffffffffffffffffffffffffffffff000000000000000000000000000000008116906010841015613c8d577fffffffffffffffffffffffffffffffff00000000000000000000000000000000808560100360031b1b82161691505092915050565b67ffffffffffffffff828116828216039081111561029b5761029b613ec6565b5f67ffffffffffffffff83168061451557614515613fc1565b8067ffffffffffffffff8416069150509291505056fe4a6f6228616464726573732070726f76696465722c61646472657373207369676e65722c616464726573732076657269666965722c62797465733332206465766963652c75696e743634206572612c75696e74363420636f756e7465722c75696e7438206b696e642c75696e7436342073697a652c75696e74333220726f756e64732c75696e743332206f70656e696e67732c62797465733332206d61747269785365656429",
+	Bin: "0x60c060405234801561000f575f5ffd5b5060405161475f38038061475f83398101604081905261002e9161009c565b81816001600160a01b038216158061004d57506001600160a01b038116155b1561006b5760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0390811660a05216608052506100d49050565b6001600160a01b0381168114610099575f5ffd5b50565b5f5f604083850312156100ad575f5ffd5b82516100b881610085565b60208401519092506100c981610085565b809150509250929050565b60805160a05161463461012b5f395f818160df0152818161015a0152818161044e015261168401525f8181606d01528181610a04015281816117a30152818161193d01528181611ab20152611bc201526146345ff3fe608060405234801561000f575f5ffd5b5060043610610064575f3560e01c8063d221d4661161004d578063d221d466146100da578063e02536a214610101578063f51a6cd614610114575f5ffd5b80635116063014610068578063974f85b9146100b9575b5f5ffd5b61008f7f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020015b60405180910390f35b6100cc6100c7366004613a6f565b610129565b6040519081526020016100b0565b61008f7f000000000000000000000000000000000000000000000000000000000000000081565b6100cc61010f366004613a6f565b6102a1565b610127610122366004613aec565b6103b7565b005b5f5f61013584846102a1565b6040805160e0810190915290915073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063e2193068908061018f6020880188613bd8565b73ffffffffffffffffffffffffffffffffffffffff1681526020016101ba6060880160408901613bd8565b73ffffffffffffffffffffffffffffffffffffffff1681523360208201526040016101eb60a0880160808901613c0a565b67ffffffffffffffff16815260200184815260200187600481111561021257610212613c23565b60ff1681525f6020909101526040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b1681526102579190600401613c50565b6020604051808303815f875af1158015610273573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906102979190613cf6565b9150505b92915050565b5f5f5f6102ad84610572565b90925090506102c46102a085016102808601613d20565b63ffffffff161580159061030c575060048560048111156102e7576102e7613c23565b14158061030c575060806103036102a086016102808701613d20565b63ffffffff1610155b15610363576103236102a085016102808601613d20565b6040517ff4939f6b00000000000000000000000000000000000000000000000000000000815263ffffffff90911660048201526024015b60405180910390fd5b6103738585838560400151610742565b6103ab57846040517f74e153ef00000000000000000000000000000000000000000000000000000000815260040161035a9190613d72565b50604001519392505050565b5f6103c4868686866109ce565b90508135833503610401576040517f240b880200000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b61042b815f015182602001518360400151858a60200160208101906104269190613bd8565b610a8d565b506040805160e0810190915273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063dda29524908061048360208b018b613bd8565b73ffffffffffffffffffffffffffffffffffffffff1681526020016104ae60608b0160408c01613bd8565b73ffffffffffffffffffffffffffffffffffffffff1681523360208201526040016104df60a08b0160808c01613c0a565b67ffffffffffffffff1681526040808601516020830152015f60ff1681525f6020909101526040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815261053d9190600401613c50565b5f604051808303815f87803b158015610554575f5ffd5b505af1158015610566573d5f5f3e3d5ffd5b50505050505050505050565b61059960405180608001604052805f81526020015f81526020015f81526020015f81525090565b6105d26040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b610609836105e861018082016101608301613d80565b6105f6610180870187613d99565b6106046101a0880188613dd5565b6109ce565b91505f6106cd610659610620610200870187613e07565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250610b5992505050565b61066b61020087016101e08801613d20565b63ffffffff1661068361014088016101208901613d20565b63ffffffff16610697610220890189613e6f565b808060200260200160405190810160405280939291908181526020018383602002808284375f92019190915250610bca92505050565b83516020850151919250610723916106e96101c0880188613dd5565b6060870151903590856107006101c08b018b613dd5565b61070e906020810190613e07565b61071e60408d0160208e01613bd8565b610d59565b61073a84610735610200820182613e07565b610e1e565b915050915091565b5f600385600481111561075757610757613c23565b0361078f5761076984845f0151611064565b61024084013561078684610781610200880188613e07565b611194565b141590506109c6565b5f8560048111156107a2576107a2613c23565b14806107c1575060016107bb60e0860160c08701613d80565b60ff1614155b1561080b57846107d760e0860160c08701613d80565b6040517f392acea600000000000000000000000000000000000000000000000000000000815260040161035a929190613ed3565b600185600481111561081f5761081f613c23565b0361089c576102408401351515806108455750610840610260850185613e6f565b151590505b1561087e57846040517fc3672e7d00000000000000000000000000000000000000000000000000000000815260040161035a9190613d72565b61089584610890610200820182613e07565b6113b6565b90506109c6565b6108b5846001855f01516108b09190613f1e565b611064565b60028560048111156108c9576108c9613c23565b03610956575f6108e283866102400135865f0151611431565b90506108fb846108f6610200880188613e07565b61145e565b7fffffffffffffffffffffffffffffffff000000000000000000000000000000001661093961092e610200880188613e07565b8760400151856114af565b6fffffffffffffffffffffffffffffffff191614159150506109c6565b5f61096a83866102400135865f015161158c565b905061099a61097d610200870187613e07565b61098f6102a089016102808a01613d20565b63ffffffff166115b9565b60030b6109c086866109b46102a083016102808401613d20565b63ffffffff1685611615565b14159150505b949350505050565b6109f560405180608001604052805f81526020015f81526020015f81526020015f81525090565b6109ff8585611664565b610a287f0000000000000000000000000000000000000000000000000000000000000000611c4d565b8152610a3385611d0a565b602082018190528151610a569185610a5160608a0160408b01613bd8565b611d3b565b60408083018290528251602080850151610a80949293909291879161042691908c01908c01613bd8565b6060820152949350505050565b5f610b4f866040518060e0016040528060a6815260200161458e60a69139604051602001610abb9190613f48565b60408051808303601f190181528282528051602091820120908301528101889052606081018790528535608082015260a00160405160208183030381529060405280519060200120858060200190610b139190613e07565b866040518060400160405280600681526020017f436f6d6d69740000000000000000000000000000000000000000000000000000815250611e35565b9695505050505050565b5f60025f60f81b83604051602001610b72929190613f9f565b60408051601f1981840301815290829052610b8c91613fd2565b602060405180830381855afa158015610ba7573d5f5f3e3d5ffd5b5050506040513d601f19601f8201168201806040525081019061029b9190613cf6565b5f828410610c0e576040517f9bec873a000000000000000000000000000000000000000000000000000000008152600481018590526024810184905260440161035a565b835f610c1b600186613f1e565b90505f5b8115610cff578260011660011480610c3657508183105b15610cef5784518103610c895784516040517f449ee08c0000000000000000000000000000000000000000000000000000000081526004810191909152602481018890526044810187905260640161035a565b82600116600114610cbc57610cb788868381518110610caa57610caa613fdd565b602002602001015161209f565b610cdf565b610cdf858281518110610cd157610cd1613fdd565b60200260200101518961209f565b975080610ceb8161400a565b9150505b600192831c929190911c90610c1f565b84518114610d4d5784516040517f449ee08c0000000000000000000000000000000000000000000000000000000081526004810191909152602481018890526044810187905260640161035a565b50959695505050505050565b610e13886040518060e0016040528060a6815260200161458e60a69139604051602001610d869190614041565b60408051601f1981840301815282825280516020918201209083015281018a9052606081018990526080810188905260a0810187905260c001604051602081830303815290604052805190602001208585856040518060400160405280600881526020017f4f70656e696e6773000000000000000000000000000000000000000000000000815250611e35565b505050505050505050565b610e576040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b5f6001610e6a60e0870160c08801613d80565b60ff161490505f610e7a86612137565b905081610e9157610e8c6020826140c5565b610e93565b805b60c084015281610ea457600c610eb1565b610eb1610200600c6140d8565b606084015281610ec2576020610ecb565b610ecb866121af565b610ed69060106140eb565b8360600151610ee591906140d8565b60808401525f610ef4876121ee565b9050848114610f39576040517f64862cad000000000000000000000000000000000000000000000000000000008152600481018690526024810182905260440161035a565b610f4660045f8789614102565b610f4f91614129565b60e01c8452610f62600860048789614102565b610f6b91614129565b60e01c6020850152610f81600c60088789614102565b610f8a91614129565b60e01c604085015283511580610fb95750610fad61012088016101008901613d20565b63ffffffff16845f0151115b80610fc8575081846020015110155b80610fdf5750610fd7876121af565b846040015110155b15611033578351602085015160408087015190517f4526ea3800000000000000000000000000000000000000000000000000000000815260048101939093526024830191909152604482015260640161035a565b8261104e576020846020015161104991906140c5565b611054565b83602001515b60a0850152509195945050505050565b805f036110d45761024082013515158061108c5750611087610260830183613e6f565b151590505b156110d0576040517fd79beef90000000000000000000000000000000000000000000000000000000081525f6004820152610240830135602482015260440161035a565b5050565b5f6111048361024001356040516020016110f091815260200190565b604051602081830303815290604052610b59565b90506111146101a0840184613dd5565b3561114a82611124600186613f1e565b61113661012088016101008901613d20565b63ffffffff16610697610260890189613e6f565b1461118f576040517fd79beef900000000000000000000000000000000000000000000000000000000815260048101839052610240840135602482015260440161035a565b505050565b606083015160808401515f9160029183916111b191908688614102565b6040516020016111c39392919061418e565b60408051601f19818403018152908290526111dd91613fd2565b602060405180830381855afa1580156111f8573d5f5f3e3d5ffd5b5050506040513d601f19601f8201168201806040525081019061121b9190613cf6565b60a08501516080860151919250905b838110156113ad575f8582866112418260206140d8565b9261124e93929190614102565b611257916141c9565b905060018316156112fc576040517f01000000000000000000000000000000000000000000000000000000000000006020820152602181018290526041810185905260029060610160408051601f19818403018152908290526112b991613fd2565b602060405180830381855afa1580156112d4573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906112f79190613cf6565b611391565b6040517f01000000000000000000000000000000000000000000000000000000000000006020820152602181018590526041810182905260029060610160408051601f198184030181529082905261135391613fd2565b602060405180830381855afa15801561136e573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906113919190613cf6565b93505060019190911c906113a66020826140d8565b905061122a565b50509392505050565b5f80600e6113cb610100870160e08801613c0a565b67ffffffffffffffff16901b90505f5b6080811015611424575f6113f08686846115b9565b60030b90508281138061140a575061140783614205565b81125b1561141b576001935050505061142a565b506001016113db565b505f9150505b9392505050565b5f6109c67f736c61726b2f76312f6d61746d756c2f6400000000000000000000000000000085858561229d565b5f5f8460400151601061147191906140eb565b856060015161148091906140d8565b90508381846114908260106140d8565b9261149d93929190614102565b6114a69161423b565b95945050505050565b5f8080805b6080811015611561575f6114d18682600485048a6020020161236c565b90505f5b6010811015611557575f6006600283901c901b8383600316600481106114fd576114fd613fdd565b6020020151901c63ffffffff908116600c84870160021b8e01013560e01c818118639e3779b10280841660109190911c61ffff1681189081029990990198637f4a7c159091019092169118029490940193506001016114d5565b50506010016114b4565b508067ffffffffffffffff1660408367ffffffffffffffff16901b1760801b92505050949350505050565b5f6109c67f736c61726b2f76312f6d61746d756c2f6100000000000000000000000000000085858561229d565b5f83836115c78460046140eb565b6115d290600c6140d8565b906115de8560046140eb565b6115e990600c6140d8565b6115f49060046140d8565b9261160193929190614102565b61160a91614129565b60e01c949350505050565b5f6114a661162a610100870160e08801613c0a565b67ffffffffffffffff16838660200151611643896123cd565b878960400151608061165591906140eb565b61165f91906140d8565b612450565b61166d82612f05565b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016638eac7a486116b960a0850160808601613c0a565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815267ffffffffffffffff90911660048201526024015f6040518083038186803b15801561170f575f5ffd5b505afa158015611721573d5f5f3e3d5ffd5b505f925061173f915061173990506020850185613bd8565b83613648565b90508083606001351461178b576040517f59afced9000000000000000000000000000000000000000000000000000000008152606084013560048201526024810182905260440161035a565b5f73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016631cd4876d6117d56020870187613bd8565b6117e560a0880160808901613c0a565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b16815273ffffffffffffffffffffffffffffffffffffffff909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa15801561185b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061187f91906142a0565b905073ffffffffffffffffffffffffffffffffffffffff81166118a86040860160208701613bd8565b73ffffffffffffffffffffffffffffffffffffffff1614611926576118d36040850160208601613bd8565b6040517fbeb328c400000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff9182166004820152908216602482015260440161035a565b73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166339335a176119726060870160408801613bd8565b61198260a0880160808901613c0a565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b16815273ffffffffffffffffffffffffffffffffffffffff909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa1580156119f8573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611a1c91906142bb565b611a9a57611a306060850160408601613bd8565b611a4060a0860160808701613c0a565b6040517f7b24d5be00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff909216600483015267ffffffffffffffff16602482015260440161035a565b5f73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166308d8d165611ae760a0880160808901613c0a565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815267ffffffffffffffff9091166004820152602401602060405180830381865afa158015611b42573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611b669190613cf6565b905080611bbc57611b7d60a0860160808701613c0a565b6040517f1c3f44fa00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff909116600482015260240161035a565b5f611bf77f0000000000000000000000000000000000000000000000000000000000000000611bf160a0890160808a01613c0a565b846136d6565b90508086610140013514611c45576040517fef08cec400000000000000000000000000000000000000000000000000000000815261014087013560048201526024810182905260440161035a565b505050505050565b604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527fd20f61e58f499b65e32963f30f3db134118555338b82bf69aa9018557b98dad2918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc6606082015246608082015273ffffffffffffffffffffffffffffffffffffffff821660a08201525f9060c0015b604051602081830303815290604052805190602001209050919050565b5f6040518060e0016040528060a6815260200161458e60a691398051602091820120604051611ced928591016142da565b5f5f6040518060e0016040528060a6815260200161458e60a69139604051602001611d669190614424565b60408051601f19818403018152918152815160209283012091879187359188013590880135611d9b60808a0160608b01613c0a565b6040805160208101979097528601949094526060850192909252608084015260a083015267ffffffffffffffff1660c082015260e00160408051601f1981840301815291905280516020909101209050610b4f8682611dfd6080880188613e07565b876040518060400160405280600581526020017f53746172740000000000000000000000000000000000000000000000000000008152505b6040517f1901000000000000000000000000000000000000000000000000000000000000602082015260228101879052604281018690525f90819060620160408051601f198184030181529190528051602090910120905060418514611ec957826040517fc642adb500000000000000000000000000000000000000000000000000000000815260040161035a91906144a1565b5f80611ed8604082898b614102565b810190611ee591906144d6565b915091505f88886040818110611efd57611efd613fdd565b919091013560f81c9150507f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0821180611f4957508060ff16601b14158015611f4957508060ff16601c14155b15611f8257856040517fc642adb500000000000000000000000000000000000000000000000000000000815260040161035a91906144a1565b73ffffffffffffffffffffffffffffffffffffffff8716158061202b5750604080515f81526020810180835286905260ff831691810191909152606081018490526080810183905273ffffffffffffffffffffffffffffffffffffffff88169060019060a0016020604051602081039080840390855afa158015612008573d5f5f3e3d5ffd5b5050506020604051035173ffffffffffffffffffffffffffffffffffffffff1614155b1561206457856040517fc642adb500000000000000000000000000000000000000000000000000000000815260040161035a91906144a1565b838989604051602001612079939291906144f6565b604051602081830303815290604052805190602001209450505050509695505050505050565b6040517f0100000000000000000000000000000000000000000000000000000000000000602082015260218101839052604181018290525f906002906061015b60408051601f19818403018152908290526120f991613fd2565b602060405180830381855afa158015612114573d5f5f3e3d5ffd5b5050506040513d601f19601f8201168201806040525081019061142a9190613cf6565b5f600161214a60e0840160c08501613d80565b60ff160361217357612163610100830160e08401613c0a565b67ffffffffffffffff1692915050565b5060405b612188610100830160e08401613c0a565b67ffffffffffffffff1661219d8260206140eb565b116121aa5760011b612177565b919050565b5f60016121c260e0840160c08501613d80565b60ff16146121d1576001612163565b60806121e4610100840160e08501613c0a565b612163919061450f565b5f80600161220260e0850160c08601613d80565b60ff161490508061221f5761221a600c6102006140d8565b61224a565b612228836121af565b6122339060106140eb565b612240610200600c6140d8565b61224a91906140d8565b91505f8161226c57602061225d85612137565b61226791906140c5565b612275565b61227584612137565b90505b60018111156122965761228c6020846140d8565b925060011c612278565b5050919050565b6040805160208101869052908101849052606081018390527fffffffffffffffff0000000000000000000000000000000000000000000000004660c01b1660808201527fffffffff0000000000000000000000000000000000000000000000000000000060e083901b1660888201525f90600290608c0160408051601f198184030181529082905261232e91613fd2565b602060405180830381855afa158015612349573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906114a69190613cf6565b612374613a51565b6123b58484780100000000000000010000000000000001000000000000000185027803000000000000000200000000000000010000000000000000016137c9565b60608501526040840152602083015281529392505050565b5f60027f736c61726b2f76312f6d61746d756c2f62000000000000000000000000000000610140840135612408610100860160e08701613c0a565b604051602001610b7293929190928352602083019190915260e01b7fffffffff0000000000000000000000000000000000000000000000000000000016604082015260440190565b5f5f61245c868661392a565b90505f612469858561392a565b90507cff000000ff000000ff000000ff000000ff000000ff000000ff000000ff7f80808080808080808080808080808080808080808080808080808080808080805f5f5f5f5b8d60041c811015612e4d575f5f7803000000000000000200000000000000010000000000000000780100000000000000010000000000000001000000000000000184020161290e818c5f5f5f5f63d2511f53860290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60208601518260201c18169150845193506040850151925063d2511f53840263cd9e8d5783027bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6060880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6080880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60a0880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60c0880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60e0880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610100880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610120880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610140880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610160880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610180880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6101a0880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6101c0880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6101e0880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610200880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610220880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610240880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610260880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610280880151848460201c1818169350809450508091505092959194509250565b93508a7bffffffff00000000ffffffff00000000ffffffff00000000ffffffff831660201b84171895508a7bffffffff00000000ffffffff00000000ffffffff00000000ffffffff851660201b8217189450505050505f5f7001000000000000000200000000000000037801000000000000000100000000000000010000000000000001860201612db0818d5f5f5f5f63d2511f53860290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60208601518260201c18169150845193506040850151925063d2511f53840263cd9e8d5783027bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6060880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6080880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60a0880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60c0880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60e0880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610100880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610120880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610140880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610160880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610180880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6101a0880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6101c0880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6101e0880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610200880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610220880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610240880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610260880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610280880151848460201c1818169350809450508091505092959194509250565b602093841b7bffffffff00000000ffffffff00000000ffffffff00000000ffffffff938416178e189650921b9116178a1891505f90505b6020811015612e3d578a85821c168b84831c1680820260e01c8b019a50818a01995080890198508c86841c1691508c84841c16905080820260e01c8b019a50818a01995080890198505050600881019050612de7565b50505050506004810190506124af565b508c600e1b612e9f827bffffffff00000000ffffffff00000000ffffffff00000000ffffffff81811660209290921c160160c081901c608082901c01604082901c9091010167ffffffffffffffff1690565b612eec847bffffffff00000000ffffffff00000000ffffffff00000000ffffffff81811660209290921c160160c081901c608082901c01604082901c9091010167ffffffffffffffff1690565b0160071b84030197505050505050505095945050505050565b5f612f136020830183613bd8565b73ffffffffffffffffffffffffffffffffffffffff1603612f90576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f70726f7669646572000000000000000000000000000000000000000000000000604482015260640161035a565b5f612fa16040830160208401613bd8565b73ffffffffffffffffffffffffffffffffffffffff160361301e576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f7369676e65720000000000000000000000000000000000000000000000000000604482015260640161035a565b5f61302f6060830160408401613bd8565b73ffffffffffffffffffffffffffffffffffffffff16148061309757506130596020820182613bd8565b73ffffffffffffffffffffffffffffffffffffffff1661307f6060830160408401613bd8565b73ffffffffffffffffffffffffffffffffffffffff16145b806130eb57506130ad6040820160208301613bd8565b73ffffffffffffffffffffffffffffffffffffffff166130d36060830160408401613bd8565b73ffffffffffffffffffffffffffffffffffffffff16145b15613152576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f7665726966696572000000000000000000000000000000000000000000000000604482015260640161035a565b61316260a0820160808301613c0a565b67ffffffffffffffff165f036131d4576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600360248201527f6572610000000000000000000000000000000000000000000000000000000000604482015260640161035a565b6131e460c0820160a08301613c0a565b67ffffffffffffffff165f03613256576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600760248201527f636f756e74657200000000000000000000000000000000000000000000000000604482015260640161035a565b600161326860e0830160c08401613d80565b60ff16036133655761010061328282820160e08401613c0a565b67ffffffffffffffff1610806132b45750620100006132a8610100830160e08401613c0a565b67ffffffffffffffff16115b806132f7575060016132cd610100830160e08401613c0a565b6132d7919061453e565b6132e8610100830160e08401613c0a565b1667ffffffffffffffff165f14155b15613360576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260040161035a9060208082526004908201527f73697a6500000000000000000000000000000000000000000000000000000000604082015260600190565b6134c1565b600261337760e0830160c08401613d80565b60ff160361345d57610400613393610100830160e08401613c0a565b67ffffffffffffffff1610806133c6575063100000006133ba610100830160e08401613c0a565b67ffffffffffffffff16115b806132f757506104006133e0610100830160e08401613c0a565b6133ea919061455e565b67ffffffffffffffff1615613360576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260040161035a9060208082526004908201527f73697a6500000000000000000000000000000000000000000000000000000000604082015260600190565b6040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260040161035a9060208082526004908201527f6b696e6400000000000000000000000000000000000000000000000000000000604082015260600190565b6134d361012082016101008301613d20565b63ffffffff161580613523575060016134f260e0830160c08401613d80565b60ff161461350257610100613505565b60405b61ffff1661351b61012083016101008401613d20565b63ffffffff16115b1561358a576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f726f756e64730000000000000000000000000000000000000000000000000000604482015260640161035a565b61359c61012082016101008301613d20565b63ffffffff166135b461014083016101208401613d20565b63ffffffff1610806135de57506101006135d661014083016101208401613d20565b63ffffffff16115b15613645576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f6f70656e696e6773000000000000000000000000000000000000000000000000604482015260640161035a565b50565b604080517f736c61726b2f76312f646576696365000000000000000000000000000000000060208201527fffffffffffffffffffffffffffffffffffffffff000000000000000000000000606085901b16918101919091527cff0000000000000000000000000000000000000000000000000000000060e083901b1660548201525f906002906058016120df565b604080517f736c61726b2f76312f6d61747269782d7365656400000000000000000000000060208201527fffffffffffffffff0000000000000000000000000000000000000000000000004660c090811b8216838501527fffffffffffffffffffffffffffffffffffffffff000000000000000000000000606088901b16604884015285901b16605c8201526064808201849052825180830390910181526084909101918290525f9160029161378b91613fd2565b602060405180830381855afa1580156137a6573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906109c69190613cf6565b8078010000000000000001000000000000000100000000000000018381029063ffffffff60a087901c8116820291608088901c8216029060e088901c9060c089901c165f5b600a8110156138dc5763d2511f53870263cd9e8d5786027bffffffff00000000ffffffff00000000ffffffff00000000ffffffff78010000000000000001000000000000000100000000000000018602898360201c18181698507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff78010000000000000001000000000000000100000000000000018502878460201c1818169650809750508094505063ffffffff639e3779b9840116925063ffffffff63bb67ae85830116915060018101905061380e565b5050507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff831692507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff8116905093509350935093565b5f60405190506102a081016040528260e01c63ffffffff8460c01c1663cd9e8d5763ffffffff8660a01c1602780100000000000000010000000000000001000000000000000183868360201c181802845278010000000000000001000000000000000100000000000000018263ffffffff8860801c1618026020850152780100000000000000010000000000000001000000000000000163ffffffff821602604085015250606083015b6102a08401811015613a485763ffffffff639e3779b9840116925063ffffffff63bb67ae8583011691507801000000000000000100000000000000010000000000000001830281527801000000000000000100000000000000010000000000000001820260208201526040810190506139d4565b50505092915050565b60405180608001604052806004906020820280368337509192915050565b5f5f60408385031215613a80575f5ffd5b823560058110613a8e575f5ffd5b9150602083013567ffffffffffffffff811115613aa9575f5ffd5b83016102a08186031215613abb575f5ffd5b809150509250929050565b803560ff811681146121aa575f5ffd5b5f60408284031215613ae6575f5ffd5b50919050565b5f5f5f5f5f8587036101e0811215613b02575f5ffd5b610160811215613b10575f5ffd5b50859450613b216101608701613ac6565b935061018086013567ffffffffffffffff811115613b3d575f5ffd5b860160a08189031215613b4e575f5ffd5b92506101a086013567ffffffffffffffff811115613b6a575f5ffd5b613b7688828901613ad6565b9250506101c086013567ffffffffffffffff811115613b93575f5ffd5b613b9f88828901613ad6565b9150509295509295909350565b73ffffffffffffffffffffffffffffffffffffffff81168114613645575f5ffd5b80356121aa81613bac565b5f60208284031215613be8575f5ffd5b813561142a81613bac565b803567ffffffffffffffff811681146121aa575f5ffd5b5f60208284031215613c1a575f5ffd5b61142a82613bf3565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b5f60e08201905073ffffffffffffffffffffffffffffffffffffffff835116825273ffffffffffffffffffffffffffffffffffffffff602084015116602083015273ffffffffffffffffffffffffffffffffffffffff604084015116604083015267ffffffffffffffff60608401511660608301526080830151608083015260ff60a08401511660a083015260c0830151613cef60c084018215159052565b5092915050565b5f60208284031215613d06575f5ffd5b5051919050565b803563ffffffff811681146121aa575f5ffd5b5f60208284031215613d30575f5ffd5b61142a82613d0d565b60058110613d6e577f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b9052565b6020810161029b8284613d39565b5f60208284031215613d90575f5ffd5b61142a82613ac6565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff61833603018112613dcb575f5ffd5b9190910192915050565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc1833603018112613dcb575f5ffd5b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112613e3a575f5ffd5b83018035915067ffffffffffffffff821115613e54575f5ffd5b602001915036819003821315613e68575f5ffd5b9250929050565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112613ea2575f5ffd5b83018035915067ffffffffffffffff821115613ebc575f5ffd5b6020019150600581901b3603821315613e68575f5ffd5b60408101613ee18285613d39565b60ff831660208301529392505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b8181038181111561029b5761029b613ef1565b5f81518060208401855e5f93019283525090919050565b7f436f6d6d6974284a6f62206a6f622c627974657333322070726576696f75732c81527f6279746573333220726f6f74290000000000000000000000000000000000000060208201525f61142a602d830184613f31565b7fff00000000000000000000000000000000000000000000000000000000000000831681525f6109c66001830184613f31565b5f61142a8284613f31565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff820361403a5761403a613ef1565b5060010190565b7f4f70656e696e6773284a6f62206a6f622c627974657333322070726576696f7581527f732c6279746573333220636f6d6d69742c6279746573333220726f6f7429000060208201525f61142a603e830184613f31565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f826140d3576140d3614098565b500490565b8082018082111561029b5761029b613ef1565b808202811582820484141761029b5761029b613ef1565b5f5f85851115614110575f5ffd5b8386111561411c575f5ffd5b5050820193919092039150565b80357fffffffff000000000000000000000000000000000000000000000000000000008116906004841015613cef577fffffffff00000000000000000000000000000000000000000000000000000000808560040360031b1b82161691505092915050565b7fff0000000000000000000000000000000000000000000000000000000000000084168152818360018301375f910160010190815292915050565b8035602083101561029b577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff602084900360031b1b1692915050565b5f7f8000000000000000000000000000000000000000000000000000000000000000820361423557614235613ef1565b505f0390565b80357fffffffffffffffffffffffffffffffff000000000000000000000000000000008116906010841015613cef577fffffffffffffffffffffffffffffffff00000000000000000000000000000000808560100360031b1b82161691505092915050565b5f602082840312156142b0575f5ffd5b815161142a81613bac565b5f602082840312156142cb575f5ffd5b8151801515811461142a575f5ffd5b828152610180810161430c602083016142f285613bcd565b73ffffffffffffffffffffffffffffffffffffffff169052565b61431860208401613bcd565b73ffffffffffffffffffffffffffffffffffffffff811660408401525061434160408401613bcd565b73ffffffffffffffffffffffffffffffffffffffff81166060840152506060830135608083810191909152614377908401613bf3565b67ffffffffffffffff811660a08401525061439460a08401613bf3565b67ffffffffffffffff811660c0840152506143b160c08401613ac6565b60ff811660e0840152506143c760e08401613bf3565b67ffffffffffffffff8116610100840152506143e66101008401613d0d565b63ffffffff8116610120840152506144016101208401613d0d565b63ffffffff81166101408401525061014092909201356101609190910152919050565b7f5374617274284a6f62206a6f622c627974657333322070726576696f75732c6281527f79746573333220736565642c6279746573333220706f736974696f6e73436f6d60208201527f6d69746d656e742c75696e74363420657870697265732900000000000000000060408201525f61142a6057830184613f31565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f5f604083850312156144e7575f5ffd5b50508035926020909101359150565b838152818360208301375f910160200190815292915050565b5f67ffffffffffffffff83168061452857614528614098565b8067ffffffffffffffff84160491505092915050565b67ffffffffffffffff828116828216039081111561029b5761029b613ef1565b5f67ffffffffffffffff83168061457757614577614098565b8067ffffffffffffffff8416069150509291505056fe4a6f6228616464726573732070726f76696465722c61646472657373207369676e65722c616464726573732076657269666965722c62797465733332206465766963652c75696e743634206572612c75696e74363420636f756e7465722c75696e7438206b696e642c75696e7436342073697a652c75696e74333220726f756e64732c75696e743332206f70656e696e67732c62797465733332206d61747269785365656429",
 }
 
 // FraudProofs is an auto generated Go binding around an Ethereum contract.
@@ -2370,7 +2400,7 @@ func (fraudProofs *FraudProofs) PackConstructor(settlement_ common.Address, conv
 // invalid/nil inputs are passed.
 //
 // Solidity: function check(uint8 ground, ((address,address,address,bytes32,uint64,uint64,uint8,uint64,uint32,uint32,bytes32),uint8,(bytes32,bytes32,bytes32,uint64,bytes),(bytes32,bytes),(bytes32,bytes),uint32,bytes,bytes32[],bytes32,bytes32[],uint32) e) view returns(bytes32 challenge)
-func (fraudProofs *FraudProofs) PackCheck(ground uint8, e FraudProofsEvidence) []byte {
+func (fraudProofs *FraudProofs) PackCheck(ground uint8, e OpeningFactsEvidence) []byte {
 	enc, err := fraudProofs.abi.Pack("check", ground, e)
 	if err != nil {
 		panic(err)
@@ -2383,7 +2413,7 @@ func (fraudProofs *FraudProofs) PackCheck(ground uint8, e FraudProofsEvidence) [
 // if any inputs are invalid/nil.
 //
 // Solidity: function check(uint8 ground, ((address,address,address,bytes32,uint64,uint64,uint8,uint64,uint32,uint32,bytes32),uint8,(bytes32,bytes32,bytes32,uint64,bytes),(bytes32,bytes),(bytes32,bytes),uint32,bytes,bytes32[],bytes32,bytes32[],uint32) e) view returns(bytes32 challenge)
-func (fraudProofs *FraudProofs) TryPackCheck(ground uint8, e FraudProofsEvidence) ([]byte, error) {
+func (fraudProofs *FraudProofs) TryPackCheck(ground uint8, e OpeningFactsEvidence) ([]byte, error) {
 	return fraudProofs.abi.Pack("check", ground, e)
 }
 
@@ -2462,7 +2492,7 @@ func (fraudProofs *FraudProofs) UnpackConvictions(data []byte) (common.Address, 
 // invalid/nil inputs are passed.
 //
 // Solidity: function prove(uint8 ground, ((address,address,address,bytes32,uint64,uint64,uint8,uint64,uint32,uint32,bytes32),uint8,(bytes32,bytes32,bytes32,uint64,bytes),(bytes32,bytes),(bytes32,bytes),uint32,bytes,bytes32[],bytes32,bytes32[],uint32) e) returns(uint256 id)
-func (fraudProofs *FraudProofs) PackProve(ground uint8, e FraudProofsEvidence) []byte {
+func (fraudProofs *FraudProofs) PackProve(ground uint8, e OpeningFactsEvidence) []byte {
 	enc, err := fraudProofs.abi.Pack("prove", ground, e)
 	if err != nil {
 		panic(err)
@@ -2475,7 +2505,7 @@ func (fraudProofs *FraudProofs) PackProve(ground uint8, e FraudProofsEvidence) [
 // if any inputs are invalid/nil.
 //
 // Solidity: function prove(uint8 ground, ((address,address,address,bytes32,uint64,uint64,uint8,uint64,uint32,uint32,bytes32),uint8,(bytes32,bytes32,bytes32,uint64,bytes),(bytes32,bytes),(bytes32,bytes),uint32,bytes,bytes32[],bytes32,bytes32[],uint32) e) returns(uint256 id)
-func (fraudProofs *FraudProofs) TryPackProve(ground uint8, e FraudProofsEvidence) ([]byte, error) {
+func (fraudProofs *FraudProofs) TryPackProve(ground uint8, e OpeningFactsEvidence) ([]byte, error) {
 	return fraudProofs.abi.Pack("prove", ground, e)
 }
 
@@ -3024,6 +3054,1573 @@ func FraudProofsZeroAddressErrorID() common.Hash {
 func (fraudProofs *FraudProofs) UnpackZeroAddressError(raw []byte) (*FraudProofsZeroAddress, error) {
 	out := new(FraudProofsZeroAddress)
 	if err := fraudProofs.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesMetaData contains all meta data concerning the WalkDisputes contract.
+var WalkDisputesMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIEraFacts\",\"name\":\"settlement_\",\"type\":\"address\"},{\"internalType\":\"contractIConvictions\",\"name\":\"convictions_\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"answerWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"dataFee\",\"type\":\"uint128\"}],\"internalType\":\"structWalkDisputes.Params\",\"name\":\"p\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"accuser\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"AlreadyDisputing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"BadJob\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"BadParams\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"message\",\"type\":\"string\"}],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"BondTooSmall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"}],\"name\":\"ChallengeOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"column\",\"type\":\"uint32\"}],\"name\":\"ColumnOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"EraNotOpened\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"ItemsSize\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"}],\"name\":\"LeafOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"number\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"lines\",\"type\":\"uint256\"}],\"name\":\"LineOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"LinesSize\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"number\",\"type\":\"uint256\"}],\"name\":\"NotClaimed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"wanted\",\"type\":\"bytes32\"}],\"name\":\"NotDevice\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"wanted\",\"type\":\"bytes32\"}],\"name\":\"NotEraMatrix\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"appointed\",\"type\":\"address\"}],\"name\":\"NotEraSigner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"NotEraVerifier\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotFalse\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"enumWalkDisputes.State\",\"name\":\"state\",\"type\":\"uint8\"},{\"internalType\":\"enumWalkDisputes.State\",\"name\":\"wanted\",\"type\":\"uint8\"}],\"name\":\"NotInState\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"NotItsJob\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"}],\"name\":\"NotMemory\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NothingCredited\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"OpeningSize\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"}],\"name\":\"PathLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"PaymentFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"row\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"block_\",\"type\":\"uint256\"}],\"name\":\"PositionOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"}],\"name\":\"RootNotCommitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"TooManyDisputes\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"WindowOpen\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumWalkDisputes.State\",\"name\":\"state\",\"type\":\"uint8\"}],\"name\":\"DisputeClosed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"walk\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"items\",\"type\":\"bytes\"}],\"name\":\"Disputed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"line\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"parents\",\"type\":\"bytes\"}],\"name\":\"Refuted\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"MAX_OPEN\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REFUTE_GAS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"deviceIndex\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"positionsCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"expires\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structStart\",\"name\":\"start\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structCommit\",\"name\":\"commit\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structOpeningFacts.Answer\",\"name\":\"answer\",\"type\":\"tuple\"},{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"opening\",\"type\":\"bytes\"},{\"internalType\":\"bytes32[]\",\"name\":\"openingPath\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"rootPath\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint32\",\"name\":\"column\",\"type\":\"uint32\"}],\"internalType\":\"structOpeningFacts.Evidence\",\"name\":\"e\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"items\",\"type\":\"bytes\"}],\"name\":\"accuse\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"answerWindow\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"bondFor\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"close\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"line\",\"type\":\"bytes\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"}],\"internalType\":\"structWalkDisputes.Shown\",\"name\":\"signed\",\"type\":\"tuple\"}],\"name\":\"convict\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"convictions\",\"outputs\":[{\"internalType\":\"contractIConvictions\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"credit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"dataFee\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"disputeCount\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"disputeOf\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"enumWalkDisputes.State\",\"name\":\"state\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"accuser\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"warned\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commit\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"head\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"}],\"internalType\":\"structWalkDisputes.Dispute\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"openAgainst\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"othersAgainst\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"line\",\"type\":\"bytes\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"}],\"internalType\":\"structWalkDisputes.Shown\",\"name\":\"claimed\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"parents\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"refute\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"settlement\",\"outputs\":[{\"internalType\":\"contractIEraFacts\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ID:  "97b9f212499f1144c0e191a47273381653",
+	Bin: "0x610100604052348015610010575f5ffd5b50604051615fec380380615fec83398101604081905261002f9161010a565b82826001600160a01b038216158061004e57506001600160a01b038116155b1561006c5760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0390811660a0521660805280516001600160401b03165f036100cb576040516387a33b2760e01b815260206004820152600c60248201526b616e7377657257696e646f7760a01b604482015260640160405180910390fd5b80516020909101516001600160801b031660e0526001600160401b031660c052506101c39050565b6001600160a01b0381168114610107575f5ffd5b50565b5f5f5f838503608081121561011d575f5ffd5b8451610128816100f3565b6020860151909450610139816100f3565b92506040603f198201121561014c575f5ffd5b50604080519081016001600160401b038111828210171561017b57634e487b7160e01b5f52604160045260245ffd5b60409081528501516001600160401b0381168114610197575f5ffd5b815260608501516001600160801b03811681146101b2575f5ffd5b602082015292959194509192509050565b60805160a05160c05160e051615d7161027b5f395f81816101d80152610f7601525f818161029701528181610a000152818161100f01528181611226015261126001525f81816102e3015281816107a401528181610abe01528181610c7e0152818161117701528181611453015281816114e7015281816115f6015261303901525f818161017a01528181612152015281816121c80152818161314b015281816132a4015281816133f201526135020152615d715ff3fe608060405260043610610109575f3560e01c8063b1eb0fb7116100a1578063d76e60a411610071578063df9fdd6611610057578063df9fdd661461037a578063ec33ad9c14610390578063f16ef3e2146103a4575f5ffd5b8063d76e60a414610330578063df3a82af1461035b575f5ffd5b8063b1eb0fb71461025a578063c2f654da14610286578063d221d466146102d2578063d5d44d8014610305575f5ffd5b806355e0ee7c116100dc57806355e0ee7c146101b45780639401630f146101c757806394d4bfaa1461021b578063a28889e114610246575f5ffd5b80630aebeb4e1461010d5780632ba707741461012e5780633ccfd60b146101555780635116063014610169575b5f5ffd5b348015610118575f5ffd5b5061012c610127366004614f51565b6103c3565b005b348015610139575f5ffd5b50610142600881565b6040519081526020015b60405180910390f35b348015610160575f5ffd5b5061012c610548565b348015610174575f5ffd5b5061019c7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b03909116815260200161014c565b6101426101c2366004614fad565b610627565b3480156101d2575f5ffd5b506101fa7f000000000000000000000000000000000000000000000000000000000000000081565b6040516fffffffffffffffffffffffffffffffff909116815260200161014c565b348015610226575f5ffd5b5061014261023536600461503a565b60016020525f908152604090205481565b348015610251575f5ffd5b506101425f5481565b348015610265575f5ffd5b50610279610274366004614f51565b610ce2565b60405161014c91906150bb565b348015610291575f5ffd5b506102b97f000000000000000000000000000000000000000000000000000000000000000081565b60405167ffffffffffffffff909116815260200161014c565b3480156102dd575f5ffd5b5061019c7f000000000000000000000000000000000000000000000000000000000000000081565b348015610310575f5ffd5b5061014261031f36600461503a565b60036020525f908152604090205481565b34801561033b575f5ffd5b5061014261034a36600461503a565b60026020525f908152604090205481565b348015610366575f5ffd5b5061012c6103753660046151c3565b610e6d565b348015610385575f5ffd5b50610142620f424081565b34801561039b575f5ffd5b50610142610f62565b3480156103af575f5ffd5b5061012c6103be366004615219565b610fbd565b5f81815260046020526040902080547c0100000000000000000000000000000000000000000000000000000000900460ff16600181600581111561040957610409615055565b141580156104295750600281600581111561042657610426615055565b14155b1561047057828160016040517f5132491b000000000000000000000000000000000000000000000000000000008152600401610467939291906152d1565b60405180910390fd5b5f61047a83611173565b90508067ffffffffffffffff1642116104d2576040517fbcbd1a4c0000000000000000000000000000000000000000000000000000000081526004810185905267ffffffffffffffff82166024820152604401610467565b60028260058111156104e6576104e6615055565b0361050c57825461050690859085906005906001600160a01b031661128e565b50505050565b600283015461052a90859085906004906001600160a01b031661128e565b6105068360058560020160149054906101000a900460ff16156114b2565b335f9081526003602052604081205490819003610593576040517fe44baf8f000000000000000000000000000000000000000000000000000000008152336004820152602401610467565b335f818152600360205260408082208290555190919083908381818185875af1925050503d805f81146105e1576040519150601f19603f3d011682016040523d82523d5f602084013e6105e6565b606091505b5050905080610623576040517f36899e48000000000000000000000000000000000000000000000000000000008152336004820152602401610467565b5050565b5f610630610f62565b34101561067b5734610640610f62565b6040517f9901e61100000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610467565b600261068d60e0860160c08701615302565b60ff16146106dd576106a560e0850160c08601615302565b6040517faaceafef00000000000000000000000000000000000000000000000000000000815260ff9091166004820152602401610467565b6106ef6102a08501610280860161532e565b63ffffffff16156107475761070c6102a08501610280860161532e565b6040517ff4939f6b00000000000000000000000000000000000000000000000000000000815263ffffffff9091166004820152602401610467565b5f5f6107528661166b565b9150915061076f866001835f015161076a9190615374565b61183b565b60408281015190517f9b1e7a8d00000000000000000000000000000000000000000000000000000000815260048101919091527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690639b1e7a8d90602401602060405180830381865afa1580156107f1573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906108159190615387565b156108545781604001516040517f727d965e00000000000000000000000000000000000000000000000000000000815260040161046791815260200190565b610879610864602088018861503a565b6108746060890160408a0161503a565b611967565b5f5f81546108869061539e565b91829055505f8181526004602090815260409091209194506108aa9088018861503a565b6108ba60a0890160808a016153f5565b60016108cc60608b0160408c0161503a565b6001850180547fffffffffffffffffffffffff0000000000000000000000000000000000000000166001600160a01b038316179055845485905f908290601490869083907fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff167c010000000000000000000000000000000000000000000000000000000083600581111561096257610962615055565b0217905550815467ffffffffffffffff97881661010092830a9081029802191696909617905581546001600160a01b039687169190950a9081029502199093169390931790915550506040830151602084015160608501513460078501556002840180547fffffffffffffffffffffffff00000000000000000000000000000000000000001633179055600584015560048301556003820155610a257f000000000000000000000000000000000000000000000000000000000000000042615410565b6001820180547fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff167401000000000000000000000000000000000000000067ffffffffffffffff93841681029190911790915582546040517fd95c73860000000000000000000000000000000000000000000000000000000081526001600160a01b0380831660048301529290910490921660248301527f0000000000000000000000000000000000000000000000000000000000000000169063d95c738690604401602060405180830381865afa158015610b03573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610b279190615430565b60028201805491151574010000000000000000000000000000000000000000027fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff909216919091179055604083015182515f91610b8a916102408b013590611ad9565b9050610b998884838a8a611bd2565b8260060181905550815f0160149054906101000a900467ffffffffffffffff1667ffffffffffffffff16825f015f9054906101000a90046001600160a01b03166001600160a01b0316867ff9ab6370bb9bf92be095fb4a8b798991cf6360dfd20ce68d5b46d519720e73aa87604001518588602001518860010160149054906101000a900467ffffffffffffffff168e8e604051610c3c96959493929190615478565b60405180910390a481546040517fa7e21e800000000000000000000000000000000000000000000000000000000081526001600160a01b0391821660048201527f00000000000000000000000000000000000000000000000000000000000000009091169063a7e21e80906024015f604051808303815f87803b158015610cc1575f5ffd5b505af1158015610cd3573d5f5f3e3d5ffd5b50505050505050509392505050565b6040805161018080820183525f8083526020808401829052838501829052606084018290526080840182905260a0840182905260c0840182905260e08401829052610100840182905261012084018290526101408401829052610160840182905285825260048152908490208451928301855280546001600160a01b038116845274010000000000000000000000000000000000000000810467ffffffffffffffff169284019290925292939192918301907c0100000000000000000000000000000000000000000000000000000000900460ff166005811115610dc857610dc8615055565b6005811115610dd957610dd9615055565b815260018201546001600160a01b038082166020840152740100000000000000000000000000000000000000009182900467ffffffffffffffff166040840152600284015490811660608401520460ff1615156080820152600382015460a0820152600482015460c0820152600582015460e082015260068201546101008201526007909101546101209091015292915050565b5f610e7a84846002611cdd565b90505f80610e958385610e9061010060016154bf565b611ddc565b90925090505f610ebb610140870135610eb1602089018961503a565b8860600135611f20565b90505f80610ee4836002610ed560408b0160208c016153f5565b67ffffffffffffffff16611f8f565b915091508482148015610ef657508381145b15610f2d576040517f4c49b72900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6002860154610f4b908a9088906003906001600160a01b031661128e565b610f578660065f6114b2565b505050505050505050565b5f6fffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016610fa348620f42406154d2565b610fad91906154bf565b610fb89060026154d2565b905090565b5f610fca88886001611cdd565b90505f610fd9828888886120a5565b905061100782610fef60408b0160208c0161503a565b610fff60408b0160208c016153f5565b84888861214a565b6002816110347f000000000000000000000000000000000000000000000000000000000000000042615410565b6001850180547fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff167401000000000000000000000000000000000000000067ffffffffffffffff841602179055600685018290558454839086907fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff167c01000000000000000000000000000000000000000000000000000000008360058111156110e0576110e0615055565b02179055505083546001600160a01b031691508a90507f3d4e311e582a4ba8d372ea6e4bee23fc0f06dad9fead7af0a60c119107512a2f61112760408b0160208c016153f5565b6001860154604051611160929174010000000000000000000000000000000000000000900467ffffffffffffffff16908c908c906154e9565b60405180910390a3505050505050505050565b5f5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663da748b106040518163ffffffff1660e01b8152600401602060405180830381865afa1580156111d1573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906111f5919061551c565b600184015474010000000000000000000000000000000000000000900467ffffffffffffffff16925090508161124b7f000000000000000000000000000000000000000000000000000000000000000083615410565b67ffffffffffffffff161115611288576112857f000000000000000000000000000000000000000000000000000000000000000082615410565b91505b50919050565b8254829084907fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff167c01000000000000000000000000000000000000000000000000000000008360058111156112e6576112e6615055565b021790555082546001600160a01b03165f90815260016020526040812080549161130f83615537565b9091555050600183015460028401546001600160a01b0390811691161461135a5782546001600160a01b03165f90815260026020526040812080549161135483615537565b91905055505b60028301546001600160a01b039081165f908152600560209081526040808320875485168452825280832080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00169055600787015493851683526003909152812080549091906113cc9084906154bf565b909155505082546040516001600160a01b039091169085907fe366c3a1b8e7c3ea220ebe4c162f528c032711e8af58ed16109464dfa85969c49061141190869061556b565b60405180910390a382546040517f1da275350000000000000000000000000000000000000000000000000000000081526001600160a01b0391821660048201527f000000000000000000000000000000000000000000000000000000000000000090911690631da27535906024015f604051808303815f87803b158015611496575f5ffd5b505af11580156114a8573d5f5f3e3d5ffd5b5050505050505050565b60038301546040517f9b1e7a8d00000000000000000000000000000000000000000000000000000000815260048101919091527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690639b1e7a8d90602401602060405180830381865afa158015611534573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906115589190615387565b1561156257505050565b6040805160e08101825284546001600160a01b03808216835260018701548116602084015233838501527401000000000000000000000000000000000000000090910467ffffffffffffffff1660608301526003860154608083015260ff851660a083015283151560c083015291517fe21930680000000000000000000000000000000000000000000000000000000081527f00000000000000000000000000000000000000000000000000000000000000009092169163e21930689161162b91600401615579565b6020604051808303815f875af1158015611647573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906105069190615387565b61169260405180608001604052805f81526020015f81526020015f81526020015f81525090565b6116cb6040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b611702836116e161018082016101608301615302565b6116ef6101808701876155f8565b6116fd6101a0880188615634565b612192565b91505f6117c6611752611719610200870187615666565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061225692505050565b61176461020087016101e0880161532e565b63ffffffff1661177c6101408801610120890161532e565b63ffffffff166117906102208901896156c7565b808060200260200160405190810160405280939291908181526020018383602002808284375f920191909152506122cd92505050565b8351602085015191925061181c916117e26101c0880188615634565b6060870151903590856117f96101c08b018b615634565b611807906020810190615666565b61181760408d0160208e0161503a565b61245c565b6118338461182e610200820182615666565b612516565b915050915091565b805f036118a757610240820135151580611863575061185e6102608301836156c7565b151590505b15610623576040517fd79beef90000000000000000000000000000000000000000000000000000000081525f60048201526102408301356024820152604401610467565b5f6118d78361024001356040516020016118c391815260200190565b604051602081830303815290604052612256565b90506118e76101a0840184615634565b3561191d826118f7600186615374565b6119096101208801610100890161532e565b63ffffffff166117906102608901896156c7565b14611962576040517fd79beef9000000000000000000000000000000000000000000000000000000008152600481018390526102408401356024820152604401610467565b505050565b335f9081526005602090815260408083206001600160a01b038616845290915290205460ff16156119d5576040517f718f9a9a0000000000000000000000000000000000000000000000000000000081523360048201526001600160a01b0383166024820152604401610467565b336001600160a01b03821614611a71576001600160a01b0382165f90815260026020526040902054600811611a48576040517f8fa3d2210000000000000000000000000000000000000000000000000000000081526001600160a01b038316600482015260086024820152604401610467565b6001600160a01b0382165f908152600260205260408120805491611a6b8361539e565b91905055505b335f9081526005602090815260408083206001600160a01b0386168452825280832080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001660019081179091559091528120805491611ad08361539e565b91905055505050565b604080517f736c61726b2f76312f6d656d6f72792f77616c6b0000000000000000000000006020820152908101849052606081018390527fffffffffffffffff0000000000000000000000000000000000000000000000004660c01b1660808201527fffffffff0000000000000000000000000000000000000000000000000000000060e083901b1660888201525f90600290608c015b60408051601f1981840301815290829052611b8a91615742565b602060405180830381855afa158015611ba5573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190611bc89190615387565b90505b9392505050565b5f5f5f611c048688602001518a5f0160e0016020810190611bf391906153f5565b67ffffffffffffffff16888861275c565b915091505f60208860200151611c1a919061577a565b611c259060106154d2565b8860600151611c3491906154bf565b9050611c446102008a018a615666565b8290611c518260106154bf565b92611c5e9392919061578d565b611c67916157b4565b6fffffffffffffffffffffffffffffffff1916836fffffffffffffffffffffffffffffffff191603611cc5576040517f4c49b72900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b611cd08686846128cf565b9998505050505050505050565b5f838152600460205260409020816005811115611cfc57611cfc615055565b81547c0100000000000000000000000000000000000000000000000000000000900460ff166005811115611d3257611d32615055565b14611d945780546040517f5132491b0000000000000000000000000000000000000000000000000000000081526104679186917c010000000000000000000000000000000000000000000000000000000090910460ff169085906004016152d1565b8060040154611da2846129a2565b14611bcb576040517f91f959c500000000000000000000000000000000000000000000000000000000815260048101859052602401610467565b5f806040611dec85820186615666565b905014611e3d57611e006040850185615666565b604080517f953d506f0000000000000000000000000000000000000000000000000000000081526104679350600401918252602082015260400190565b611e5a611e4d6040860186615666565b5080359160209091013590565b60068701549193509150611eac611e8b611e7a60408801602089016153f5565b67ffffffffffffffff1685856129f0565b611e98602088018861532e565b63ffffffff168661179060608a018a6156c7565b14611f1857611ebe602085018561532e565b611ece60408601602087016153f5565b6040517fc942c9ae00000000000000000000000000000000000000000000000000000000815263ffffffff909216600483015267ffffffffffffffff166024820152604401610467565b935093915050565b604080517f736c61726b2f76312f6d656d6f72792f636163686500000000000000000000006020820152908101849052606083811b7fffffffffffffffffffffffffffffffffffffffff0000000000000000000000001690820152607481018290525f90600290609401611b70565b5f5f620400008310611fd9576040517f62aa66cd00000000000000000000000000000000000000000000000000000000815260048101849052620400006024820152604401610467565b835f03611ff357611fea8584612a41565b91509150611f18565b611ffb614f14565b6120108661200a600188615374565b86611f8f565b909350915061202181848487612b9b565b5f5b600881101561208e576120758761203b600189615374565b612070855f6060820151604083015160401c01602083015160801c835160c01c0101905063ffffffff8116600e1c9050919050565b611f8f565b909450925061208682858584612bd4565b600101612023565b5061209881612bf6565b9250925050935093915050565b5f80806120b88787610e906010806154d2565b90925090505f80806120e488886120d560408d0160208e016153f5565b67ffffffffffffffff16612cfc565b92509250925084831480156120f857508382145b1561212f576040517f4c49b72900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b61213a8888836128cf565b955050505050505b949350505050565b61218a6121767f0000000000000000000000000000000000000000000000000000000000000000612ecc565b87600401548860050154878787878c612f63565b505050505050565b6121b960405180608001604052805f81526020015f81526020015f81526020015f81525090565b6121c38585613026565b6121ec7f0000000000000000000000000000000000000000000000000000000000000000612ecc565b81526121f7856129a2565b60208201819052815161221a918561221560608a0160408b0161503a565b613585565b60408083018290528251602080850151612249949293909291879161224491908c01908c0161503a565b61368d565b6060820152949350505050565b5f60025f60f81b8360405160200161226f929190615819565b60408051601f198184030181529082905261228991615742565b602060405180830381855afa1580156122a4573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906122c79190615387565b92915050565b5f828410612311576040517f9bec873a0000000000000000000000000000000000000000000000000000000081526004810185905260248101849052604401610467565b835f61231e600186615374565b90505f5b811561240257826001166001148061233957508183105b156123f2578451810361238c5784516040517f449ee08c00000000000000000000000000000000000000000000000000000000815260048101919091526024810188905260448101879052606401610467565b826001166001146123bf576123ba888683815181106123ad576123ad61584c565b602002602001015161374f565b6123e2565b6123e28582815181106123d4576123d461584c565b60200260200101518961374f565b9750806123ee8161539e565b9150505b600192831c929190911c90612322565b845181146124505784516040517f449ee08c00000000000000000000000000000000000000000000000000000000815260048101919091526024810188905260448101879052606401610467565b50959695505050505050565b610f57886040518060e0016040528060a68152602001615ccb60a691396040516020016124899190615879565b60408051601f1981840301815282825280516020918201209083015281018a9052606081018990526080810188905260a0810187905260c001604051602081830303815290604052805190602001208585856040518060400160405280600881526020017f4f70656e696e67730000000000000000000000000000000000000000000000008152506137e7565b61254f6040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b5f600161256260e0870160c08801615302565b60ff161490505f61257286613a2a565b905081612589576125846020826158d0565b61258b565b805b60c08401528161259c57600c6125a9565b6125a9610200600c6154bf565b6060840152816125ba5760206125c3565b6125c386613aa2565b6125ce9060106154d2565b83606001516125dd91906154bf565b60808401525f6125ec87613ae1565b9050848114612631576040517f64862cad0000000000000000000000000000000000000000000000000000000081526004810186905260248101829052604401610467565b61263e60045f878961578d565b612647916158e3565b60e01c845261265a60086004878961578d565b612663916158e3565b60e01c6020850152612679600c6008878961578d565b612682916158e3565b60e01c6040850152835115806126b157506126a56101208801610100890161532e565b63ffffffff16845f0151115b806126c0575081846020015110155b806126d757506126cf87613aa2565b846040015110155b1561272b578351602085015160408087015190517f4526ea38000000000000000000000000000000000000000000000000000000008152600481019390935260248301919091526044820152606401610467565b82612746576020846020015161274191906158d0565b61274c565b83602001515b60a0850152509195945050505050565b5f606061276c61040060106154d2565b83146127bb578261278061040060106154d2565b6040517feb1d02c300000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610467565b6127c66010806154d2565b67ffffffffffffffff8111156127de576127de615948565b604051908082528060200260200182016040528015612807578160200160208202803683370190505b5090505f5f6128168989613b90565b61281e613d4b565b8151919350915060c01c5f5b60108110156128b6575f5b601081101561289b5780602061284b8c866154d2565b612857911c60106154d2565b61286191906154bf565b868261286e8560106154d2565b61287891906154bf565b815181106128885761288861584c565b6020908102919091010152600101612835565b506128a984848a8a85613d56565b929392915060010161282a565b506128c083613ea9565b94505050509550959350505050565b5f81516040518160051b81015f5b83811015612920576001810160051b86015160b81b825260408160061b8901600984013760208160051b840160498460025afa612918575f5ffd5b6001016128dd565b50600181535b6001831115612997575f5f5b84600182011015612972578060051b8401604081600186015e5060208260051b850160418560025afa612963575f5ffd5b60019190910190600201612932565b8481101561298f578060051b8401518260051b8501526001820191505b509250612926565b505195945050505050565b5f6040518060e0016040528060a68152602001615ccb60a6913980516020918201206040516129d392859101615975565b604051602081830303815290604052805190602001209050919050565b6040515f602082018190527fffffffffffffffff00000000000000000000000000000000000000000000000060c086901b166021830152602982018490526049820183905290600290606901611b70565b5f5f5f5f5f5f612a638888700100000000000000020000000000000003613f32565b93509350935093506fffffffff000000000000000000000000602085901c166bffffffff0000000000000000604085901c161767ffffffff00000000606084901c16608083901c63ffffffff1617176fffffffff000000000000000000000000606086901c166bffffffff0000000000000000608086901c161767ffffffff0000000060a085901c1660c084901c63ffffffff16171760801b1795506fffffffff000000000000000000000000606085901b166bffffffff0000000000000000604085901b161767ffffffff00000000602084901b1663ffffffff831617176fffffffff000000000000000000000000602086811b919091166bffffffff000000000000000086161767ffffffff000000009185901c91909116604084901c63ffffffff16171760801b179450505050509250929050565b5f84525f60208501525f604085015263ffffffff8160201c1660801b63ffffffff821660c01b1760608501526105068484845f5f614093565b61050684848484600101639e3779b90263ffffffff1685600116600114614093565b6020818101515f9182919081901c17604081901c6fffffffffffffffff00000000000000001667ffffffffffffffff9190911617612c7184515f77ffffffffffffffff0000000000000000ffffffffffffffff8260201c83171690506fffffffffffffffffffffffffffffffff8160401c8217169050919050565b60801b179150612cc160608401515f77ffffffffffffffff0000000000000000ffffffffffffffff8260201c83171690506fffffffffffffffffffffffffffffffff8160401c8217169050919050565b604084810151602081901c179081901c6fffffffffffffffff00000000000000001667ffffffffffffffff919091161760801b179050915091565b5f806060612d0d61010060016154bf565b612d189060406154d2565b8514612d725784612d2c61010060016154bf565b612d379060406154d2565b6040517f953d506f00000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610467565b612d7f61010060016154bf565b67ffffffffffffffff811115612d9757612d97615948565b604051908082528060200260200182016040528015612dc0578160200160208202803683370190505b509050612dd0620400008561577a565b815f81518110612de257612de261584c565b602002602001018181525050612df6614f14565b8635935060208701359250612e0d81858588612b9b565b5f5b610100811015612eb257612e4e825f6060820151604083015160401c01602083015160801c835160c01c0101905063ffffffff8116600e1c9050919050565b83612e5a8360016154bf565b81518110612e6a57612e6a61584c565b6020908102919091010152612e998888612e858460016154bf565b604002919091018035926020909101359150565b9095509350612eaa82868684612bd4565b600101612e0f565b50612ebc81612bf6565b9098909750919550909350505050565b604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527fd20f61e58f499b65e32963f30f3db134118555338b82bf69aa9018557b98dad2918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201526001600160a01b03821660a08201525f9060c0016129d3565b610f57886040518060e0016040528060a68152602001615ccb60a69139604051602001612f909190615a98565b60408051601f1981840301815282825280516020918201209083015281018a90526060810189905267ffffffffffffffff8816608082015260a0810187905260c001604051602081830303815290604052805190602001208585856040518060400160405280600781526020017f506172656e7473000000000000000000000000000000000000000000000000008152506137e7565b61302f826143d9565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016638eac7a4861306e60a08501608086016153f5565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815267ffffffffffffffff90911660048201526024015f6040518083038186803b1580156130c4575f5ffd5b505afa1580156130d6573d5f5f3e3d5ffd5b505f92506130f491506130ee9050602085018561503a565b83614ac1565b905080836060013514613140576040517f59afced90000000000000000000000000000000000000000000000000000000081526060840135600482015260248101829052604401610467565b5f6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016631cd4876d61317d602087018761503a565b61318d60a08801608089016153f5565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b1681526001600160a01b03909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa1580156131f6573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061321a9190615aef565b90506001600160a01b038116613236604086016020870161503a565b6001600160a01b03161461329a57613254604085016020860161503a565b6040517fbeb328c40000000000000000000000000000000000000000000000000000000081526001600160a01b0391821660048201529082166024820152604401610467565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166339335a176132d9606087016040880161503a565b6132e960a08801608089016153f5565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b1681526001600160a01b03909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa158015613352573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906133769190615430565b6133e75761338a606085016040860161503a565b61339a60a08601608087016153f5565b6040517f7b24d5be0000000000000000000000000000000000000000000000000000000081526001600160a01b03909216600483015267ffffffffffffffff166024820152604401610467565b5f6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166308d8d16561342760a08801608089016153f5565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815267ffffffffffffffff9091166004820152602401602060405180830381865afa158015613482573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906134a69190615387565b9050806134fc576134bd60a08601608087016153f5565b6040517f1c3f44fa00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff9091166004820152602401610467565b5f6135377f000000000000000000000000000000000000000000000000000000000000000061353160a0890160808a016153f5565b84614b4f565b9050808661014001351461218a576040517fef08cec4000000000000000000000000000000000000000000000000000000008152610140870135600482015260248101829052604401610467565b5f5f6040518060e0016040528060a68152602001615ccb60a691396040516020016135b09190615b0a565b60408051601f198184030181529181528151602092830120918791873591880135908801356135e560808a0160608b016153f5565b6040805160208101979097528601949094526060850192909252608084015260a083015267ffffffffffffffff1660c082015260e00160408051601f198184030181529190528051602090910120905061368386826136476080880188615666565b876040518060400160405280600581526020017f53746172740000000000000000000000000000000000000000000000000000008152506137e7565b9695505050505050565b5f613683866040518060e0016040528060a68152602001615ccb60a691396040516020016136bb9190615b87565b60408051808303601f190181528282528051602091820120908301528101889052606081018790528535608082015260a001604051602081830303815290604052805190602001208580602001906137139190615666565b866040518060400160405280600681526020017f436f6d6d697400000000000000000000000000000000000000000000000000008152506137e7565b6040517f0100000000000000000000000000000000000000000000000000000000000000602082015260218101839052604181018290525f906002906061015b60408051601f19818403018152908290526137a991615742565b602060405180830381855afa1580156137c4573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190611bcb9190615387565b6040517f1901000000000000000000000000000000000000000000000000000000000000602082015260228101879052604281018690525f90819060620160408051601f19818403018152919052805160209091012090506041851461387b57826040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016104679190615bde565b5f8061388a604082898b61578d565b8101906138979190615c13565b915091505f888860408181106138af576138af61584c565b919091013560f81c9150507f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08211806138fb57508060ff16601b141580156138fb57508060ff16601c14155b1561393457856040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016104679190615bde565b6001600160a01b03871615806139b65750604080515f81526020810180835286905260ff83169181019190915260608101849052608081018390526001600160a01b0388169060019060a0016020604051602081039080840390855afa1580156139a0573d5f5f3e3d5ffd5b505050602060405103516001600160a01b031614155b156139ef57856040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016104679190615bde565b838989604051602001613a0493929190615c33565b604051602081830303815290604052805190602001209450505050509695505050505050565b5f6001613a3d60e0840160c08501615302565b60ff1603613a6657613a56610100830160e084016153f5565b67ffffffffffffffff1692915050565b5060405b613a7b610100830160e084016153f5565b67ffffffffffffffff16613a908260206154d2565b11613a9d5760011b613a6a565b919050565b5f6001613ab560e0840160c08501615302565b60ff1614613ac4576001613a56565b6080613ad7610100840160e085016153f5565b613a569190615c4c565b5f806001613af560e0850160c08601615302565b60ff1614905080613b1257613b0d600c6102006154bf565b613b3d565b613b1b83613aa2565b613b269060106154d2565b613b33610200600c6154bf565b613b3d91906154bf565b91505f81613b5f576020613b5085613a2a565b613b5a91906158d0565b613b68565b613b6884613a2a565b90505b6001811115613b8957613b7f6020846154bf565b925060011c613b6b565b5050919050565b613b98614f32565b7004000000000000000200000000000000065f5b6008811015613d4357613bf885857801000000000000000100000000000000010000000000000001613bdf8560086154d2565b613be991906154d2565b613bf390866154bf565b613f32565b868560408110613c0a57613c0a61584c565b6020020187613c1a8760086154bf565b60408110613c2a57613c2a61584c565b6020020188613c3a8860106154bf565b60408110613c4a57613c4a61584c565b6020020189613c5a8960186154bf565b60408110613c6a57613c6a61584c565b60200201939093529290915291905252613caf85857801000000000000000100000000000000010000000000000001613ca48560086154d2565b613bdf9060016154bf565b86613cbb8660206154bf565b60408110613ccb57613ccb61584c565b6020020187613cdb8760286154bf565b60408110613ceb57613ceb61584c565b6020020188613cfb8860306154bf565b60408110613d0b57613d0b61584c565b6020020189613d1b8960386154bf565b60408110613d2b57613d2b61584c565b60200201939093529290915291905252600101613bac565b505092915050565b613d53614f32565b90565b5f613d6386858585614bf5565b613d9286613d728460016154bf565b613d8090639e3779b96154d2565b63ffffffff1684600116600114614c99565b90505f6001831615613dc4577f170f07111d1f0d1e000000000000000000000000000000000000000000000000613de6565b7f02160b0e05041b030000000000000000000000000000000000000000000000005b90505f5b6008811015613e9e5781811a6001811660071b60018260011c1660061b8360081b8b018460081b8b015f5b6008811015613e8d578560021c811860051b8301518086610100031c81871b1790508415613e7d5777ffffffffffffffff0000000000000000ffffffffffffffff8160401c1677ffffffffffffffff0000000000000000ffffffffffffffff821660401b1790505b600582901b830152600101613e15565b505050505050600181019050613dea565b505095945050505050565b5f613eb5825f5f614c99565b505f5b6004811015613f29578060081b83016003600183011660081b6104000184015f5f5b610100811015613efa578281015184820151019190910190602001613eda565b50808160401c018160801c8260c01c0101905063ffffffff81168560201b179450505050600181019050613eb8565b5060801b919050565b8078010000000000000001000000000000000100000000000000018381029063ffffffff60a087901c8116820291608088901c8216029060e088901c9060c089901c165f5b600a8110156140455763d2511f53870263cd9e8d5786027bffffffff00000000ffffffff00000000ffffffff00000000ffffffff78010000000000000001000000000000000100000000000000018602898360201c18181698507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff78010000000000000001000000000000000100000000000000018502878460201c1818169650809750508094505063ffffffff639e3779b9840116925063ffffffff63bb67ae858301169150600181019050613f77565b5050507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff831692507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff8116905093509350935093565b6fffffffffffffffffffffffffffffffff7bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60c084901b77ffffffffffffffff0000000000000000ffffffffffffffff608088901c1677ffffffffffffffff00000000000000000000000000000000604089901c1617602081901b178216885118011661416482871677ffffffffffffffff0000000000000000ffffffffffffffff604082901b8217167bffffffff00000000ffffffff00000000ffffffff00000000ffffffff8160201b8217169050919050565b6020880151186141bd8660801c77ffffffffffffffff0000000000000000ffffffffffffffff604082901b8217167bffffffff00000000ffffffff00000000ffffffff00000000ffffffff8160201b8217169050919050565b60408901511861421584881677ffffffffffffffff0000000000000000ffffffffffffffff604082901b8217167bffffffff00000000ffffffff00000000ffffffff00000000ffffffff8160201b8217169050919050565b60608a01511893508415614245578160c01c8260401b1791508060801c8160801b1790508360c01b8460401c1793505b9181017bffffffff00000000ffffffff00000000ffffffff00000000ffffffff16916142986010858518901b602081901c177bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1690565b935083017bffffffff00000000ffffffff00000000ffffffff00000000ffffffff166142eb600c838318901b602081901c177bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1690565b9283017bffffffff00000000ffffffff00000000ffffffff00000000ffffffff169291506143406008858518901b602081901c177bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1690565b935083017bffffffff00000000ffffffff00000000ffffffff00000000ffffffff166143936007838318901b602081901c177bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1690565b915084156143bd578160c01b8260401c1791508060801c8160801b1790508360c01c8460401b1793505b9188526020880152604087015260609095019490945250505050565b5f6143e7602083018361503a565b6001600160a01b031603614457576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f70726f76696465720000000000000000000000000000000000000000000000006044820152606401610467565b5f614468604083016020840161503a565b6001600160a01b0316036144d8576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f7369676e657200000000000000000000000000000000000000000000000000006044820152606401610467565b5f6144e9606083016040840161503a565b6001600160a01b0316148061452a5750614506602082018261503a565b6001600160a01b031661451f606083016040840161503a565b6001600160a01b0316145b806145645750614540604082016020830161503a565b6001600160a01b0316614559606083016040840161503a565b6001600160a01b0316145b156145cb576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f76657269666965720000000000000000000000000000000000000000000000006044820152606401610467565b6145db60a08201608083016153f5565b67ffffffffffffffff165f0361464d576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600360248201527f65726100000000000000000000000000000000000000000000000000000000006044820152606401610467565b61465d60c0820160a083016153f5565b67ffffffffffffffff165f036146cf576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600760248201527f636f756e746572000000000000000000000000000000000000000000000000006044820152606401610467565b60016146e160e0830160c08401615302565b60ff16036147de576101006146fb82820160e084016153f5565b67ffffffffffffffff16108061472d575062010000614721610100830160e084016153f5565b67ffffffffffffffff16115b8061477057506001614746610100830160e084016153f5565b6147509190615c7b565b614761610100830160e084016153f5565b1667ffffffffffffffff165f14155b156147d9576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016104679060208082526004908201527f73697a6500000000000000000000000000000000000000000000000000000000604082015260600190565b61493a565b60026147f060e0830160c08401615302565b60ff16036148d65761040061480c610100830160e084016153f5565b67ffffffffffffffff16108061483f57506310000000614833610100830160e084016153f5565b67ffffffffffffffff16115b806147705750610400614859610100830160e084016153f5565b6148639190615c9b565b67ffffffffffffffff16156147d9576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016104679060208082526004908201527f73697a6500000000000000000000000000000000000000000000000000000000604082015260600190565b6040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016104679060208082526004908201527f6b696e6400000000000000000000000000000000000000000000000000000000604082015260600190565b61494c6101208201610100830161532e565b63ffffffff16158061499c5750600161496b60e0830160c08401615302565b60ff161461497b5761010061497e565b60405b61ffff166149946101208301610100840161532e565b63ffffffff16115b15614a03576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f726f756e647300000000000000000000000000000000000000000000000000006044820152606401610467565b614a156101208201610100830161532e565b63ffffffff16614a2d6101408301610120840161532e565b63ffffffff161080614a575750610100614a4f6101408301610120840161532e565b63ffffffff16115b15614abe576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f6f70656e696e67730000000000000000000000000000000000000000000000006044820152606401610467565b50565b604080517f736c61726b2f76312f646576696365000000000000000000000000000000000060208201527fffffffffffffffffffffffffffffffffffffffff000000000000000000000000606085901b16918101919091527cff0000000000000000000000000000000000000000000000000000000060e083901b1660548201525f9060029060580161378f565b604080517f736c61726b2f76312f6d61747269782d7365656400000000000000000000000060208201527fffffffffffffffff0000000000000000000000000000000000000000000000004660c090811b8216938301939093527fffffffffffffffffffffffffffffffffffffffff000000000000000000000000606087901b1660488301529184901b909116605c820152606481018290525f90600290608401611b70565b80600a1b83015f5b601081101561218a57813560208301356040840193506008831660071b6007841660051b0188015f5b6080811015614c8a5781517bffffffff000000000000000000000000ffffffff0000000000000000606083900386811c60401b919091169085901c73ffffffff000000000000000000000000ffffffff161718825261010090910190602001614c26565b50505050600181019050614bfd565b5f614e15565b5f8251614cc57bffffffff00000000ffffffff00000000ffffffff00000000ffffffff90565b81888551010116614cfe601082895118901b602081901c177bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1690565b7bffffffff00000000ffffffff00000000ffffffff00000000ffffffff8188510116614d51600c828618901b602081901c177bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1690565b93509183017bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1691614da66008838518901b602081901c177bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1690565b915081017bffffffff00000000ffffffff00000000ffffffff00000000ffffffff16614df96007858318901b602081901c177bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1690565b9583905295859052958590529585905250509118911818919050565b81600a1b780100000000000000010000000000000001000000000000000184029350845b6101008601811015614ede576104008101614e67868461030085010161020085018661010087010186614c9f565b614e845f8561030085010361020085018761010087010386614c9f565b187bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6385ebca6b91909102167bffffffff00000000ffffffff00000000ffffffff00000000ffffffff600f82901c1618939093189250602001614e39565b50508060801c8118905063ffffffff8160401c821816905063ffffffff63c2b2ae3582021690508060101c811890509392505050565b60405180608001604052806004906020820280368337509192915050565b6040518061080001604052806040906020820280368337509192915050565b5f60208284031215614f61575f5ffd5b5035919050565b5f5f83601f840112614f78575f5ffd5b50813567ffffffffffffffff811115614f8f575f5ffd5b602083019150836020828501011115614fa6575f5ffd5b9250929050565b5f5f5f60408486031215614fbf575f5ffd5b833567ffffffffffffffff811115614fd5575f5ffd5b84016102a08187031215614fe7575f5ffd5b9250602084013567ffffffffffffffff811115615002575f5ffd5b61500e86828701614f68565b9497909650939450505050565b6001600160a01b0381168114614abe575f5ffd5b8035613a9d8161501b565b5f6020828403121561504a575f5ffd5b8135611bcb8161501b565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b600681106150b7577f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b9052565b81516001600160a01b03168152610180810160208301516150e8602084018267ffffffffffffffff169052565b5060408301516150fb6040840182615082565b50606083015161511660608401826001600160a01b03169052565b506080830151615132608084018267ffffffffffffffff169052565b5060a083015161514d60a08401826001600160a01b03169052565b5060c083015161516160c084018215159052565b5060e083015160e083015261010083015161010083015261012083015161012083015261014083015161014083015261016083015161016083015292915050565b5f6101608284031215611288575f5ffd5b5f60808284031215611288575f5ffd5b5f5f5f6101a084860312156151d6575f5ffd5b833592506151e785602086016151a2565b915061018084013567ffffffffffffffff811115615203575f5ffd5b61520f868287016151b3565b9150509250925092565b5f5f5f5f5f5f5f6101e0888a031215615230575f5ffd5b873596506152418960208a016151a2565b955061018088013567ffffffffffffffff81111561525d575f5ffd5b6152698a828b016151b3565b9550506101a088013567ffffffffffffffff811115615286575f5ffd5b6152928a828b01614f68565b9095509350506101c088013567ffffffffffffffff8111156152b2575f5ffd5b6152be8a828b01614f68565b989b979a50959850939692959293505050565b838152606081016152e56020830185615082565b6121426040830184615082565b803560ff81168114613a9d575f5ffd5b5f60208284031215615312575f5ffd5b611bcb826152f2565b803563ffffffff81168114613a9d575f5ffd5b5f6020828403121561533e575f5ffd5b611bcb8261531b565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b818103818111156122c7576122c7615347565b5f60208284031215615397575f5ffd5b5051919050565b5f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82036153ce576153ce615347565b5060010190565b67ffffffffffffffff81168114614abe575f5ffd5b8035613a9d816153d5565b5f60208284031215615405575f5ffd5b8135611bcb816153d5565b67ffffffffffffffff81811683821601908111156122c7576122c7615347565b5f60208284031215615440575f5ffd5b81518015158114611bcb575f5ffd5b81835281816020850137505f602082840101525f6020601f19601f840116840101905092915050565b86815285602082015263ffffffff8516604082015267ffffffffffffffff8416606082015260a060808201525f6154b360a08301848661544f565b98975050505050505050565b808201808211156122c7576122c7615347565b80820281158282048414176122c7576122c7615347565b67ffffffffffffffff8516815267ffffffffffffffff84166020820152606060408201525f61368360608301848661544f565b5f6020828403121561552c575f5ffd5b8151611bcb816153d5565b5f8161554557615545615347565b507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0190565b602081016122c78284615082565b5f60e0820190506001600160a01b0383511682526001600160a01b0360208401511660208301526001600160a01b03604084015116604083015267ffffffffffffffff60608401511660608301526080830151608083015260ff60a08401511660a083015260c08301516155f160c084018215159052565b5092915050565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff6183360301811261562a575f5ffd5b9190910192915050565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc183360301811261562a575f5ffd5b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112615699575f5ffd5b83018035915067ffffffffffffffff8211156156b3575f5ffd5b602001915036819003821315614fa6575f5ffd5b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18436030181126156fa575f5ffd5b83018035915067ffffffffffffffff821115615714575f5ffd5b6020019150600581901b3603821315614fa6575f5ffd5b5f81518060208401855e5f93019283525090919050565b5f611bcb828461572b565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f826157885761578861574d565b500690565b5f5f8585111561579b575f5ffd5b838611156157a7575f5ffd5b5050820193919092039150565b80357fffffffffffffffffffffffffffffffff0000000000000000000000000000000081169060108410156155f1577fffffffffffffffffffffffffffffffff00000000000000000000000000000000808560100360031b1b82161691505092915050565b7fff00000000000000000000000000000000000000000000000000000000000000831681525f611bc8600183018461572b565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b7f4f70656e696e6773284a6f62206a6f622c627974657333322070726576696f7581527f732c6279746573333220636f6d6d69742c6279746573333220726f6f7429000060208201525f611bcb603e83018461572b565b5f826158de576158de61574d565b500490565b80357fffffffff0000000000000000000000000000000000000000000000000000000081169060048410156155f1577fffffffff00000000000000000000000000000000000000000000000000000000808560040360031b1b82161691505092915050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b828152610180810161599a6020830161598d8561502f565b6001600160a01b03169052565b6159a66020840161502f565b6001600160a01b0381166040840152506159c26040840161502f565b6001600160a01b03811660608401525060608301356080838101919091526159eb9084016153ea565b67ffffffffffffffff811660a084015250615a0860a084016153ea565b67ffffffffffffffff811660c084015250615a2560c084016152f2565b60ff811660e084015250615a3b60e084016153ea565b67ffffffffffffffff811661010084015250615a5a610100840161531b565b63ffffffff811661012084015250615a75610120840161531b565b63ffffffff81166101408401525061014092909201356101609190910152919050565b7f506172656e7473284a6f62206a6f622c627974657333322070726576696f757381527f2c75696e743634206c696e652c6279746573333220726f6f742900000000000060208201525f611bcb603a83018461572b565b5f60208284031215615aff575f5ffd5b8151611bcb8161501b565b7f5374617274284a6f62206a6f622c627974657333322070726576696f75732c6281527f79746573333220736565642c6279746573333220706f736974696f6e73436f6d60208201527f6d69746d656e742c75696e74363420657870697265732900000000000000000060408201525f611bcb605783018461572b565b7f436f6d6d6974284a6f62206a6f622c627974657333322070726576696f75732c81527f6279746573333220726f6f74290000000000000000000000000000000000000060208201525f611bcb602d83018461572b565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f5f60408385031215615c24575f5ffd5b50508035926020909101359150565b838152818360208301375f910160200190815292915050565b5f67ffffffffffffffff831680615c6557615c6561574d565b8067ffffffffffffffff84160491505092915050565b67ffffffffffffffff82811682821603908111156122c7576122c7615347565b5f67ffffffffffffffff831680615cb457615cb461574d565b8067ffffffffffffffff8416069150509291505056fe4a6f6228616464726573732070726f76696465722c61646472657373207369676e65722c616464726573732076657269666965722c62797465733332206465766963652c75696e743634206572612c75696e74363420636f756e7465722c75696e7438206b696e642c75696e7436342073697a652c75696e74333220726f756e64732c75696e743332206f70656e696e67732c62797465733332206d61747269785365656429",
+}
+
+// WalkDisputes is an auto generated Go binding around an Ethereum contract.
+type WalkDisputes struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *WalkDisputes) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewWalkDisputes creates a new instance of WalkDisputes.
+func NewWalkDisputes() *WalkDisputes {
+	parsed, err := WalkDisputesMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &WalkDisputes{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *WalkDisputes) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address settlement_, address convictions_, (uint64,uint128) p) returns()
+func (walkDisputes *WalkDisputes) PackConstructor(settlement_ common.Address, convictions_ common.Address, p WalkDisputesParams) []byte {
+	enc, err := walkDisputes.abi.Pack("", settlement_, convictions_, p)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackMAXOPEN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ba70774.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_OPEN() view returns(uint256)
+func (walkDisputes *WalkDisputes) PackMAXOPEN() []byte {
+	enc, err := walkDisputes.abi.Pack("MAX_OPEN")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXOPEN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ba70774.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_OPEN() view returns(uint256)
+func (walkDisputes *WalkDisputes) TryPackMAXOPEN() ([]byte, error) {
+	return walkDisputes.abi.Pack("MAX_OPEN")
+}
+
+// UnpackMAXOPEN is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2ba70774.
+//
+// Solidity: function MAX_OPEN() view returns(uint256)
+func (walkDisputes *WalkDisputes) UnpackMAXOPEN(data []byte) (*big.Int, error) {
+	out, err := walkDisputes.abi.Unpack("MAX_OPEN", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackREFUTEGAS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf9fdd66.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function REFUTE_GAS() view returns(uint256)
+func (walkDisputes *WalkDisputes) PackREFUTEGAS() []byte {
+	enc, err := walkDisputes.abi.Pack("REFUTE_GAS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackREFUTEGAS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf9fdd66.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function REFUTE_GAS() view returns(uint256)
+func (walkDisputes *WalkDisputes) TryPackREFUTEGAS() ([]byte, error) {
+	return walkDisputes.abi.Pack("REFUTE_GAS")
+}
+
+// UnpackREFUTEGAS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdf9fdd66.
+//
+// Solidity: function REFUTE_GAS() view returns(uint256)
+func (walkDisputes *WalkDisputes) UnpackREFUTEGAS(data []byte) (*big.Int, error) {
+	out, err := walkDisputes.abi.Unpack("REFUTE_GAS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackAccuse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x55e0ee7c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accuse(((address,address,address,bytes32,uint64,uint64,uint8,uint64,uint32,uint32,bytes32),uint8,(bytes32,bytes32,bytes32,uint64,bytes),(bytes32,bytes),(bytes32,bytes),uint32,bytes,bytes32[],bytes32,bytes32[],uint32) e, bytes items) payable returns(uint256 id)
+func (walkDisputes *WalkDisputes) PackAccuse(e OpeningFactsEvidence, items []byte) []byte {
+	enc, err := walkDisputes.abi.Pack("accuse", e, items)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccuse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x55e0ee7c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accuse(((address,address,address,bytes32,uint64,uint64,uint8,uint64,uint32,uint32,bytes32),uint8,(bytes32,bytes32,bytes32,uint64,bytes),(bytes32,bytes),(bytes32,bytes),uint32,bytes,bytes32[],bytes32,bytes32[],uint32) e, bytes items) payable returns(uint256 id)
+func (walkDisputes *WalkDisputes) TryPackAccuse(e OpeningFactsEvidence, items []byte) ([]byte, error) {
+	return walkDisputes.abi.Pack("accuse", e, items)
+}
+
+// UnpackAccuse is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x55e0ee7c.
+//
+// Solidity: function accuse(((address,address,address,bytes32,uint64,uint64,uint8,uint64,uint32,uint32,bytes32),uint8,(bytes32,bytes32,bytes32,uint64,bytes),(bytes32,bytes),(bytes32,bytes),uint32,bytes,bytes32[],bytes32,bytes32[],uint32) e, bytes items) payable returns(uint256 id)
+func (walkDisputes *WalkDisputes) UnpackAccuse(data []byte) (*big.Int, error) {
+	out, err := walkDisputes.abi.Unpack("accuse", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackAnswerWindow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc2f654da.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function answerWindow() view returns(uint64)
+func (walkDisputes *WalkDisputes) PackAnswerWindow() []byte {
+	enc, err := walkDisputes.abi.Pack("answerWindow")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnswerWindow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc2f654da.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function answerWindow() view returns(uint64)
+func (walkDisputes *WalkDisputes) TryPackAnswerWindow() ([]byte, error) {
+	return walkDisputes.abi.Pack("answerWindow")
+}
+
+// UnpackAnswerWindow is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc2f654da.
+//
+// Solidity: function answerWindow() view returns(uint64)
+func (walkDisputes *WalkDisputes) UnpackAnswerWindow(data []byte) (uint64, error) {
+	out, err := walkDisputes.abi.Unpack("answerWindow", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackBondFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xec33ad9c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function bondFor() view returns(uint256)
+func (walkDisputes *WalkDisputes) PackBondFor() []byte {
+	enc, err := walkDisputes.abi.Pack("bondFor")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBondFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xec33ad9c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function bondFor() view returns(uint256)
+func (walkDisputes *WalkDisputes) TryPackBondFor() ([]byte, error) {
+	return walkDisputes.abi.Pack("bondFor")
+}
+
+// UnpackBondFor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xec33ad9c.
+//
+// Solidity: function bondFor() view returns(uint256)
+func (walkDisputes *WalkDisputes) UnpackBondFor(data []byte) (*big.Int, error) {
+	out, err := walkDisputes.abi.Unpack("bondFor", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackClose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0aebeb4e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function close(uint256 id) returns()
+func (walkDisputes *WalkDisputes) PackClose(id *big.Int) []byte {
+	enc, err := walkDisputes.abi.Pack("close", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0aebeb4e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function close(uint256 id) returns()
+func (walkDisputes *WalkDisputes) TryPackClose(id *big.Int) ([]byte, error) {
+	return walkDisputes.abi.Pack("close", id)
+}
+
+// PackConvict is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf3a82af.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function convict(uint256 id, (address,address,address,bytes32,uint64,uint64,uint8,uint64,uint32,uint32,bytes32) job, (uint32,uint64,bytes,bytes32[]) signed) returns()
+func (walkDisputes *WalkDisputes) PackConvict(id *big.Int, job Job, signed WalkDisputesShown) []byte {
+	enc, err := walkDisputes.abi.Pack("convict", id, job, signed)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConvict is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf3a82af.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function convict(uint256 id, (address,address,address,bytes32,uint64,uint64,uint8,uint64,uint32,uint32,bytes32) job, (uint32,uint64,bytes,bytes32[]) signed) returns()
+func (walkDisputes *WalkDisputes) TryPackConvict(id *big.Int, job Job, signed WalkDisputesShown) ([]byte, error) {
+	return walkDisputes.abi.Pack("convict", id, job, signed)
+}
+
+// PackConvictions is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd221d466.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function convictions() view returns(address)
+func (walkDisputes *WalkDisputes) PackConvictions() []byte {
+	enc, err := walkDisputes.abi.Pack("convictions")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConvictions is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd221d466.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function convictions() view returns(address)
+func (walkDisputes *WalkDisputes) TryPackConvictions() ([]byte, error) {
+	return walkDisputes.abi.Pack("convictions")
+}
+
+// UnpackConvictions is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd221d466.
+//
+// Solidity: function convictions() view returns(address)
+func (walkDisputes *WalkDisputes) UnpackConvictions(data []byte) (common.Address, error) {
+	out, err := walkDisputes.abi.Unpack("convictions", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackCredit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5d44d80.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function credit(address account) view returns(uint256)
+func (walkDisputes *WalkDisputes) PackCredit(account common.Address) []byte {
+	enc, err := walkDisputes.abi.Pack("credit", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCredit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5d44d80.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function credit(address account) view returns(uint256)
+func (walkDisputes *WalkDisputes) TryPackCredit(account common.Address) ([]byte, error) {
+	return walkDisputes.abi.Pack("credit", account)
+}
+
+// UnpackCredit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd5d44d80.
+//
+// Solidity: function credit(address account) view returns(uint256)
+func (walkDisputes *WalkDisputes) UnpackCredit(data []byte) (*big.Int, error) {
+	out, err := walkDisputes.abi.Unpack("credit", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDataFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9401630f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function dataFee() view returns(uint128)
+func (walkDisputes *WalkDisputes) PackDataFee() []byte {
+	enc, err := walkDisputes.abi.Pack("dataFee")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDataFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9401630f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function dataFee() view returns(uint128)
+func (walkDisputes *WalkDisputes) TryPackDataFee() ([]byte, error) {
+	return walkDisputes.abi.Pack("dataFee")
+}
+
+// UnpackDataFee is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9401630f.
+//
+// Solidity: function dataFee() view returns(uint128)
+func (walkDisputes *WalkDisputes) UnpackDataFee(data []byte) (*big.Int, error) {
+	out, err := walkDisputes.abi.Unpack("dataFee", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDisputeCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa28889e1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function disputeCount() view returns(uint256)
+func (walkDisputes *WalkDisputes) PackDisputeCount() []byte {
+	enc, err := walkDisputes.abi.Pack("disputeCount")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDisputeCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa28889e1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function disputeCount() view returns(uint256)
+func (walkDisputes *WalkDisputes) TryPackDisputeCount() ([]byte, error) {
+	return walkDisputes.abi.Pack("disputeCount")
+}
+
+// UnpackDisputeCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa28889e1.
+//
+// Solidity: function disputeCount() view returns(uint256)
+func (walkDisputes *WalkDisputes) UnpackDisputeCount(data []byte) (*big.Int, error) {
+	out, err := walkDisputes.abi.Unpack("disputeCount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDisputeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1eb0fb7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function disputeOf(uint256 id) view returns((address,uint64,uint8,address,uint64,address,bool,bytes32,bytes32,bytes32,bytes32,uint256))
+func (walkDisputes *WalkDisputes) PackDisputeOf(id *big.Int) []byte {
+	enc, err := walkDisputes.abi.Pack("disputeOf", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDisputeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1eb0fb7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function disputeOf(uint256 id) view returns((address,uint64,uint8,address,uint64,address,bool,bytes32,bytes32,bytes32,bytes32,uint256))
+func (walkDisputes *WalkDisputes) TryPackDisputeOf(id *big.Int) ([]byte, error) {
+	return walkDisputes.abi.Pack("disputeOf", id)
+}
+
+// UnpackDisputeOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb1eb0fb7.
+//
+// Solidity: function disputeOf(uint256 id) view returns((address,uint64,uint8,address,uint64,address,bool,bytes32,bytes32,bytes32,bytes32,uint256))
+func (walkDisputes *WalkDisputes) UnpackDisputeOf(data []byte) (WalkDisputesDispute, error) {
+	out, err := walkDisputes.abi.Unpack("disputeOf", data)
+	if err != nil {
+		return *new(WalkDisputesDispute), err
+	}
+	out0 := *abi.ConvertType(out[0], new(WalkDisputesDispute)).(*WalkDisputesDispute)
+	return out0, nil
+}
+
+// PackOpenAgainst is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x94d4bfaa.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function openAgainst(address provider) view returns(uint256)
+func (walkDisputes *WalkDisputes) PackOpenAgainst(provider common.Address) []byte {
+	enc, err := walkDisputes.abi.Pack("openAgainst", provider)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOpenAgainst is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x94d4bfaa.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function openAgainst(address provider) view returns(uint256)
+func (walkDisputes *WalkDisputes) TryPackOpenAgainst(provider common.Address) ([]byte, error) {
+	return walkDisputes.abi.Pack("openAgainst", provider)
+}
+
+// UnpackOpenAgainst is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x94d4bfaa.
+//
+// Solidity: function openAgainst(address provider) view returns(uint256)
+func (walkDisputes *WalkDisputes) UnpackOpenAgainst(data []byte) (*big.Int, error) {
+	out, err := walkDisputes.abi.Unpack("openAgainst", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackOthersAgainst is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd76e60a4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function othersAgainst(address provider) view returns(uint256)
+func (walkDisputes *WalkDisputes) PackOthersAgainst(provider common.Address) []byte {
+	enc, err := walkDisputes.abi.Pack("othersAgainst", provider)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOthersAgainst is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd76e60a4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function othersAgainst(address provider) view returns(uint256)
+func (walkDisputes *WalkDisputes) TryPackOthersAgainst(provider common.Address) ([]byte, error) {
+	return walkDisputes.abi.Pack("othersAgainst", provider)
+}
+
+// UnpackOthersAgainst is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd76e60a4.
+//
+// Solidity: function othersAgainst(address provider) view returns(uint256)
+func (walkDisputes *WalkDisputes) UnpackOthersAgainst(data []byte) (*big.Int, error) {
+	out, err := walkDisputes.abi.Unpack("othersAgainst", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRefute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf16ef3e2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function refute(uint256 id, (address,address,address,bytes32,uint64,uint64,uint8,uint64,uint32,uint32,bytes32) job, (uint32,uint64,bytes,bytes32[]) claimed, bytes parents, bytes signature) returns()
+func (walkDisputes *WalkDisputes) PackRefute(id *big.Int, job Job, claimed WalkDisputesShown, parents []byte, signature []byte) []byte {
+	enc, err := walkDisputes.abi.Pack("refute", id, job, claimed, parents, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRefute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf16ef3e2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function refute(uint256 id, (address,address,address,bytes32,uint64,uint64,uint8,uint64,uint32,uint32,bytes32) job, (uint32,uint64,bytes,bytes32[]) claimed, bytes parents, bytes signature) returns()
+func (walkDisputes *WalkDisputes) TryPackRefute(id *big.Int, job Job, claimed WalkDisputesShown, parents []byte, signature []byte) ([]byte, error) {
+	return walkDisputes.abi.Pack("refute", id, job, claimed, parents, signature)
+}
+
+// PackSettlement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x51160630.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settlement() view returns(address)
+func (walkDisputes *WalkDisputes) PackSettlement() []byte {
+	enc, err := walkDisputes.abi.Pack("settlement")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettlement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x51160630.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settlement() view returns(address)
+func (walkDisputes *WalkDisputes) TryPackSettlement() ([]byte, error) {
+	return walkDisputes.abi.Pack("settlement")
+}
+
+// UnpackSettlement is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x51160630.
+//
+// Solidity: function settlement() view returns(address)
+func (walkDisputes *WalkDisputes) UnpackSettlement(data []byte) (common.Address, error) {
+	out, err := walkDisputes.abi.Unpack("settlement", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3ccfd60b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw() returns()
+func (walkDisputes *WalkDisputes) PackWithdraw() []byte {
+	enc, err := walkDisputes.abi.Pack("withdraw")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3ccfd60b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdraw() returns()
+func (walkDisputes *WalkDisputes) TryPackWithdraw() ([]byte, error) {
+	return walkDisputes.abi.Pack("withdraw")
+}
+
+// WalkDisputesDisputeClosed represents a DisputeClosed event raised by the WalkDisputes contract.
+type WalkDisputesDisputeClosed struct {
+	Id       *big.Int
+	Provider common.Address
+	State    uint8
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const WalkDisputesDisputeClosedEventName = "DisputeClosed"
+
+// ContractEventName returns the user-defined event name.
+func (WalkDisputesDisputeClosed) ContractEventName() string {
+	return WalkDisputesDisputeClosedEventName
+}
+
+// UnpackDisputeClosedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DisputeClosed(uint256 indexed id, address indexed provider, uint8 state)
+func (walkDisputes *WalkDisputes) UnpackDisputeClosedEvent(log *types.Log) (*WalkDisputesDisputeClosed, error) {
+	event := "DisputeClosed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != walkDisputes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WalkDisputesDisputeClosed)
+	if len(log.Data) > 0 {
+		if err := walkDisputes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range walkDisputes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WalkDisputesDisputed represents a Disputed event raised by the WalkDisputes contract.
+type WalkDisputesDisputed struct {
+	Id        *big.Int
+	Provider  common.Address
+	Era       uint64
+	Challenge [32]byte
+	Key       [32]byte
+	Walk      uint32
+	Until     uint64
+	Items     []byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const WalkDisputesDisputedEventName = "Disputed"
+
+// ContractEventName returns the user-defined event name.
+func (WalkDisputesDisputed) ContractEventName() string {
+	return WalkDisputesDisputedEventName
+}
+
+// UnpackDisputedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Disputed(uint256 indexed id, address indexed provider, uint64 indexed era, bytes32 challenge, bytes32 key, uint32 walk, uint64 until, bytes items)
+func (walkDisputes *WalkDisputes) UnpackDisputedEvent(log *types.Log) (*WalkDisputesDisputed, error) {
+	event := "Disputed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != walkDisputes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WalkDisputesDisputed)
+	if len(log.Data) > 0 {
+		if err := walkDisputes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range walkDisputes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WalkDisputesRefuted represents a Refuted event raised by the WalkDisputes contract.
+type WalkDisputesRefuted struct {
+	Id       *big.Int
+	Provider common.Address
+	Line     uint64
+	Until    uint64
+	Parents  []byte
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const WalkDisputesRefutedEventName = "Refuted"
+
+// ContractEventName returns the user-defined event name.
+func (WalkDisputesRefuted) ContractEventName() string {
+	return WalkDisputesRefutedEventName
+}
+
+// UnpackRefutedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Refuted(uint256 indexed id, address indexed provider, uint64 line, uint64 until, bytes parents)
+func (walkDisputes *WalkDisputes) UnpackRefutedEvent(log *types.Log) (*WalkDisputesRefuted, error) {
+	event := "Refuted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != walkDisputes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WalkDisputesRefuted)
+	if len(log.Data) > 0 {
+		if err := walkDisputes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range walkDisputes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (walkDisputes *WalkDisputes) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["AlreadyDisputing"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackAlreadyDisputingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["BadJob"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackBadJobError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["BadParams"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackBadParamsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["BadSignature"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackBadSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["BondTooSmall"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackBondTooSmallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["ChallengeOver"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackChallengeOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["ColumnOutOfRange"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackColumnOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["EraNotOpened"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackEraNotOpenedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["ItemsSize"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackItemsSizeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["LeafOutOfRange"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackLeafOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["LineOutOfRange"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackLineOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["LinesSize"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackLinesSizeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["NotClaimed"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackNotClaimedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["NotDevice"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackNotDeviceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["NotEraMatrix"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackNotEraMatrixError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["NotEraSigner"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackNotEraSignerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["NotEraVerifier"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackNotEraVerifierError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["NotFalse"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackNotFalseError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["NotInState"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackNotInStateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["NotItsJob"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackNotItsJobError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["NotMemory"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackNotMemoryError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["NothingCredited"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackNothingCreditedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["OpeningSize"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackOpeningSizeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["PathLength"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackPathLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["PaymentFailed"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackPaymentFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["PositionOutOfRange"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackPositionOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["RootNotCommitted"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackRootNotCommittedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["TooManyDisputes"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackTooManyDisputesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["WindowOpen"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackWindowOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], walkDisputes.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return walkDisputes.UnpackZeroAddressError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// WalkDisputesAlreadyDisputing represents a AlreadyDisputing error raised by the WalkDisputes contract.
+type WalkDisputesAlreadyDisputing struct {
+	Accuser  common.Address
+	Provider common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyDisputing(address accuser, address provider)
+func WalkDisputesAlreadyDisputingErrorID() common.Hash {
+	return common.HexToHash("0x718f9a9a95bcee59ea45ead743fc69ce94044f76ee1677f5504d8822b985ea73")
+}
+
+// UnpackAlreadyDisputingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyDisputing(address accuser, address provider)
+func (walkDisputes *WalkDisputes) UnpackAlreadyDisputingError(raw []byte) (*WalkDisputesAlreadyDisputing, error) {
+	out := new(WalkDisputesAlreadyDisputing)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "AlreadyDisputing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesBadJob represents a BadJob error raised by the WalkDisputes contract.
+type WalkDisputesBadJob struct {
+	Field string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadJob(string field)
+func WalkDisputesBadJobErrorID() common.Hash {
+	return common.HexToHash("0x3baf84fcd4fb97bf94eb0ba289e64acb1c54e571b773421394dc9137779b3a85")
+}
+
+// UnpackBadJobError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadJob(string field)
+func (walkDisputes *WalkDisputes) UnpackBadJobError(raw []byte) (*WalkDisputesBadJob, error) {
+	out := new(WalkDisputesBadJob)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "BadJob", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesBadParams represents a BadParams error raised by the WalkDisputes contract.
+type WalkDisputesBadParams struct {
+	Name string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadParams(string name)
+func WalkDisputesBadParamsErrorID() common.Hash {
+	return common.HexToHash("0x87a33b27684f297cea1e18e1d41fcf399c8e0dbc38274d5e02b504924765634d")
+}
+
+// UnpackBadParamsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadParams(string name)
+func (walkDisputes *WalkDisputes) UnpackBadParamsError(raw []byte) (*WalkDisputesBadParams, error) {
+	out := new(WalkDisputesBadParams)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "BadParams", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesBadSignature represents a BadSignature error raised by the WalkDisputes contract.
+type WalkDisputesBadSignature struct {
+	Message string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadSignature(string message)
+func WalkDisputesBadSignatureErrorID() common.Hash {
+	return common.HexToHash("0xc642adb5d25889b4e33b21b65cb727f81dd1fc9903fe442e66263c1fbab9f105")
+}
+
+// UnpackBadSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadSignature(string message)
+func (walkDisputes *WalkDisputes) UnpackBadSignatureError(raw []byte) (*WalkDisputesBadSignature, error) {
+	out := new(WalkDisputesBadSignature)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "BadSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesBondTooSmall represents a BondTooSmall error raised by the WalkDisputes contract.
+type WalkDisputesBondTooSmall struct {
+	Bond   *big.Int
+	Wanted *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BondTooSmall(uint256 bond, uint256 wanted)
+func WalkDisputesBondTooSmallErrorID() common.Hash {
+	return common.HexToHash("0x9901e6119fea07fdf8ff40f22203cc82f7596726ae1eff6fe8adb55241f0bfe8")
+}
+
+// UnpackBondTooSmallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BondTooSmall(uint256 bond, uint256 wanted)
+func (walkDisputes *WalkDisputes) UnpackBondTooSmallError(raw []byte) (*WalkDisputesBondTooSmall, error) {
+	out := new(WalkDisputesBondTooSmall)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "BondTooSmall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesChallengeOver represents a ChallengeOver error raised by the WalkDisputes contract.
+type WalkDisputesChallengeOver struct {
+	Challenge [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ChallengeOver(bytes32 challenge)
+func WalkDisputesChallengeOverErrorID() common.Hash {
+	return common.HexToHash("0x727d965eb111af056b7048b90a337024541fc0b79835b2f5c9be6b95ca6e6e4d")
+}
+
+// UnpackChallengeOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ChallengeOver(bytes32 challenge)
+func (walkDisputes *WalkDisputes) UnpackChallengeOverError(raw []byte) (*WalkDisputesChallengeOver, error) {
+	out := new(WalkDisputesChallengeOver)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "ChallengeOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesColumnOutOfRange represents a ColumnOutOfRange error raised by the WalkDisputes contract.
+type WalkDisputesColumnOutOfRange struct {
+	Column uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ColumnOutOfRange(uint32 column)
+func WalkDisputesColumnOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0xf4939f6b217ec60f6e60bfa18b008fa27725180607ccc82aae9a33d6c6a7b539")
+}
+
+// UnpackColumnOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ColumnOutOfRange(uint32 column)
+func (walkDisputes *WalkDisputes) UnpackColumnOutOfRangeError(raw []byte) (*WalkDisputesColumnOutOfRange, error) {
+	out := new(WalkDisputesColumnOutOfRange)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "ColumnOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesEraNotOpened represents a EraNotOpened error raised by the WalkDisputes contract.
+type WalkDisputesEraNotOpened struct {
+	Era uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EraNotOpened(uint64 era)
+func WalkDisputesEraNotOpenedErrorID() common.Hash {
+	return common.HexToHash("0x1c3f44fab7ec434ad9913b1870107dc0ce333c81f7ce6427cd7b82ceda1b78d9")
+}
+
+// UnpackEraNotOpenedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EraNotOpened(uint64 era)
+func (walkDisputes *WalkDisputes) UnpackEraNotOpenedError(raw []byte) (*WalkDisputesEraNotOpened, error) {
+	out := new(WalkDisputesEraNotOpened)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "EraNotOpened", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesItemsSize represents a ItemsSize error raised by the WalkDisputes contract.
+type WalkDisputesItemsSize struct {
+	Length *big.Int
+	Wanted *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ItemsSize(uint256 length, uint256 wanted)
+func WalkDisputesItemsSizeErrorID() common.Hash {
+	return common.HexToHash("0xeb1d02c33666e018e2f15f25c4beead304e1062f5c5510bad71febb6cad857df")
+}
+
+// UnpackItemsSizeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ItemsSize(uint256 length, uint256 wanted)
+func (walkDisputes *WalkDisputes) UnpackItemsSizeError(raw []byte) (*WalkDisputesItemsSize, error) {
+	out := new(WalkDisputesItemsSize)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "ItemsSize", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesLeafOutOfRange represents a LeafOutOfRange error raised by the WalkDisputes contract.
+type WalkDisputesLeafOutOfRange struct {
+	Index *big.Int
+	Size  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LeafOutOfRange(uint256 index, uint256 size)
+func WalkDisputesLeafOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x9bec873a6e7b255f60b15651056af6599a06d83a81b238f46a4e99ef0c0d65cc")
+}
+
+// UnpackLeafOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LeafOutOfRange(uint256 index, uint256 size)
+func (walkDisputes *WalkDisputes) UnpackLeafOutOfRangeError(raw []byte) (*WalkDisputesLeafOutOfRange, error) {
+	out := new(WalkDisputesLeafOutOfRange)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "LeafOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesLineOutOfRange represents a LineOutOfRange error raised by the WalkDisputes contract.
+type WalkDisputesLineOutOfRange struct {
+	Number *big.Int
+	Lines  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LineOutOfRange(uint256 number, uint256 lines)
+func WalkDisputesLineOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x62aa66cd857df1c12a4deef9345461f3a3a184497baae7ee1dd7caa79fb49a2a")
+}
+
+// UnpackLineOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LineOutOfRange(uint256 number, uint256 lines)
+func (walkDisputes *WalkDisputes) UnpackLineOutOfRangeError(raw []byte) (*WalkDisputesLineOutOfRange, error) {
+	out := new(WalkDisputesLineOutOfRange)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "LineOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesLinesSize represents a LinesSize error raised by the WalkDisputes contract.
+type WalkDisputesLinesSize struct {
+	Length *big.Int
+	Wanted *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LinesSize(uint256 length, uint256 wanted)
+func WalkDisputesLinesSizeErrorID() common.Hash {
+	return common.HexToHash("0x953d506f28f19044622c8bb174255dbe172b83c924ca8aebe1f8507473997173")
+}
+
+// UnpackLinesSizeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LinesSize(uint256 length, uint256 wanted)
+func (walkDisputes *WalkDisputes) UnpackLinesSizeError(raw []byte) (*WalkDisputesLinesSize, error) {
+	out := new(WalkDisputesLinesSize)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "LinesSize", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesNotClaimed represents a NotClaimed error raised by the WalkDisputes contract.
+type WalkDisputesNotClaimed struct {
+	Index  *big.Int
+	Number *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotClaimed(uint256 index, uint256 number)
+func WalkDisputesNotClaimedErrorID() common.Hash {
+	return common.HexToHash("0xc942c9ae6c48d4e0f35a3d671002a213ef8276805bbec910d9454cc5a96de286")
+}
+
+// UnpackNotClaimedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotClaimed(uint256 index, uint256 number)
+func (walkDisputes *WalkDisputes) UnpackNotClaimedError(raw []byte) (*WalkDisputesNotClaimed, error) {
+	out := new(WalkDisputesNotClaimed)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "NotClaimed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesNotDevice represents a NotDevice error raised by the WalkDisputes contract.
+type WalkDisputesNotDevice struct {
+	Device [32]byte
+	Wanted [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotDevice(bytes32 device, bytes32 wanted)
+func WalkDisputesNotDeviceErrorID() common.Hash {
+	return common.HexToHash("0x59afced9bad83e7c34267f63d22e625db482f568691fce0e4261d299c65db583")
+}
+
+// UnpackNotDeviceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotDevice(bytes32 device, bytes32 wanted)
+func (walkDisputes *WalkDisputes) UnpackNotDeviceError(raw []byte) (*WalkDisputesNotDevice, error) {
+	out := new(WalkDisputesNotDevice)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "NotDevice", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesNotEraMatrix represents a NotEraMatrix error raised by the WalkDisputes contract.
+type WalkDisputesNotEraMatrix struct {
+	MatrixSeed [32]byte
+	Wanted     [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotEraMatrix(bytes32 matrixSeed, bytes32 wanted)
+func WalkDisputesNotEraMatrixErrorID() common.Hash {
+	return common.HexToHash("0xef08cec426099479f71c956b5ec01993bed2e2b4ccc506d73d8b6955de5a6576")
+}
+
+// UnpackNotEraMatrixError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotEraMatrix(bytes32 matrixSeed, bytes32 wanted)
+func (walkDisputes *WalkDisputes) UnpackNotEraMatrixError(raw []byte) (*WalkDisputesNotEraMatrix, error) {
+	out := new(WalkDisputesNotEraMatrix)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "NotEraMatrix", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesNotEraSigner represents a NotEraSigner error raised by the WalkDisputes contract.
+type WalkDisputesNotEraSigner struct {
+	Signer    common.Address
+	Appointed common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotEraSigner(address signer, address appointed)
+func WalkDisputesNotEraSignerErrorID() common.Hash {
+	return common.HexToHash("0xbeb328c494d349d81c8e2203a2fda8744ed7edf64f78e5db80979576ea0d80db")
+}
+
+// UnpackNotEraSignerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotEraSigner(address signer, address appointed)
+func (walkDisputes *WalkDisputes) UnpackNotEraSignerError(raw []byte) (*WalkDisputesNotEraSigner, error) {
+	out := new(WalkDisputesNotEraSigner)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "NotEraSigner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesNotEraVerifier represents a NotEraVerifier error raised by the WalkDisputes contract.
+type WalkDisputesNotEraVerifier struct {
+	Verifier common.Address
+	Era      uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotEraVerifier(address verifier, uint64 era)
+func WalkDisputesNotEraVerifierErrorID() common.Hash {
+	return common.HexToHash("0x7b24d5bed9a4bb0fad22f4433013ad9949062f2fa2b31a40dc6c39bfcfe6d3b4")
+}
+
+// UnpackNotEraVerifierError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotEraVerifier(address verifier, uint64 era)
+func (walkDisputes *WalkDisputes) UnpackNotEraVerifierError(raw []byte) (*WalkDisputesNotEraVerifier, error) {
+	out := new(WalkDisputesNotEraVerifier)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "NotEraVerifier", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesNotFalse represents a NotFalse error raised by the WalkDisputes contract.
+type WalkDisputesNotFalse struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotFalse()
+func WalkDisputesNotFalseErrorID() common.Hash {
+	return common.HexToHash("0x4c49b729eb351cbc246d9e93602ad70b7414ec5d5fc92079dce0a7f4e21bbaff")
+}
+
+// UnpackNotFalseError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotFalse()
+func (walkDisputes *WalkDisputes) UnpackNotFalseError(raw []byte) (*WalkDisputesNotFalse, error) {
+	out := new(WalkDisputesNotFalse)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "NotFalse", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesNotInState represents a NotInState error raised by the WalkDisputes contract.
+type WalkDisputesNotInState struct {
+	Id     *big.Int
+	State  uint8
+	Wanted uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInState(uint256 id, uint8 state, uint8 wanted)
+func WalkDisputesNotInStateErrorID() common.Hash {
+	return common.HexToHash("0x5132491b3438fab94ebeac8eae93cc0432dc51e14a1a93d4b83bad31b82b2476")
+}
+
+// UnpackNotInStateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInState(uint256 id, uint8 state, uint8 wanted)
+func (walkDisputes *WalkDisputes) UnpackNotInStateError(raw []byte) (*WalkDisputesNotInState, error) {
+	out := new(WalkDisputesNotInState)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "NotInState", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesNotItsJob represents a NotItsJob error raised by the WalkDisputes contract.
+type WalkDisputesNotItsJob struct {
+	Id *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotItsJob(uint256 id)
+func WalkDisputesNotItsJobErrorID() common.Hash {
+	return common.HexToHash("0x91f959c5a096ff154683370d416c52b9f226de4e171b94042e75c5c5c7f4da82")
+}
+
+// UnpackNotItsJobError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotItsJob(uint256 id)
+func (walkDisputes *WalkDisputes) UnpackNotItsJobError(raw []byte) (*WalkDisputesNotItsJob, error) {
+	out := new(WalkDisputesNotItsJob)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "NotItsJob", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesNotMemory represents a NotMemory error raised by the WalkDisputes contract.
+type WalkDisputesNotMemory struct {
+	Kind uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotMemory(uint8 kind)
+func WalkDisputesNotMemoryErrorID() common.Hash {
+	return common.HexToHash("0xaaceafef34a096313c05f45f904a506f3ad9060e8d9ad62807eb3ba8d0e2b837")
+}
+
+// UnpackNotMemoryError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotMemory(uint8 kind)
+func (walkDisputes *WalkDisputes) UnpackNotMemoryError(raw []byte) (*WalkDisputesNotMemory, error) {
+	out := new(WalkDisputesNotMemory)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "NotMemory", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesNothingCredited represents a NothingCredited error raised by the WalkDisputes contract.
+type WalkDisputesNothingCredited struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingCredited(address account)
+func WalkDisputesNothingCreditedErrorID() common.Hash {
+	return common.HexToHash("0xe44baf8f8ac97431abfbb912b474f1591ecc5db22492a9f2bcdc976a7e6a1812")
+}
+
+// UnpackNothingCreditedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingCredited(address account)
+func (walkDisputes *WalkDisputes) UnpackNothingCreditedError(raw []byte) (*WalkDisputesNothingCredited, error) {
+	out := new(WalkDisputesNothingCredited)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "NothingCredited", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesOpeningSize represents a OpeningSize error raised by the WalkDisputes contract.
+type WalkDisputesOpeningSize struct {
+	Length *big.Int
+	Wanted *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OpeningSize(uint256 length, uint256 wanted)
+func WalkDisputesOpeningSizeErrorID() common.Hash {
+	return common.HexToHash("0x64862cadf7c988ed7183aa36e2942736588d7db6abd923ca7d39b75648b97331")
+}
+
+// UnpackOpeningSizeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OpeningSize(uint256 length, uint256 wanted)
+func (walkDisputes *WalkDisputes) UnpackOpeningSizeError(raw []byte) (*WalkDisputesOpeningSize, error) {
+	out := new(WalkDisputesOpeningSize)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "OpeningSize", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesPathLength represents a PathLength error raised by the WalkDisputes contract.
+type WalkDisputesPathLength struct {
+	Length *big.Int
+	Index  *big.Int
+	Size   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PathLength(uint256 length, uint256 index, uint256 size)
+func WalkDisputesPathLengthErrorID() common.Hash {
+	return common.HexToHash("0x449ee08c52f26cfeafa4145a8383f30102579058e5c481c4f8b2ea34201a8bc6")
+}
+
+// UnpackPathLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PathLength(uint256 length, uint256 index, uint256 size)
+func (walkDisputes *WalkDisputes) UnpackPathLengthError(raw []byte) (*WalkDisputesPathLength, error) {
+	out := new(WalkDisputesPathLength)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "PathLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesPaymentFailed represents a PaymentFailed error raised by the WalkDisputes contract.
+type WalkDisputesPaymentFailed struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PaymentFailed(address account)
+func WalkDisputesPaymentFailedErrorID() common.Hash {
+	return common.HexToHash("0x36899e48161ee4504f5f89aa55f7aed73460d464cb62f64e03057df7dbcdd0aa")
+}
+
+// UnpackPaymentFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PaymentFailed(address account)
+func (walkDisputes *WalkDisputes) UnpackPaymentFailedError(raw []byte) (*WalkDisputesPaymentFailed, error) {
+	out := new(WalkDisputesPaymentFailed)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "PaymentFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesPositionOutOfRange represents a PositionOutOfRange error raised by the WalkDisputes contract.
+type WalkDisputesPositionOutOfRange struct {
+	Round *big.Int
+	Row   *big.Int
+	Block *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PositionOutOfRange(uint256 round, uint256 row, uint256 block_)
+func WalkDisputesPositionOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x4526ea38905a7636be66b171258baa794269850ed67ce10161961d9b16f7d21b")
+}
+
+// UnpackPositionOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PositionOutOfRange(uint256 round, uint256 row, uint256 block_)
+func (walkDisputes *WalkDisputes) UnpackPositionOutOfRangeError(raw []byte) (*WalkDisputesPositionOutOfRange, error) {
+	out := new(WalkDisputesPositionOutOfRange)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "PositionOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesRootNotCommitted represents a RootNotCommitted error raised by the WalkDisputes contract.
+type WalkDisputesRootNotCommitted struct {
+	Round *big.Int
+	Root  [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RootNotCommitted(uint256 round, bytes32 root)
+func WalkDisputesRootNotCommittedErrorID() common.Hash {
+	return common.HexToHash("0xd79beef9118d55182565253ba322510adbada5a29a25d9fc7cf87f83e1c963a6")
+}
+
+// UnpackRootNotCommittedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RootNotCommitted(uint256 round, bytes32 root)
+func (walkDisputes *WalkDisputes) UnpackRootNotCommittedError(raw []byte) (*WalkDisputesRootNotCommitted, error) {
+	out := new(WalkDisputesRootNotCommitted)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "RootNotCommitted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesTooManyDisputes represents a TooManyDisputes error raised by the WalkDisputes contract.
+type WalkDisputesTooManyDisputes struct {
+	Provider common.Address
+	Max      *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyDisputes(address provider, uint256 max)
+func WalkDisputesTooManyDisputesErrorID() common.Hash {
+	return common.HexToHash("0x8fa3d221262f9947587551724cf99726146b701b70500a5f7d420f047cb64342")
+}
+
+// UnpackTooManyDisputesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyDisputes(address provider, uint256 max)
+func (walkDisputes *WalkDisputes) UnpackTooManyDisputesError(raw []byte) (*WalkDisputesTooManyDisputes, error) {
+	out := new(WalkDisputesTooManyDisputes)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "TooManyDisputes", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesWindowOpen represents a WindowOpen error raised by the WalkDisputes contract.
+type WalkDisputesWindowOpen struct {
+	Id    *big.Int
+	Until uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WindowOpen(uint256 id, uint64 until)
+func WalkDisputesWindowOpenErrorID() common.Hash {
+	return common.HexToHash("0xbcbd1a4c7b7bda2e2fa1e7e58025b4e92e405c7005493bae8d6031af4c5eda5d")
+}
+
+// UnpackWindowOpenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WindowOpen(uint256 id, uint64 until)
+func (walkDisputes *WalkDisputes) UnpackWindowOpenError(raw []byte) (*WalkDisputesWindowOpen, error) {
+	out := new(WalkDisputesWindowOpen)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "WindowOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WalkDisputesZeroAddress represents a ZeroAddress error raised by the WalkDisputes contract.
+type WalkDisputesZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func WalkDisputesZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (walkDisputes *WalkDisputes) UnpackZeroAddressError(raw []byte) (*WalkDisputesZeroAddress, error) {
+	out := new(WalkDisputesZeroAddress)
+	if err := walkDisputes.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

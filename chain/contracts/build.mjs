@@ -11,6 +11,7 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const contracts = [
   'AccessControlManager', 'StakeToken', 'ProviderRegistry', 'ProviderRewardsManager', 'StakeVault', 'Settlement',
   'LeaseRegistry', 'Conduct', 'beacon/DrandSource', 'beacon/BlockSource', 'fraud/Convictions', 'fraud/FraudProofs', 'fraud/ForcedOpenings',
+  'fraud/WalkDisputes',
 ];
 const codeLimit = 24576; // bytes of runtime code a contract may have
 

@@ -41,7 +41,7 @@ contract Convictions is IConvictions, Administered, Parameters, Pausable {
     struct Conviction {
         address provider;
         uint64 era;
-        uint8 ground; // 1 range, 2 digest, 3 path, 4 value, 5 silence
+        uint8 ground; // 1 range, 2 digest, 3 path, 4 value, 5 silence, 6 walk
         bool repeated;
         address verifier;
         uint64 time; // Unix seconds

@@ -2,9 +2,9 @@
 pragma solidity 0.8.37;
 
 import {ChallengeFacts} from "./ChallengeFacts.sol";
+import {OpeningFacts} from "./OpeningFacts.sol";
 import {IConvictions} from "../interfaces/IConvictions.sol";
 import {IEraFacts} from "../interfaces/IEraFacts.sol";
-import {Merkle} from "../lib/Merkle.sol";
 import {Messages, Job, Start, Commit} from "../lib/Messages.sol";
 import {Work} from "../lib/Work.sol";
 
@@ -14,7 +14,7 @@ import {Work} from "../lib/Work.sol";
 /// computed again here.
 /// @dev Evidence that is not of this form, or not out of this network, reverts. So does evidence of an opening that is
 /// right: `NotFalse`.
-contract FraudProofs is ChallengeFacts {
+contract FraudProofs is OpeningFacts {
     /// @notice What can be false in an opening. The numbers are those of the protocol.
     enum Ground {
         None,
@@ -24,32 +24,10 @@ contract FraudProofs is ChallengeFacts {
         Value
     }
 
-    /// @notice A signed Openings message; `previous` is the link of Open. Its root is computed from what is shown.
-    struct Answer {
-        bytes32 previous;
-        bytes signature;
-    }
-
-    struct Evidence {
-        Job job;
-        uint8 deviceIndex;
-        Start start;
-        Commit commit;
-        Answer answer;
-        uint32 index; // of the opening in the answer
-        bytes opening;
-        bytes32[] openingPath;
-        bytes32 root; // of a round: which, the ground says
-        bytes32[] rootPath;
-        uint32 column; // of the wrong value; 0 for other grounds
-    }
-
     error SameContent();
     error NotFalse(Ground ground);
     error GroundUnknown(Ground ground, uint8 kind);
-    error RootNotCommitted(uint256 round, bytes32 root);
     error RootNotWanted(Ground ground);
-    error ColumnOutOfRange(uint32 column);
 
     constructor(IEraFacts settlement_, IConvictions convictions_) ChallengeFacts(settlement_, convictions_) {}
 
@@ -83,11 +61,9 @@ contract FraudProofs is ChallengeFacts {
 
     /// @notice What `prove` would find, without consequences: the challenge's id, or a revert that says why it is no proof.
     function check(Ground ground, Evidence calldata e) public view returns (bytes32 challenge) {
-        Facts memory f = _facts(e.job, e.deviceIndex, e.start, e.commit);
-        bytes32 root = Merkle.head(Merkle.leaf(e.opening), e.index, e.job.openings, e.openingPath);
-        Messages.requireOpenings(f.domain, f.job, e.answer.previous, f.commit, root, e.answer.signature, e.job.signer);
+        (Facts memory f, Work.Parts memory p) = _signed(e);
         if (e.column != 0 && (ground != Ground.Value || e.column >= 128)) revert ColumnOutOfRange(e.column);
-        if (!_isFalse(ground, e, Work.parts(e.job, e.opening), f.challenge)) revert NotFalse(ground);
+        if (!_isFalse(ground, e, p, f.challenge)) revert NotFalse(ground);
         return f.challenge;
     }
 
@@ -112,17 +88,5 @@ contract FraudProofs is ChallengeFacts {
         }
         bytes32 keyA = Work.keyA(challenge, e.root, p.round);
         return Work.product(e.job, p, e.column, keyA) != Work.value(e.opening, e.column);
-    }
-
-    /// @dev The root shown is that of the round, as committed; of round 0 it is zero, without a path.
-    function _requireRoot(Evidence calldata e, uint256 round) private pure {
-        if (round == 0) {
-            if (e.root != bytes32(0) || e.rootPath.length != 0) revert RootNotCommitted(0, e.root);
-            return;
-        }
-        bytes32 leaf = Merkle.leaf(abi.encodePacked(e.root));
-        if (Merkle.head(leaf, round - 1, e.job.rounds, e.rootPath) != e.commit.root) {
-            revert RootNotCommitted(round, e.root);
-        }
     }
 }

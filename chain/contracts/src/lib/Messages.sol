@@ -48,6 +48,8 @@ library Messages {
         keccak256(abi.encodePacked("Openings(Job job,bytes32 previous,bytes32 commit,bytes32 root)", JOB));
     bytes32 private constant FAULT_TYPE =
         keccak256(abi.encodePacked("Fault(Job job,bytes32 previous,bytes32 commit,uint32 round)", JOB));
+    bytes32 private constant PARENTS_TYPE =
+        keccak256(abi.encodePacked("Parents(Job job,bytes32 previous,uint64 line,bytes32 root)", JOB));
     bytes32 private constant DOMAIN_TYPE =
         keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
 
@@ -103,6 +105,19 @@ library Messages {
         address signer
     ) internal pure {
         _link(dom, keccak256(abi.encode(FAULT_TYPE, job, previous, commit, uint256(round))), signature, signer, "Fault");
+    }
+
+    /// @notice Reverts unless the signer signed what a line of the dataset is made of, over this commit.
+    function requireParents(
+        bytes32 dom,
+        bytes32 job,
+        bytes32 commit,
+        uint64 line,
+        bytes32 root,
+        bytes calldata signature,
+        address signer
+    ) internal pure {
+        _link(dom, keccak256(abi.encode(PARENTS_TYPE, job, commit, uint256(line), root)), signature, signer, "Parents");
     }
 
     function _link(bytes32 dom, bytes32 body, bytes calldata signature, address by, string memory what)
