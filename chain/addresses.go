@@ -23,6 +23,7 @@ type Addresses struct {
 	Convictions    common.Address `json:"convictions"`
 	FraudProofs    common.Address `json:"fraudProofs"`
 	ForcedOpenings common.Address `json:"forcedOpenings"`
+	WalkDisputes   common.Address `json:"walkDisputes"`
 	// Leases is the registry of leases; zero where the network's market is another contract. It may be left out.
 	Leases common.Address `json:"leases,omitzero"`
 	// Conduct has the second criteria of tiers; zero where there are none. It may be left out.
@@ -99,7 +100,7 @@ func (a Addresses) named() []namedAddress {
 		{"ProviderRewardsManager", a.Rewards}, {"StakeToken", a.Token},
 		{"StakeVault", a.Vault}, {"Settlement", a.Settlement},
 		{"Convictions", a.Convictions}, {"FraudProofs", a.FraudProofs},
-		{"ForcedOpenings", a.ForcedOpenings},
+		{"ForcedOpenings", a.ForcedOpenings}, {"WalkDisputes", a.WalkDisputes},
 	}
 	if a.HasLeases() {
 		all = append(all, namedAddress{"LeaseRegistry", a.Leases})

@@ -52,6 +52,7 @@ type Client struct {
 	convictions *bindings.Convictions
 	fraudProofs *bindings.FraudProofs
 	forced      *bindings.ForcedOpenings
+	disputes    *bindings.WalkDisputes
 	leases      *bindings.LeaseRegistry
 	conduct     *bindings.Conduct
 	drand       *bindings.DrandSource
@@ -113,6 +114,7 @@ func NewClient(ctx context.Context, b Backend, addrs Addresses, chainID uint64, 
 		convictions: bindings.NewConvictions(),
 		fraudProofs: bindings.NewFraudProofs(),
 		forced:      bindings.NewForcedOpenings(),
+		disputes:    bindings.NewWalkDisputes(),
 		leases:      bindings.NewLeaseRegistry(),
 		conduct:     bindings.NewConduct(),
 		drand:       bindings.NewDrandSource(),

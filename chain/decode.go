@@ -65,6 +65,7 @@ func errorSources() []struct {
 		{"Convictions", &bindings.ConvictionsMetaData},
 		{"FraudProofs", &bindings.FraudProofsMetaData},
 		{"ForcedOpenings", &bindings.ForcedOpeningsMetaData},
+		{"WalkDisputes", &bindings.WalkDisputesMetaData},
 		{"StakeToken", &bindings.StakeTokenMetaData},
 		{"AccessControlManager", &bindings.AccessControlManagerMetaData},
 		{"LeaseRegistry", &bindings.LeaseRegistryMetaData},

@@ -114,11 +114,11 @@ func (c *Client) Cost(ctx context.Context, from common.Address, call Call) (gas 
 	return gas, perGas, nil
 }
 
-func evidenceOf(e *fraud.Evidence) bindings.FraudProofsEvidence {
+func evidenceOf(e *fraud.Evidence) bindings.OpeningFactsEvidence {
 	start, commit := committedOf(&e.Committed)
-	return bindings.FraudProofsEvidence{
+	return bindings.OpeningFactsEvidence{
 		Job: jobOf(e.Job), DeviceIndex: e.DeviceIndex, Start: start, Commit: commit,
-		Answer: bindings.FraudProofsAnswer{Previous: e.Answer.Previous, Signature: e.Answer.Signature[:]},
+		Answer: bindings.OpeningFactsAnswer{Previous: e.Answer.Previous, Signature: e.Answer.Signature[:]},
 		Index:  e.Index, Opening: e.Opening, OpeningPath: hashes(e.Path),
 		Root: e.Root, RootPath: hashes(e.RootPath), Column: e.Column,
 	}

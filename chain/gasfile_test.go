@@ -14,6 +14,7 @@ import (
 	"github.com/slark-network/slark/chain/deploy"
 	"github.com/slark-network/slark/challenge/fraud"
 	"github.com/slark-network/slark/challenge/fraud/fraudtest"
+	"github.com/slark-network/slark/challenge/memory"
 )
 
 var writeGas = flag.Bool("write-gas", false, "write gas.json instead of holding it against what is measured")
@@ -68,6 +69,7 @@ func TestGasFile(t *testing.T) {
 	if paid := new(big.Int).Mul(r.EffectiveGasPrice, new(big.Int).SetUint64(4*r.GasUsed)); open[0].Bond.Cmp(paid) < 0 {
 		t.Errorf("twice the answer costs %v, the bond is %v", paid.Rsh(paid, 1), open[0].Bond)
 	}
+	disputeGas(t, got)
 	d := chaintest.NewDrandWorld(t, 1, 0, deploy.Params{})
 	two, err := d.Client.Era(t.Context(), 2)
 	if err != nil {
@@ -76,6 +78,30 @@ func TestGasFile(t *testing.T) {
 	d.Until(two.Start.Add(time.Second))
 	got["open_era_drand"] = d.Must(d.Admin, d.Client.OpenEraDrand(d.Proof(d.Drand.RoundFor(two.Start)))).GasUsed
 	holdGas(t, got)
+}
+
+// disputeGas measures the whole of a dispute that convicts, of the largest memory job: the conviction is the first of its provider,
+// and pays accounts that had nothing.
+func disputeGas(t *testing.T, got map[string]uint64) {
+	t.Helper()
+	w := stakedWorld(t, 2, deploy.Params{Treasury: common.Address{0x7e}})
+	at := fraudtest.LargeWalk(place(w, 0, 1))
+	a := at.Accuse(63)
+	bond := disputeBond(w)
+	got["dispute_accuse"] = w.Must(w.Verifiers[0], w.Client.AccuseWalk(a, bond)).GasUsed
+	lie := at.Lie(a, 200, memory.Parents, lineLies(at.Cache)["C2"])
+	r := w.Must(w.Admin, w.Client.RefuteWalk(1, a.Job, lie))
+	got["dispute_refute"] = r.GasUsed
+	// The least bond is half of what was sent here, and at least twice what the refutation costs.
+	if paid := new(big.Int).Mul(r.EffectiveGasPrice, new(big.Int).SetUint64(4*r.GasUsed)); bond.Cmp(paid) < 0 {
+		t.Errorf("twice the refutation costs %v, the bond is %v", paid.Rsh(paid, 1), bond)
+	}
+	shown, err := contested(w, at, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got["dispute_convict"] = w.Must(w.Providers[1], w.Client.ConvictWalk(1, a.Job, shown)).GasUsed // that has no token left
+	got["fraud_memory"] = got["dispute_accuse"] + got["dispute_refute"] + got["dispute_convict"]
 }
 
 // holdGas holds figures against the file's, or writes them.

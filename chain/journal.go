@@ -48,6 +48,11 @@ func DemandAction(challengeID common.Hash, n int) Action {
 	return Action(fmt.Sprintf("demand-%x-%d", challengeID[:7], n))
 }
 
+// DisputeAction is the action of a step (accuse, convict, close) in the n-th dispute over a challenge, from 0.
+func DisputeAction(step string, challengeID common.Hash, n int) Action {
+	return Action(fmt.Sprintf("%s-%x-%d", step, challengeID[:7], n))
+}
+
 // EntryStatus is how far an action is.
 type EntryStatus string
 

@@ -201,7 +201,7 @@ func contracts(a chain.Addresses, s sources, p Params) []step {
 		create("Settlement", &bindings.SettlementMetaData, settlement),
 		create("LeaseRegistry", &bindings.LeaseRegistryMetaData, bindings.NewLeaseRegistry().PackConstructor(a.AccessControl)),
 		create("Convictions", &bindings.ConvictionsMetaData,
-			bindings.NewConvictions().PackConstructor(a.AccessControl, a.Vault, a.Settlement, []common.Address{a.FraudProofs, a.ForcedOpenings}, bindings.ConvictionsParams{
+			bindings.NewConvictions().PackConstructor(a.AccessControl, a.Vault, a.Settlement, []common.Address{a.FraudProofs, a.ForcedOpenings, a.WalkDisputes}, bindings.ConvictionsParams{
 				RepeatEras: p.RepeatEras, EvidenceEras: p.EvidenceEras,
 				Terms: bindings.ConvictionsTerms{FirstPenaltyBp: p.FirstPenaltyBp, ReporterBp: 2_500, TipBp: 500, FaultPriceBp: 10},
 			})),
@@ -212,6 +212,10 @@ func contracts(a chain.Addresses, s sources, p Params) []step {
 			})),
 		create("BlockSource", &bindings.BlockSourceMetaData, nil),
 		create("Conduct", &bindings.ConductMetaData, bindings.NewConduct().PackConstructor(a.Leases, p.conduct())),
+		create("WalkDisputes", &bindings.WalkDisputesMetaData,
+			bindings.NewWalkDisputes().PackConstructor(a.Settlement, a.Convictions, bindings.WalkDisputesParams{
+				AnswerWindow: uint64(p.AnswerWindow / time.Second), DataFee: p.DataFee,
+			})),
 	}, last...)
 }
 
@@ -265,7 +269,7 @@ func (s *sender) addresses(chainID, block uint64) chain.Addresses {
 	return chain.Addresses{
 		ChainID: chainID, Block: block,
 		AccessControl: at(0), Registry: at(1), Rewards: at(2), Token: at(3), Vault: at(4), Settlement: at(5),
-		Leases: at(6), Convictions: at(7), FraudProofs: at(8), ForcedOpenings: at(9), Conduct: at(11),
+		Leases: at(6), Convictions: at(7), FraudProofs: at(8), ForcedOpenings: at(9), Conduct: at(11), WalkDisputes: at(12),
 	}
 }
 
@@ -273,7 +277,7 @@ func (s *sender) addresses(chainID, block uint64) chain.Addresses {
 type sources struct{ blocks, drand common.Address }
 
 func (s *sender) sources() sources {
-	return sources{crypto.CreateAddress(s.from, s.next+10), crypto.CreateAddress(s.from, s.next+12)}
+	return sources{crypto.CreateAddress(s.from, s.next+10), crypto.CreateAddress(s.from, s.next+13)}
 }
 
 func (s *sender) sendAll(ctx context.Context, lists ...[]step) error {

@@ -108,7 +108,7 @@ func (c Claimed) Show(j challenge.Job, k int, parents []memory.Line) (*Refutatio
 
 func show(t *memory.Trace, k int, parents []memory.Line) *Refutation {
 	_, numbers := memory.FromParents(t.Numbers[k], parents)
-	return &Refutation{ShownLine: showLine(t.Numbers, t.Lines, k), Parents: memory.AppendLines(nil, parents), Root: LinesHead(numbers, parents)}
+	return &Refutation{ShownLine: ShowLine(t.Numbers, t.Lines, k), Parents: memory.AppendLines(nil, parents), Root: LinesHead(numbers, parents)}
 }
 
 // Sign signs what the refutation says of its line, for a challenge whose Commit has this link.
@@ -127,7 +127,7 @@ func Contest(number uint64, parents []byte, cache *memory.Cache) (*ShownLine, er
 	_, numbers := memory.FromParents(number, lines)
 	for k, n := range numbers {
 		if lines[k] != cache.Layer()[n] {
-			s := showLine(numbers, lines, k)
+			s := ShowLine(numbers, lines, k)
 			return &s, nil
 		}
 	}
@@ -139,7 +139,8 @@ func LinesHead(numbers []uint64, lines []memory.Line) challenge.Hash {
 	return tree.Head(lineLeaves(numbers, lines))
 }
 
-func showLine(numbers []uint64, lines []memory.Line, k int) ShownLine {
+// ShowLine shows line k of numbered lines.
+func ShowLine(numbers []uint64, lines []memory.Line, k int) ShownLine {
 	return ShownLine{Index: uint32(k), Number: numbers[k], Line: lines[k].Append(nil), Path: tree.AuditPath(lineLeaves(numbers, lines), k)}
 }
 

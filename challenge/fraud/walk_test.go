@@ -84,7 +84,7 @@ func TestRefuteAndContest(t *testing.T) {
 
 		right := w.Accuse(0)
 		k = r.IntN(memory.ShownParents)
-		lie := w.Lie(right, r.IntN(memory.WalkLines), func(l []memory.Line) { l[k][r.IntN(memory.LineWords)] ^= 1 << r.IntN(32) })
+		lie := w.Lie(right, r.IntN(memory.WalkLines), k, func(_ uint64, l *memory.Line) { l[r.IntN(memory.LineWords)] ^= 1 << r.IntN(32) })
 		c, err := fraud.Contest(lie.Number, lie.Parents, w.Cache)
 		if err != nil || int(c.Index) != k {
 			t.Fatalf("parent %d contested by %+v, %v", k, c, err)

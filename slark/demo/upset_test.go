@@ -172,7 +172,7 @@ func submissions(ctx context.Context, w *world) (map[common.Address]map[string]i
 			case "commitSecret":
 				out[from][fmt.Sprintf("secret of Era %d", args[0])]++
 			case "prove":
-				proven := new(bindings.FraudProofsEvidence)
+				proven := new(bindings.OpeningFactsEvidence)
 				abi.ConvertType(args[1], proven)
 				out[from][fmt.Sprintf("proof against %s of counter %d, device %x, %x", proven.Job.Provider, proven.Job.Counter, proven.Job.Device, proven.Start.Seed)]++
 			}

@@ -4,11 +4,16 @@ pragma solidity 0.8.37;
 import {vm} from "./Vm.sol";
 import {Vectors} from "./Vectors.sol";
 import {FraudProofs} from "../src/fraud/FraudProofs.sol";
+import {OpeningFacts} from "../src/fraud/OpeningFacts.sol";
 import {Job, Start, Commit} from "../src/lib/Messages.sol";
 
 /// Reads the vectors of evidence.
 abstract contract Evidences is Vectors {
-    function read(string memory name) internal view returns (FraudProofs.Ground ground, FraudProofs.Evidence memory e) {
+    function read(string memory name)
+        internal
+        view
+        returns (FraudProofs.Ground ground, OpeningFacts.Evidence memory e)
+    {
         string memory json = vector(name);
         e.job = Job(
             vm.parseJsonAddress(json, ".input.job.provider"),
@@ -32,7 +37,7 @@ abstract contract Evidences is Vectors {
             hexAt(json, ".input.start.signature")
         );
         e.commit = Commit(wordAt(json, ".input.commit.root"), hexAt(json, ".input.commit.signature"));
-        e.answer = FraudProofs.Answer(wordAt(json, ".input.answer.previous"), hexAt(json, ".input.answer.signature"));
+        e.answer = OpeningFacts.Answer(wordAt(json, ".input.answer.previous"), hexAt(json, ".input.answer.signature"));
         e.index = uint32(uintAt(json, ".input.index"));
         e.opening = hexAt(json, ".input.opening");
         e.openingPath = vm.parseJsonBytes32Array(json, ".input.openingPath");

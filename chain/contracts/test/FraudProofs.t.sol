@@ -10,6 +10,7 @@ import {AccessControlManager} from "../src/AccessControlManager.sol";
 import {IAccessControlManager} from "../src/interfaces/IAccessControlManager.sol";
 import {Convictions} from "../src/fraud/Convictions.sol";
 import {FraudProofs} from "../src/fraud/FraudProofs.sol";
+import {OpeningFacts} from "../src/fraud/OpeningFacts.sol";
 import {Merkle} from "../src/lib/Merkle.sol";
 import {Work} from "../src/lib/Work.sol";
 import {StakeToken} from "../src/StakeToken.sol";
@@ -58,7 +59,7 @@ contract FraudProofsTest is Evidences, Signing {
 
     function test_vectorsConvict() public {
         for (uint256 i = 0; i < _names.length; i++) {
-            (FraudProofs.Ground ground, FraudProofs.Evidence memory e) = read(_names[i]);
+            (FraudProofs.Ground ground, OpeningFacts.Evidence memory e) = read(_names[i]);
             bytes32 challenge = wordAt(vector(_names[i]), ".output.challenge");
             require(proofs.check(ground, e) == challenge, _names[i]);
             require(proofs.prove(ground, e) == i + 1, "number");
@@ -72,7 +73,7 @@ contract FraudProofsTest is Evidences, Signing {
     function test_rightVectorsDoNotConvict() public {
         string[4] memory right = ["fraud-right-range", "fraud-right-digest", "fraud-right-path", "fraud-right-value"];
         for (uint256 i = 0; i < right.length; i++) {
-            (FraudProofs.Ground ground, FraudProofs.Evidence memory e) = read(right[i]);
+            (FraudProofs.Ground ground, OpeningFacts.Evidence memory e) = read(right[i]);
             for (uint32 column = 0; column < (ground == FraudProofs.Ground.Value ? 128 : 1); column++) {
                 e.column = column;
                 vm.expectPartialRevert(FraudProofs.NotFalse.selector);
@@ -82,7 +83,7 @@ contract FraudProofsTest is Evidences, Signing {
     }
 
     function test_tooOld() public {
-        (FraudProofs.Ground ground, FraudProofs.Evidence memory e) = read("fraud-value");
+        (FraudProofs.Ground ground, OpeningFacts.Evidence memory e) = read("fraud-value");
         ERAS.pass(14);
         proofs.check(ground, e);
         ERAS.pass(1);
@@ -104,7 +105,7 @@ contract FraudProofsTest is Evidences, Signing {
 
     /// A signer that signs an opening at any position of its job or none: out of range reverts.
     function _refusedPosition(uint32 round, uint32 row, uint32 block_) private {
-        (, FraudProofs.Evidence memory e) = read("fraud-value");
+        (, OpeningFacts.Evidence memory e) = read("fraud-value");
         (address verifier, uint256 vk) = (vm.addr(1), 1);
         (address signer, uint256 sk) = (vm.addr(2), 2);
         ERAS.appoint(e.job.era, e.job.provider, signer, verifier);
@@ -121,7 +122,7 @@ contract FraudProofsTest is Evidences, Signing {
     }
 
     /// Signs Start, Commit and Openings of the evidence anew.
-    function _signAll(FraudProofs.Evidence memory e, uint256 vk, uint256 sk) private view {
+    function _signAll(OpeningFacts.Evidence memory e, uint256 vk, uint256 sk) private view {
         bytes32 challenge = signStart(address(ERAS), e.job, e.start, vk);
         bytes32 commit = signCommit(address(ERAS), e.job, challenge, e.commit, sk);
         bytes32 root = Merkle.head(Merkle.leaf(e.opening), e.index, e.job.openings, e.openingPath);

@@ -10,6 +10,7 @@ import {AccessControlManager} from "../src/AccessControlManager.sol";
 import {IAccessControlManager} from "../src/interfaces/IAccessControlManager.sol";
 import {Convictions} from "../src/fraud/Convictions.sol";
 import {FraudProofs} from "../src/fraud/FraudProofs.sol";
+import {OpeningFacts} from "../src/fraud/OpeningFacts.sol";
 import {ForcedOpenings} from "../src/fraud/ForcedOpenings.sol";
 import {Job, Start, Commit} from "../src/lib/Messages.sol";
 import {Merkle} from "../src/lib/Merkle.sol";
@@ -41,7 +42,7 @@ contract Court is Evidences, Signing {
     uint64 public constant ERA = 7;
     address[3] public wallets = [address(0), address(0xa2), address(0xa3)];
 
-    FraudProofs.Evidence[] private _vectors; // the first four are right
+    OpeningFacts.Evidence[] private _vectors; // the first four are right
     FraudProofs.Ground[] private _grounds;
     mapping(bytes32 challenge => bool) public deserved; // a conviction
     Case[] private _cases;
@@ -70,7 +71,7 @@ contract Court is Evidences, Signing {
             "fraud-value"
         ];
         for (uint256 i = 0; i < names.length; i++) {
-            (FraudProofs.Ground ground, FraudProofs.Evidence memory one) = read(names[i]);
+            (FraudProofs.Ground ground, OpeningFacts.Evidence memory one) = read(names[i]);
             _vectors.push(one);
             _grounds.push(ground);
             if (i >= 4) deserved[wordAt(vector(names[i]), ".output.challenge")] = true;
@@ -229,7 +230,7 @@ contract Court is Evidences, Signing {
     /// Claims any ground of any opening that the vectors' signer signed, with a byte or an index changed now and then.
     function accuse(uint256 which, uint8 ground, uint8 change, uint256 by) external {
         which %= _vectors.length;
-        FraudProofs.Evidence memory e = _vectors[which];
+        OpeningFacts.Evidence memory e = _vectors[which];
         FraudProofs.Ground g = ground < 128 ? _grounds[which] : FraudProofs.Ground(ground % 5);
         if (change == 1) e.opening[by % e.opening.length] ^= bytes1(uint8(1 << (by >> 32) % 8));
         if (change == 2) e.index = uint32(by);

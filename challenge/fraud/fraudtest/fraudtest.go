@@ -11,6 +11,7 @@ import (
 	"github.com/slark-network/slark/challenge/internal/play"
 	"github.com/slark-network/slark/challenge/matmul"
 	"github.com/slark-network/slark/challenge/memory"
+	"github.com/slark-network/slark/challenge/memory/memorytest"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/challenge/session"
 	"github.com/slark-network/slark/challenge/tree"
@@ -85,8 +86,24 @@ func LargeMemory(at Place) *fraud.Evidence {
 	return madeUpEvidence(play.New(o).To(session.Started), challenge.CheckPath)
 }
 
-// madeUpEvidence goes on with a started challenge: everything is signed, and nothing in it is true.
+// LargeWalk is a challenge of the largest memory job, as made up: each of its walks is wrong.
+func LargeWalk(at Place) *Walked {
+	p := play.New(play.Options{Name: "large walk", Place: &at, Rounds: 64, Openings: 64, Items: challenge.MaxItems}).To(session.Started)
+	madeUpAnswer(p)
+	return &Walked{Session: p.Session, Signer: p.Signer, Cache: memorytest.Cache(memory.JobKey(p.Session.Job()))}
+}
+
+// madeUpEvidence is evidence of the last opening of a made-up answer.
 func madeUpEvidence(p *play.Play, check challenge.Check) *fraud.Evidence {
+	madeUpAnswer(p)
+	i := len(p.Session.Asked()) - 1
+	e, err := fraud.Of(p.Session, &challenge.FalseOpening{Index: i, Position: p.Session.Asked()[i], Check: check})
+	must(err)
+	return e
+}
+
+// madeUpAnswer goes on with a started challenge: everything is signed, and nothing in it is true.
+func madeUpAnswer(p *play.Play) {
 	roots := make([]challenge.Hash, p.Session.Job().Rounds)
 	var raw []byte
 	for i := range roots {
@@ -105,10 +122,6 @@ func madeUpEvidence(p *play.Play, check challenge.Check) *fraud.Evidence {
 		encoded = append(encoded, madeUp(p.Session.Job(), at)...)
 	}
 	sign(&message.Openings{Encoded: encoded}, p.Signer)
-	i := len(p.Session.Asked()) - 1
-	e, err := fraud.Of(p.Session, &challenge.FalseOpening{Index: i, Position: p.Session.Asked()[i], Check: check})
-	must(err)
-	return e
 }
 
 // madeUp is an opening of the job's size without a zero byte but in its position and values, as a real one would have.

@@ -43,14 +43,19 @@ func (w *Walked) Claimed(a *fraud.Accusation) fraud.Claimed {
 	return fraud.Claimed{Walk: memory.Start{Key: memory.WalkKey(a.Network.ChainID, a.Challenge, at.Round, a.Root), Walk: at.Row}, Items: a.Items}
 }
 
-// Lie is a refutation, signed, by line k of those claimed and lines of C2 that are not all what the light cache has. bend changes
-// the right ones.
-func (w *Walked) Lie(a *fraud.Accusation, k int, bend func([]memory.Line)) *fraud.Refutation {
+// Lie is a refutation, signed, by line k of those claimed, of whose lines of C2 the m-th is bent and the others are right where they
+// are then read.
+func (w *Walked) Lie(a *fraud.Accusation, k, m int, bend func(number uint64, line *memory.Line)) *fraud.Refutation {
 	claimed := w.Claimed(a)
 	lines, err := memory.ParseLines(a.Items, memory.WalkLines)
 	must(err)
-	parents, _ := w.Cache.Parents(memory.Follow(claimed.Walk, a.Job.Size, lines).Numbers[k])
-	bend(parents)
+	number := memory.Follow(claimed.Walk, a.Job.Size, lines).Numbers[k]
+	parents, numbers := w.Cache.Parents(number)
+	bend(numbers[m], &parents[m])
+	for i := m + 1; i < len(parents); i++ {
+		_, numbers = memory.FromParents(number, parents)
+		parents[i] = w.Cache.Layer()[numbers[i]]
+	}
 	r, err := claimed.Show(a.Job, k, parents)
 	must(err)
 	return w.Sign(r)

@@ -97,7 +97,7 @@ contract WalkDisputes is OpeningFacts {
     uint8 private constant SILENCE = 5;
     uint8 private constant WALK = 6;
     /// @notice Gas that a refutation is reckoned with.
-    uint256 public constant REFUTE_GAS = 1_000_000;
+    uint256 public constant REFUTE_GAS = 1_100_000;
 
     uint64 public immutable answerWindow;
     uint128 public immutable dataFee;
