@@ -181,7 +181,7 @@ func (c *Client) ClaimedItems(ctx context.Context, id uint64) (fraud.Claimed, er
 	if err != nil {
 		return fraud.Claimed{}, fmt.Errorf("chain: the accusation of dispute %d: %w", id, err)
 	}
-	return fraud.Claimed{Walk: memory.Start{Key: philox.KeyFrom(e.Key), Walk: e.Walk}, Items: e.Items}, nil
+	return fraud.Claimed{Job: challengeJob(e.Job), Walk: memory.Start{Key: philox.KeyFrom(e.Key), Walk: e.Walk}, Items: e.Items}, nil
 }
 
 // RefutedParents returns what the prover of a dispute says that a line of the dataset is made of, and which line. It is in an event.
@@ -234,6 +234,13 @@ func (c *Client) filter(ctx context.Context, q ethereum.FilterQuery) ([]types.Lo
 	ctx, cancel := c.deadline(ctx)
 	defer cancel()
 	return c.backend.FilterLogs(ctx, q)
+}
+
+func challengeJob(j bindings.Job) challenge.Job {
+	return challenge.Job{
+		Provider: challenge.Address(j.Provider), Signer: challenge.Address(j.Signer), Verifier: challenge.Address(j.Verifier), Device: j.Device,
+		Era: j.Era, Counter: j.Counter, Kind: challenge.Kind(j.Kind), Size: j.Size, Rounds: j.Rounds, Openings: j.Openings, MatrixSeed: j.MatrixSeed,
+	}
 }
 
 func shownLine(s *fraud.ShownLine) bindings.WalkDisputesShown {

@@ -72,7 +72,10 @@ func refutedBy(w *chaintest.World, at *fraudtest.Walked, id uint64) *fraud.Refut
 	if err != nil {
 		w.T.Fatal(err)
 	}
-	r, err := fraud.Refute(at.Session.Job(), claimed, at.Cache)
+	if claimed.Job != at.Session.Job() {
+		w.T.Fatalf("the accusation is of %+v, not of %+v", claimed.Job, at.Session.Job())
+	}
+	r, err := fraud.Refute(claimed, at.Cache)
 	if err != nil {
 		w.T.Fatal(err)
 	}

@@ -53,10 +53,10 @@ func command() *cli.Command {
 			initCommand(configFlag),
 			doctorCommand(configFlag, jsonFlag),
 			{
-				Name: "answer", Usage: "list the openings that are demanded of the provider on chain, and answer them",
+				Name: "answer", Usage: "list what is demanded of the provider on chain, openings and refutations of disputed walks, and answer it",
 				Description: "Silence costs stake. With --send every open demand is answered from the ledger and the devices, so `prover serve` must\n" +
 					"not be running. The signer's account sends and needs gas coin; the bonds are the provider's, to be withdrawn by its wallet.",
-				Flags: []cli.Flag{configFlag, &cli.BoolFlag{Name: "send", Usage: "answer them"}},
+				Flags: []cli.Flag{configFlag, &cli.BoolFlag{Name: "send", Usage: "answer it"}},
 				Action: func(ctx context.Context, c *cli.Command) error {
 					conf, err := config.Load(c.String("config"))
 					if err != nil {

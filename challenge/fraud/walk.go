@@ -68,21 +68,22 @@ type Refutation struct {
 
 // Claimed is what an accuser says of a walk.
 type Claimed struct {
+	Job   challenge.Job // of the challenge
 	Walk  memory.Start
 	Items []byte
 }
 
 // Refute finds the first line that is not what the light cache, which is the job's, makes of it. The result is not signed yet. Errors
 // wrap ErrNothingWrong, or challenge.ErrInvalid for items that are none.
-func Refute(j challenge.Job, claimed Claimed, cache *memory.Cache) (*Refutation, error) {
-	if want := memory.JobKey(j); cache.Key() != want {
+func Refute(claimed Claimed, cache *memory.Cache) (*Refutation, error) {
+	if want := memory.JobKey(claimed.Job); cache.Key() != want {
 		return nil, fmt.Errorf("%w refutation: the light cache has key %x, that of the job is %x", challenge.ErrInvalid, cache.Key(), want)
 	}
 	lines, err := memory.ParseLines(claimed.Items, memory.WalkLines)
 	if err != nil {
 		return nil, err
 	}
-	t := memory.Follow(claimed.Walk, j.Size, lines)
+	t := memory.Follow(claimed.Walk, claimed.Job.Size, lines)
 	for k, number := range t.Numbers {
 		var line memory.Line
 		if cache.Line(&line, number); line != lines[k] {
@@ -95,7 +96,7 @@ func Refute(j challenge.Job, claimed Claimed, cache *memory.Cache) (*Refutation,
 
 // Show is the refutation by line k, of the WalkLines that were claimed, and any ShownParents lines that it is said to be made of: true if
 // these are the light cache's. Errors wrap challenge.ErrInvalid.
-func (c Claimed) Show(j challenge.Job, k int, parents []memory.Line) (*Refutation, error) {
+func (c Claimed) Show(k int, parents []memory.Line) (*Refutation, error) {
 	lines, err := memory.ParseLines(c.Items, memory.WalkLines)
 	if err != nil {
 		return nil, err
@@ -103,7 +104,7 @@ func (c Claimed) Show(j challenge.Job, k int, parents []memory.Line) (*Refutatio
 	if k < 0 || k >= len(lines) || len(parents) != memory.ShownParents {
 		return nil, fmt.Errorf("%w refutation: line %d of %d, made of %d lines, want %d", challenge.ErrInvalid, k, len(lines), len(parents), memory.ShownParents)
 	}
-	return show(memory.Follow(c.Walk, j.Size, lines), k, parents), nil
+	return show(memory.Follow(c.Walk, c.Job.Size, lines), k, parents), nil
 }
 
 func show(t *memory.Trace, k int, parents []memory.Line) *Refutation {

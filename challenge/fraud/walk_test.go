@@ -95,16 +95,16 @@ func TestRefuteAndContest(t *testing.T) {
 		}
 	}
 	for _, items := range [][]byte{nil, make([]byte, memory.LineSize*memory.WalkLines+1)} {
-		if _, err := fraud.Refute(w.Session.Job(), fraud.Claimed{Items: items}, w.Cache); !errors.Is(err, challenge.ErrInvalid) {
+		if _, err := fraud.Refute(fraud.Claimed{Job: w.Session.Job(), Items: items}, w.Cache); !errors.Is(err, challenge.ErrInvalid) {
 			t.Error(err)
 		}
 	}
 	if _, err := fraud.Contest(0, make([]byte, memory.LineSize), w.Cache); !errors.Is(err, challenge.ErrInvalid) {
 		t.Error(err)
 	}
-	other := w.Session.Job()
-	other.Provider[0]++
-	if _, err := fraud.Refute(other, w.Claimed(w.Accuse(0)), w.Cache); !errors.Is(err, challenge.ErrInvalid) {
+	other := w.Claimed(w.Accuse(0))
+	other.Job.Provider[0]++
+	if _, err := fraud.Refute(other, w.Cache); !errors.Is(err, challenge.ErrInvalid) {
 		t.Error("a cache of another device is taken")
 	}
 }

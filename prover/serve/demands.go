@@ -16,6 +16,7 @@ import (
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/fraud"
+	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/proto/link/keyfile"
 	"github.com/slark-network/slark/prover/chainview"
 	"github.com/slark-network/slark/prover/config"
@@ -23,7 +24,7 @@ import (
 	"github.com/slark-network/slark/prover/sidecar"
 )
 
-// Demands lists the demands on chain that are open against the provider, one a line.
+// Demands lists the demands, and the disputes, that are open on chain against the provider, one a line.
 func Demands(ctx context.Context, c config.Config, out io.Writer) error {
 	client, err := dial(ctx, c)
 	if err != nil {
@@ -35,14 +36,21 @@ func Demands(ctx context.Context, c config.Config, out io.Writer) error {
 		fmt.Fprintf(out, "demand %d: %d openings of challenge %s, Era %d, by verifier %s, answer until %s\n",
 			d.ID, d.Count, d.Challenge, d.Era, d.Verifier, d.Until.UTC().Format(time.RFC3339))
 	}
-	if err == nil && len(open) == 0 {
+	if err != nil {
+		return err
+	}
+	if len(open) == 0 {
 		fmt.Fprintln(out, "no demand is open")
+	}
+	disputes, err := client.OpenDisputes(ctx, common.Address(c.Provider))
+	for _, d := range disputes {
+		fmt.Fprintln(out, disputeLine(d))
 	}
 	return err
 }
 
-// AnswerDemands answers every demand that is open against the provider, from the ledger and with the devices: the sidecar
-// must not be running. The signer's account sends, and pays the gas; the bonds are credited to the provider's wallet. One
+// AnswerDemands answers every demand, and every dispute whose turn is the provider's, that is open against it, demands from the ledger and with the devices, for
+// which the sidecar must not be running. The signer's account sends, and pays the gas; the bonds are credited to the provider's wallet. One
 // demand that cannot be answered does not hold up the others.
 func AnswerDemands(ctx context.Context, c config.Config, d Deps, out io.Writer) (err error) {
 	if err := errors.Join(c.Validate(), c.CheckFiles()); err != nil {
@@ -64,8 +72,14 @@ func AnswerDemands(ctx context.Context, c config.Config, d Deps, out io.Writer) 
 	if err != nil {
 		return err
 	}
+	disputes, err := accusations(ctx, client, c, out)
+	if err != nil {
+		return err
+	}
 	if len(open) == 0 {
 		fmt.Fprintln(out, "no demand is open")
+	}
+	if len(open)+len(disputes) == 0 {
 		return nil
 	}
 	private, err := crypto.ToECDSA(key.Secret())
@@ -78,7 +92,30 @@ func AnswerDemands(ctx context.Context, c config.Config, d Deps, out io.Writer) 
 	if err != nil {
 		return err
 	}
-	s, closeAll, err := offline(ctx, c, d, sidecar.Options{Provider: c.Provider, Signer: key, Chain: unserved(client.Addresses())})
+	a := answering{client, key, submitter, out}
+	var errs []error
+	for _, one := range disputes {
+		if err := a.refute(ctx, one); err != nil {
+			errs = append(errs, fmt.Errorf("dispute %d: %w", one.ID, err))
+		}
+	}
+	if len(open) > 0 {
+		errs = append(errs, a.demands(ctx, c, d, open))
+	}
+	return errors.Join(errs...)
+}
+
+// answering is what answers are signed, sent and told with.
+type answering struct {
+	client    *chain.Client
+	key       *message.Key // the signer's
+	submitter *chain.Submitter
+	out       io.Writer
+}
+
+// demands answers the demands, with the ledger and the devices.
+func (a answering) demands(ctx context.Context, c config.Config, d Deps, open []chain.Demand) (err error) {
+	s, closeAll, err := offline(ctx, c, d, sidecar.Options{Provider: c.Provider, Signer: a.key, Chain: unserved(a.client.Addresses())})
 	if err != nil {
 		return err
 	}
@@ -88,11 +125,11 @@ func AnswerDemands(ctx context.Context, c config.Config, d Deps, out io.Writer) 
 		f, err := s.Force(ctx, challenge.Hash(one.Challenge), challenge.Hash(one.PositionsKey))
 		var call chain.Call
 		if err == nil {
-			call, err = callOf(client, one, f)
+			call, err = callOf(a.client, one, f)
 		}
 		var receipt chain.Receipt
 		if err == nil {
-			receipt, err = submitter.Do(ctx, call, chain.ActionKey{Provider: one.Provider, Era: one.ID, Action: "demand"})
+			receipt, err = a.submitter.Do(ctx, call, chain.ActionKey{Provider: one.Provider, Era: one.ID, Action: "demand"})
 		}
 		if err != nil {
 			errs = append(errs, fmt.Errorf("demand %d: %w", one.ID, err))
@@ -102,7 +139,7 @@ func AnswerDemands(ctx context.Context, c config.Config, d Deps, out io.Writer) 
 		if f.Fault != 0 {
 			how = fmt.Sprintf("a Fault of round %d", f.Fault)
 		}
-		fmt.Fprintf(out, "demand %d: answered with %s, transaction %s, %d gas\n", one.ID, how, receipt.Tx, receipt.GasUsed)
+		fmt.Fprintf(a.out, "demand %d: answered with %s, transaction %s, %d gas\n", one.ID, how, receipt.Tx, receipt.GasUsed)
 	}
 	return errors.Join(errs...)
 }
@@ -186,7 +223,7 @@ func (j *once) Put(key chain.ActionKey, e chain.Entry) error {
 	return nil
 }
 
-// demanded keeps which demands against the provider can still be answered, and logs each. The chain's events come one at a time.
+// demanded keeps which demands and disputes against the provider can still be answered, and logs each. The chain's events come one at a time.
 type demanded struct {
 	provider common.Address
 	clock    func() time.Time
@@ -201,13 +238,17 @@ func (d *demanded) event(_ context.Context, e chain.Event) error {
 	if e.ProviderArg() != d.provider {
 		return nil
 	}
-	id := fmt.Sprint(e.Arg("id"))
+	id, what := fmt.Sprint(e.Arg("id")), "openings are demanded on chain"
+	switch e.Name {
+	case "Disputed", "Refuted", "DisputeClosed":
+		id, what = "dispute "+id, "a walk is disputed on chain"
+	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	switch e.Name {
-	case "Answered", "FaultShown", "Expired":
+	case "Answered", "FaultShown", "Expired", "Refuted", "DisputeClosed":
 		delete(d.open, id)
-	case "Demanded":
+	case "Demanded", "Disputed":
 		seconds, _ := e.Arg("until").(uint64)
 		until := time.Unix(int64(seconds), 0).UTC()
 		if d.clock().After(until) {
@@ -217,7 +258,7 @@ func (d *demanded) event(_ context.Context, e chain.Event) error {
 			d.open = make(map[string]time.Time)
 		}
 		d.open[id] = until
-		d.log.Error("openings are demanded on chain: stop the prover and run `prover answer`, or stake is lost", "demand", id, "until", until)
+		d.log.Error(what+": stop the prover and run `prover answer`, or stake is lost", "demand", id, "until", until)
 	}
 	return nil
 }

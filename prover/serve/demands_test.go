@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -25,6 +26,7 @@ import (
 	"github.com/slark-network/slark/chain/devchain"
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/fraud"
+	"github.com/slark-network/slark/challenge/fraud/fraudtest"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/challenge/session"
 	"github.com/slark-network/slark/challenge/transcript"
@@ -146,6 +148,35 @@ func TestAnswerDemands(t *testing.T) {
 	out.Reset()
 	if err := serve.AnswerDemands(t.Context(), conf, serve.Deps{Log: quiet}, &out); err != nil || !strings.Contains(out.String(), "no demand is open") {
 		t.Errorf("%s, %v", &out, err)
+	}
+
+	// A walk that is right is disputed. The prover refutes it, from what is on chain: the ledger has nothing of it.
+	walks := fraudtest.Walks(fraudtest.Place{
+		Network: one.network, Beacon: one.beacon, Era: 1, Counter: 2, Provider: conf.Provider, Verifier: key(verifier), Signer: key(signer),
+	}, 1, 1, nil)
+	a := walks.Accuse(0)
+	a.Items[12345] ^= 1
+	if bond, err = client.DisputeBond(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	send(verifier.Key, client.AccuseWalk(a, bond.Lsh(bond, 2)))
+	out.Reset()
+	if err := serve.Demands(t.Context(), conf, &out); err != nil || !strings.Contains(out.String(), "dispute 1: about a walk of challenge 0x") {
+		t.Fatalf("%s, %v", &out, err)
+	}
+	for _, want := range []string{"dispute 1: refuted by line ", "dispute 1: about a walk of challenge 0x"} {
+		out.Reset()
+		if err := serve.AnswerDemands(t.Context(), conf, serve.Deps{Log: quiet}, &out); err != nil || !strings.Contains(out.String(), want) {
+			t.Fatalf("%s, %v, want %s", &out, err, want)
+		}
+	}
+	if d, err := client.Dispute(t.Context(), 1); err != nil || d.State != chain.DisputeRefuted {
+		t.Errorf("%+v, %v", d, err)
+	}
+	if line, parents, err := client.RefutedParents(t.Context(), 1); err != nil {
+		t.Error(err)
+	} else if _, err := fraud.Contest(line, parents, walks.Cache); !errors.Is(err, fraud.ErrNothingWrong) {
+		t.Error(err)
 	}
 }
 

@@ -40,7 +40,7 @@ func (w *Walked) Accuse(i int) *fraud.Accusation {
 // Claimed is what the prover reads of an accusation.
 func (w *Walked) Claimed(a *fraud.Accusation) fraud.Claimed {
 	at := w.Session.Openings()[a.Index].At()
-	return fraud.Claimed{Walk: memory.Start{Key: memory.WalkKey(a.Network.ChainID, a.Challenge, at.Round, a.Root), Walk: at.Row}, Items: a.Items}
+	return fraud.Claimed{Job: a.Job, Walk: memory.Start{Key: memory.WalkKey(a.Network.ChainID, a.Challenge, at.Round, a.Root), Walk: at.Row}, Items: a.Items}
 }
 
 // Lie is a refutation, signed, by line k of those claimed, of whose lines of C2 the m-th is bent and the others are right where they
@@ -56,14 +56,14 @@ func (w *Walked) Lie(a *fraud.Accusation, k, m int, bend func(number uint64, lin
 		_, numbers = memory.FromParents(number, parents)
 		parents[i] = w.Cache.Layer()[numbers[i]]
 	}
-	r, err := claimed.Show(a.Job, k, parents)
+	r, err := claimed.Show(k, parents)
 	must(err)
 	return w.Sign(r)
 }
 
 // Refute is an honest prover's refutation, signed.
 func (w *Walked) Refute(a *fraud.Accusation) (*fraud.Refutation, error) {
-	r, err := fraud.Refute(a.Job, w.Claimed(a), w.Cache)
+	r, err := fraud.Refute(w.Claimed(a), w.Cache)
 	if err != nil {
 		return nil, err
 	}

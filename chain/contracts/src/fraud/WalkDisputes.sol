@@ -70,6 +70,7 @@ contract WalkDisputes is OpeningFacts {
         address indexed provider,
         uint64 indexed era,
         bytes32 challenge,
+        Job job,
         bytes32 key, // keyW: a stream key in its first 16 bytes
         uint32 walk,
         uint64 until,
@@ -139,7 +140,7 @@ contract WalkDisputes is OpeningFacts {
         d.warned = convictions.isRepeated(d.provider, d.era);
         bytes32 key = Walks.key(f.challenge, e.root, p.round);
         d.head = _walk(e, p, key, items);
-        emit Disputed(id, d.provider, d.era, f.challenge, key, uint32(p.row), d.until, items);
+        emit Disputed(id, d.provider, d.era, f.challenge, e.job, key, uint32(p.row), d.until, items);
         convictions.hold(d.provider);
     }
 
@@ -178,12 +179,9 @@ contract WalkDisputes is OpeningFacts {
         if (state != State.Accused && state != State.Refuted) revert NotInState(id, state, State.Accused);
         uint64 until = _until(d);
         if (block.timestamp <= until) revert WindowOpen(id, until);
-        if (state == State.Refuted) {
-            _close(id, d, State.Dropped, d.provider);
-            return;
-        }
-        _close(id, d, State.Silent, d.accuser);
-        _punish(d, SILENCE, !d.warned);
+        bool silent = state == State.Accused;
+        _close(id, d, silent ? State.Silent : State.Dropped, silent ? d.accuser : d.provider);
+        if (silent) _punish(d, SILENCE, !d.warned);
     }
 
     /// @notice Pays out what the caller is credited.
