@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"math/big"
-	"os"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -14,7 +13,6 @@ import (
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/challenge/fraud"
-	"github.com/slark-network/slark/challenge/transcript"
 	"github.com/slark-network/slark/reputation"
 	"github.com/slark-network/slark/slark/node"
 )
@@ -52,12 +50,7 @@ func demandCommand() *cli.Command {
 
 // readHeld takes Commit and key out of a transcript file.
 func readHeld(name string) (*fraud.Held, error) {
-	f, err := os.Open(name)
-	if err != nil {
-		return nil, usage("slark demand: %w", err)
-	}
-	defer f.Close()
-	file, err := io.ReadAll(io.LimitReader(f, transcript.MaxSize+1))
+	file, err := readTranscript(name)
 	if err != nil {
 		return nil, usage("slark demand: %w", err)
 	}

@@ -14,7 +14,6 @@ import (
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/challenge/fraud"
 	"github.com/slark-network/slark/challenge/memory"
-	"github.com/slark-network/slark/challenge/transcript"
 	"github.com/slark-network/slark/reputation"
 	"github.com/slark-network/slark/slark/node"
 )
@@ -53,7 +52,7 @@ func disputeCommand() *cli.Command {
 
 // readAccusation takes the accusation out of a transcript file.
 func readAccusation(name string) (*fraud.Accusation, error) {
-	file, err := readFile(name, transcript.MaxSize)
+	file, err := readTranscript(name)
 	if err != nil {
 		return nil, usage("slark dispute: %w", err)
 	}

@@ -27,6 +27,7 @@ var commands = []func() *cli.Command{
 	historyCommand,
 	proveFraudCommand,
 	demandCommand,
+	disputeCommand,
 	auditCommand,
 	scheduleCommand,
 	backupCommand,

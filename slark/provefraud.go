@@ -6,14 +6,12 @@ import (
 	"fmt"
 	"io"
 	"math/big"
-	"os"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v3"
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/challenge/fraud"
-	"github.com/slark-network/slark/challenge/transcript"
 	"github.com/slark-network/slark/reputation"
 	"github.com/slark-network/slark/slark/node"
 )
@@ -51,17 +49,15 @@ func proveFraudCommand() *cli.Command {
 
 // readEvidence takes the evidence out of a transcript file.
 func readEvidence(name string) (*fraud.Evidence, error) {
-	f, err := os.Open(name)
-	if err != nil {
-		return nil, usage("slark prove-fraud: %w", err)
-	}
-	defer f.Close()
-	file, err := io.ReadAll(io.LimitReader(f, transcript.MaxSize+1))
+	file, err := readTranscript(name)
 	if err != nil {
 		return nil, usage("slark prove-fraud: %w", err)
 	}
 	e, err := fraud.Extract(file)
-	if errors.Is(err, fraud.ErrNone) || errors.Is(err, fraud.ErrNotOnChain) {
+	if errors.Is(err, fraud.ErrNotOnChain) {
+		return nil, &statusError{exitFailed, fmt.Errorf("%s: %w: it takes a dispute, with `slark dispute`", name, err)}
+	}
+	if errors.Is(err, fraud.ErrNone) {
 		return nil, &statusError{exitFailed, fmt.Errorf("%s: %w", name, err)}
 	}
 	if err != nil {

@@ -23,6 +23,8 @@ import (
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/fraud"
 	"github.com/slark-network/slark/challenge/fraud/fraudtest"
+	"github.com/slark-network/slark/challenge/memory"
+	"github.com/slark-network/slark/challenge/memory/memorytest"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/slark/node"
 )
@@ -156,7 +158,19 @@ func fraudFiles(t *testing.T) map[string][]byte {
 	config := func(key string) []byte {
 		return fmt.Appendf(nil, "[key]\nfile = %q\n[store]\ndir = \"store\"\ncreate = true\n[chain]\nurl = %q\naddresses = \"addresses.json\"\n", key, eth.URL())
 	}
+	// A prover that signed a wrong walk was accused, by another than its verifier, and defended itself with a false line.
+	wrong := &memorytest.Bend{Digest: func(_, _ uint32, d *memory.Digest) { d[0] ^= 1 }}
+	lied := fraudtest.Walks(at(6, provider), 1, 1, wrong)
+	accusation := lied.Accuse(0)
+	bond, err := client.DisputeBond(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	lie := lied.Lie(accusation, 30, 40, func(_ uint64, l *memory.Line) { l[5]++ })
+	send(admin.Key, client.AccuseWalk(accusation, bond.Lsh(bond, 1)), client.RefuteWalk(1, accusation.Job, lie))
 	files := map[string][]byte{
+		"lied.slarktr":     lied.File,
+		"walk.slarktr":     fraudtest.Walks(at(7, provider), 2, 2, wrong).File,
 		"key.hex":          []byte(hex.EncodeToString(crypto.FromECDSA(verifier.Key))),
 		"slark.toml":       config("key.hex"),
 		"nokey.toml":       config("nosuch.hex"),
