@@ -45,6 +45,10 @@ func (n *Node) proveOne(ctx context.Context, a accusation) (done bool, err error
 		return true, nil
 	}
 	e, err := fraud.Extract(file)
+	if errors.Is(err, fraud.ErrNotOnChain) {
+		log.WarnContext(ctx, "a wrong walk takes a dispute on chain, with `slark dispute` and the transcript", "err", err)
+		return true, nil
+	}
 	if err != nil {
 		log.WarnContext(ctx, "a false opening cannot be proven on chain", "err", err)
 		return true, nil

@@ -6,6 +6,7 @@ pragma solidity 0.8.37;
 library LineTree {
     /// @notice SHA-256(0x00 ‖ u64 number ‖ line).
     function leaf(uint256 number, bytes32 w0, bytes32 w1) internal pure returns (bytes32) {
+        // forge-lint: disable-next-line(unsafe-typecast)
         return sha256(abi.encodePacked(bytes1(0x00), uint64(number), w0, w1));
     }
 

@@ -19,6 +19,7 @@ library Walks {
 
     /// @notice keyW of round t.
     function key(bytes32 challenge, bytes32 previousRoot, uint256 round) internal view returns (bytes32) {
+        // forge-lint: disable-next-line(unsafe-typecast)
         return sha256(abi.encodePacked(TAG_WALK, challenge, previousRoot, uint64(block.chainid), uint32(round)));
     }
 
