@@ -51,7 +51,7 @@ func write(t *testing.T) config.Config {
 	addrs := chain.Addresses{
 		ChainID: network.ChainID, AccessControl: common.Address{1}, Registry: common.Address{2}, Rewards: common.Address{3},
 		Token: common.Address{4}, Vault: common.Address{5}, Settlement: common.Address(network.Settlement),
-		Convictions: common.Address{7}, FraudProofs: common.Address{8}, ForcedOpenings: common.Address{9},
+		Convictions: common.Address{7}, FraudProofs: common.Address{8}, ForcedOpenings: common.Address{9}, WalkDisputes: common.Address{10},
 	}
 	text, err := json.Marshal(addrs)
 	if err != nil {

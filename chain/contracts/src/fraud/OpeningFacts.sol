@@ -2,8 +2,6 @@
 pragma solidity 0.8.37;
 
 import {ChallengeFacts} from "./ChallengeFacts.sol";
-import {IConvictions} from "../interfaces/IConvictions.sol";
-import {IEraFacts} from "../interfaces/IEraFacts.sol";
 import {Merkle} from "../lib/Merkle.sol";
 import {Messages, Job, Start, Commit} from "../lib/Messages.sol";
 import {Work} from "../lib/Work.sol";

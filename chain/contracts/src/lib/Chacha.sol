@@ -8,6 +8,7 @@ pragma solidity 0.8.37;
 library Chacha {
     /// @dev x = the line; words 12 and 13 ^= i, low and high; one column round
     function begin(uint256[4] memory x, bytes32 w0, bytes32 w1, uint256 i) internal pure {
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             mstore(x, 0)
             mstore(add(x, 0x20), 0)
@@ -26,6 +27,7 @@ library Chacha {
 
     /// @dev (x0 + x5 + x10 + x15) >> 14: the parent that is read next
     function next(uint256[4] memory x) internal pure returns (uint256 p) {
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             p := add(
                 add(shr(192, mload(x)), shr(128, mload(add(x, 0x20)))),
@@ -37,6 +39,7 @@ library Chacha {
 
     /// @dev the line as its bytes
     function words(uint256[4] memory x) internal pure returns (bytes32 w0, bytes32 w1) {
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             // a row without the gaps
             function row(y) -> z {
@@ -50,6 +53,7 @@ library Chacha {
 
     /// @dev x ^= the line; word 0 += plus; one round, by columns or diagonals
     function _round(uint256[4] memory x, bytes32 w0, bytes32 w1, uint256 plus, bool diagonal) private pure {
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             function l32() -> m {
                 m := 0x00000000ffffffff00000000ffffffff00000000ffffffff00000000ffffffff

@@ -12,6 +12,7 @@ library LineTree {
 
     /// @notice The head over all lines that are given, of 64 bytes each, and their numbers, at least one.
     function head(bytes calldata lines, uint256[] memory numbers) internal view returns (bytes32 h) {
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let n := mload(numbers)
             let nodes := mload(0x40) // used up and left: nothing is kept

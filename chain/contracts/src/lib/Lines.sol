@@ -71,6 +71,7 @@ library Lines {
         (uint256 a, uint256 b, uint256 c, uint256 d) =
             Philox.vectors(keyC, p, 0x0000000000000000000000000000000100000000000000020000000000000003);
         // Field l from the top holds vector l: word w of it is in the w-th of the four.
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             function vector(s, x0, x1, x2, x3) -> v {
                 v := or(
@@ -85,6 +86,7 @@ library Lines {
 
     /// @notice Line n of those that are given.
     function lineAt(bytes calldata lines, uint256 n) internal pure returns (bytes32 w0, bytes32 w1) {
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let from := add(lines.offset, mul(n, 64))
             w0 := calldataload(from)

@@ -133,6 +133,7 @@ library Philox {
         pure
         returns (uint256 x0, uint256 x1, uint256 x2, uint256 x3)
     {
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             x0 := c
             x1 := mul(line, ONES)

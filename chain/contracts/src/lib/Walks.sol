@@ -34,7 +34,8 @@ library Walks {
     {
         if (items.length != STEPS * ITEM) revert ItemsSize(items.length, STEPS * ITEM);
         lines = new uint256[](16 * STEPS);
-        (uint256[64] memory s, uint256[64] memory t) = (initial(keyW, walk), _buffer());
+        uint256[64] memory s = initial(keyW, walk);
+        uint256[64] memory t;
         uint256 r = s[0] >> 192; // word 0 of lane 0
         for (uint256 j = 0; j < STEPS; j++) {
             for (uint256 l = 0; l < 16; l++) {
@@ -56,8 +57,6 @@ library Walks {
         }
     }
 
-    function _buffer() private pure returns (uint256[64] memory t) {}
-
     /// @notice Step j from state s, which is used up, to t, with item j of those given.
     /// @return r that leads to the next item
     function step(uint256[64] memory s, uint256[64] memory t, bytes calldata items, uint256 j)
@@ -69,6 +68,7 @@ library Walks {
         r = _quarters(s, (0x9E3779B9 * (j + 1)) & 0xffffffff, j & 1 == 1);
         // m_0 from the top, a byte each
         uint256 masks = j & 1 == 0 ? 0x02160b0e05041b03 << 192 : 0x170f07111d1f0d1e << 192;
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             for { let i := 0 } lt(i, 8) { i := add(i, 1) } {
                 let m := byte(i, masks)
@@ -94,6 +94,7 @@ library Walks {
     /// @notice The digest of the state after the last step, which is used up.
     function sums(uint256[64] memory s) internal pure returns (bytes16 d) {
         _quarters(s, 0, false);
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             for { let i := 0 } lt(i, 4) { i := add(i, 1) } {
                 let low := add(s, shl(8, i))
@@ -111,6 +112,7 @@ library Walks {
 
     /// @dev s ^= the item
     function _mix(uint256[64] memory s, bytes calldata items, uint256 j) private pure {
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let from := add(items.offset, shl(10, j))
             for { let b := 0 } lt(b, 16) { b := add(b, 1) } {
@@ -131,6 +133,7 @@ library Walks {
 
     /// @dev Word 0 += plus, and the quarter rounds of a step, of all lanes. r is what leads to the next item.
     function _quarters(uint256[64] memory s, uint256 plus, bool odd) private pure returns (uint256 r) {
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             function l32() -> m {
                 m := 0x00000000ffffffff00000000ffffffff00000000ffffffff00000000ffffffff
