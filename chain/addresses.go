@@ -19,7 +19,10 @@ type Addresses struct {
 	Rewards        common.Address `json:"rewards"`
 	Token          common.Address `json:"token"`
 	Vault          common.Address `json:"vault"`
+	VerifierStake  common.Address `json:"verifierStake"`
+	Enrolment      common.Address `json:"enrolment"`
 	Settlement     common.Address `json:"settlement"`
+	OwedActions    common.Address `json:"owedActions"`
 	Convictions    common.Address `json:"convictions"`
 	FraudProofs    common.Address `json:"fraudProofs"`
 	ForcedOpenings common.Address `json:"forcedOpenings"`
@@ -98,7 +101,8 @@ func (a Addresses) named() []namedAddress {
 	all := []namedAddress{
 		{"AccessControlManager", a.AccessControl}, {"ProviderRegistry", a.Registry},
 		{"ProviderRewardsManager", a.Rewards}, {"StakeToken", a.Token},
-		{"StakeVault", a.Vault}, {"Settlement", a.Settlement},
+		{"StakeVault", a.Vault}, {"VerifierStake", a.VerifierStake}, {"Enrolment", a.Enrolment}, {"Settlement", a.Settlement},
+		{"OwedActions", a.OwedActions},
 		{"Convictions", a.Convictions}, {"FraudProofs", a.FraudProofs},
 		{"ForcedOpenings", a.ForcedOpenings}, {"WalkDisputes", a.WalkDisputes},
 	}

@@ -120,23 +120,23 @@ func TestChainWithoutDrand(t *testing.T) {
 	w.Must(w.Admin, w.Client.OpenEra())
 }
 
-// The report window of an Era begins with its first report, also while nobody has opened the next.
-func TestReportsNeedNoOpenEra(t *testing.T) {
+// The windows of an Era begin with the first commitment to verdicts, also while nobody has opened the next.
+func TestVerdictsNeedNoOpenEra(t *testing.T) {
 	w := chaintest.NewDrandWorld(t, 2, 1, deploy.Params{})
 	two := era(t, w, 2)
 	w.Until(two.Start.Add(time.Second))
-	r := w.Must(w.Verifiers[0], w.Report(w.Verifiers[0], 1, bps(w, 8_000)))
-	one, window := era(t, w, 1), 15*time.Minute // a quarter of the Era
-	if want := w.BlockTime(r).Add(window); !one.DueUntil.Equal(want) {
-		t.Fatalf("due until %s, want %s", one.DueUntil, want)
+	r := w.Must(w.Verifiers[0], w.Client.CommitVerdicts(1, common.Hash{1}))
+	one, window := era(t, w, 1), 450*time.Second // an eighth of the Era
+	if want := w.BlockTime(r).Add(window); !one.CommitsDue.Equal(want) || !one.RevealsDue.Equal(want.Add(window)) {
+		t.Fatalf("due until %s and %s, want %s and as long again", one.CommitsDue, one.RevealsDue, want)
 	}
 	if era(t, w, 2).Beacon.Known() {
-		t.Fatal("a report opened an Era without its round")
+		t.Fatal("a commitment opened an Era without its round")
 	}
 	w.ToEra(2)
-	if again := era(t, w, 1); !again.DueUntil.Equal(one.DueUntil) {
-		t.Fatalf("opening the next Era moved the window to %s", again.DueUntil)
+	if again := era(t, w, 1); !again.CommitsDue.Equal(one.CommitsDue) {
+		t.Fatalf("opening the next Era moved the window to %s", again.CommitsDue)
 	}
-	w.Must(w.Verifiers[1], w.Report(w.Verifiers[1], 1, bps(w, 8_000)))
-	w.Must(w.Admin, w.Client.Finalise(1, w.Wallets()))
+	w.Report(1, all(8_000))
+	w.Settle(1)
 }

@@ -54,43 +54,73 @@ func (c *Client) CommitSecret(era uint64, hash common.Hash) Call {
 	return Call{To: c.addrs.Settlement, Data: c.settlement.PackCommitSecret(era, hash)}
 }
 
-// Report reports the caller's findings about an Era that is over, and shows the secret that it committed to before it.
-func (c *Client) Report(era uint64, secret [32]byte, uptimes []Uptime) Call {
-	providers := make([]common.Address, len(uptimes))
-	bps := make([]uint16, len(uptimes))
-	for i, u := range uptimes {
-		providers[i], bps[i] = u.Provider, u.Bp
+// CommitVerdicts binds the calling verifier to its verdicts of an Era that is over; VerdictsHash is what binds.
+func (c *Client) CommitVerdicts(era uint64, hash common.Hash) Call {
+	return Call{To: c.addrs.Settlement, Data: c.settlement.PackCommitVerdicts(era, hash)}
+}
+
+// Reveal shows one batch of the verdicts that the calling verifier has committed to.
+func (c *Client) Reveal(o Opening, batch int) Call {
+	return Call{To: c.addrs.Settlement, Data: c.settlement.PackReveal(openingParams(o, batch))}
+}
+
+// Finalise settles an Era for a cohort that is ready. Holders are the places of those who hold its seats.
+func (c *Client) Finalise(era uint64, cohort uint32, holders []int) Call {
+	places := make([]uint16, len(holders))
+	for i, h := range holders {
+		places[i] = uint16(h)
 	}
-	return Call{To: c.addrs.Settlement, Data: c.settlement.PackSubmit(era, secret, providers, bps)}
+	return Call{To: c.addrs.Settlement, Data: c.settlement.PackFinalise(era, cohort, places)}
 }
 
-// Finalise settles an Era for those of the providers that are ready.
-func (c *Client) Finalise(era uint64, providers []common.Address) Call {
-	return Call{To: c.addrs.Settlement, Data: c.settlement.PackFinalise(era, providers)}
+// PenaliseSilent takes the penalty for a seat that its holder, at a place, did not reveal.
+func (c *Client) PenaliseSilent(era uint64, cohort uint32, seat uint8, holder int) Call {
+	return Call{To: c.addrs.Settlement, Data: c.settlement.PackPenaliseSilent(era, cohort, seat, uint16(holder))}
 }
 
-// RetryOwed tries owed calls again.
-func (c *Client) RetryOwed(ids []uint64) Call {
+// SettleOwed has owed calls made. Those that fail, are not due or wait for another stay owed.
+func (c *Client) SettleOwed(ids []uint64) Call {
 	big64 := make([]*big.Int, len(ids))
 	for i, id := range ids {
 		big64[i] = new(big.Int).SetUint64(id)
 	}
-	return Call{To: c.addrs.Settlement, Data: c.settlement.PackRetryOwed(big64)}
+	return Call{To: c.addrs.OwedActions, Data: c.owed.PackSettleOwed(big64)}
 }
 
-// SetSigner names the key the provider's sidecar signs with; sent by the provider's wallet.
+// SetSigner names the key the provider's sidecar signs with; sent by the provider's wallet, which must be in the registry by then. The first
+// time it also gives the provider a number: it is judged from the next Era on.
 func (c *Client) SetSigner(signer common.Address) Call {
-	return Call{To: c.addrs.Settlement, Data: c.settlement.PackSetSigner(signer)}
+	return Call{To: c.addrs.Enrolment, Data: c.enrolment.PackSetSigner(signer)}
 }
 
-// AddVerifier adds a verifier from the next Era on; sent by the admin.
-func (c *Client) AddVerifier(verifier common.Address) Call {
-	return Call{To: c.addrs.Settlement, Data: c.settlement.PackAddVerifier(verifier)}
+// SetDevices says how many devices the calling provider's entry lists, from the next Era on.
+func (c *Client) SetDevices(devices uint16) Call {
+	return Call{To: c.addrs.Enrolment, Data: c.enrolment.PackSetDevices(devices)}
 }
 
-// RemoveVerifier removes a verifier from the next Era on; sent by the admin.
-func (c *Client) RemoveVerifier(verifier common.Address) Call {
-	return Call{To: c.addrs.Settlement, Data: c.settlement.PackRemoveVerifier(verifier)}
+// ApproveVerifierStake lets the contract of verifiers' stake take the caller's tokens; it comes before RegisterVerifier.
+func (c *Client) ApproveVerifierStake(amount *big.Int) Call {
+	return Call{To: c.addrs.Token, Data: c.token.PackApprove(c.addrs.VerifierStake, amount)}
+}
+
+// RegisterVerifier makes the caller a verifier from the next Era on, with so much more stake.
+func (c *Client) RegisterVerifier(amount *big.Int) Call {
+	return Call{To: c.addrs.VerifierStake, Data: c.verifiers.PackRegister(amount)}
+}
+
+// AddVerifierStake adds to the calling verifier's stake; it is weight from the next Era on.
+func (c *Client) AddVerifierStake(amount *big.Int) Call {
+	return Call{To: c.addrs.VerifierStake, Data: c.verifiers.PackAdd(amount)}
+}
+
+// UnregisterVerifier ends with this Era that the caller verifies.
+func (c *Client) UnregisterVerifier() Call {
+	return Call{To: c.addrs.VerifierStake, Data: c.verifiers.PackUnregister()}
+}
+
+// WithdrawVerifierStake takes the stake of a verifier that has left, after the unbonding time.
+func (c *Client) WithdrawVerifierStake() Call {
+	return Call{To: c.addrs.VerifierStake, Data: c.verifiers.PackWithdraw()}
 }
 
 // Register registers a provider; sent by its wallet or the admin.

@@ -47,6 +47,9 @@ type Client struct {
 	rewards    *bindings.ProviderRewardsManager
 	settlement *bindings.Settlement
 	vault      *bindings.StakeVault
+	verifiers  *bindings.VerifierStake
+	enrolment  *bindings.Enrolment
+	owed       *bindings.OwedActions
 	token      *bindings.StakeToken
 
 	convictions *bindings.Convictions
@@ -109,6 +112,9 @@ func NewClient(ctx context.Context, b Backend, addrs Addresses, chainID uint64, 
 		rewards:    bindings.NewProviderRewardsManager(),
 		settlement: bindings.NewSettlement(),
 		vault:      bindings.NewStakeVault(),
+		verifiers:  bindings.NewVerifierStake(),
+		enrolment:  bindings.NewEnrolment(),
+		owed:       bindings.NewOwedActions(),
 		token:      bindings.NewStakeToken(),
 
 		convictions: bindings.NewConvictions(),

@@ -47,6 +47,7 @@ func owedOf(id uint64, o bindings.OwedActionsOwed) Owed {
 		Kind:     OwedKind(o.Kind),
 		From:     Tier(o.TierBefore),
 		To:       Tier(o.TierAfter),
+		WaitsFor: o.WaitsFor, NotBefore: unix(o.NotBefore),
 	}
 }
 

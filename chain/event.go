@@ -2,16 +2,19 @@ package chain
 
 import (
 	"fmt"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/slark-network/slark/chain/committee"
 )
 
 // Event is a log of one of the contracts, decoded.
 type Event struct {
 	Contract string // as in ContractError
-	Name     string // as the contract declares it, e.g. ProviderSettled
+	Name     string // as the contract declares it, e.g. CohortSettled
 	Args     []Arg  // in the order of the declaration
 	Block    uint64
 	Hash     common.Hash // of the block
@@ -33,6 +36,12 @@ func (e Event) Arg(name string) any {
 func (e Event) ProviderArg() common.Address {
 	a, _ := e.Arg("provider").(common.Address)
 	return a
+}
+
+// Results are those of a CohortSettled event, of so many providers: in order of their numbers, from the cohort's first on.
+func (e Event) Results(providers int) []committee.Result {
+	words, _ := e.Arg("results").([]*big.Int)
+	return committee.UnpackResults(words, providers)
 }
 
 // decodeEvent decodes a log. A log that no contract of ours declares is reported as false.

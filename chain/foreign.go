@@ -71,9 +71,9 @@ func (f *foreign) note(era uint64, e Event) {
 	switch e.Contract + "." + e.Name {
 	case "Settlement.EraOpened":
 		f.over = f.over || number > era
-	case "Settlement.TierMoved":
+	case "OwedActions.TierMoved":
 		f.ours[at]++
-	case "Settlement.EraSlashed":
+	case "OwedActions.EraSlashed":
 		at.era = number
 		f.ours[at]++
 	case "ProviderRegistry.ProviderTierUpdated":

@@ -20,10 +20,8 @@ func TestForeignChanges(t *testing.T) {
 	w.Must(w.Admin, six)
 	w.Must(w.Admin, grantSlasher(w, w.Admin.Address))
 	w.ToEra(2)
-	for _, v := range w.Verifiers {
-		w.Must(v, w.Report(v, 1, bps(w, 100, 8_000, 8_000)))
-	}
-	w.Must(w.Admin, w.Client.Finalise(1, w.Wallets())) // slashes the first by itself
+	w.Report(1, all(100, 8_000, 8_000))
+	w.Settle(1) // slashes the first by itself
 	w.Must(w.Admin, slashCall(w, 1, w.Providers[2].Address))
 	w.Must(w.Admin, slashCall(w, 2, w.Providers[1].Address))
 	want := map[uint64][]string{1: {"ProviderTierUpdated 0", "ProviderSlashed 2"}, 2: {"ProviderSlashed 1"}}

@@ -174,7 +174,7 @@ func TestErrorsFarApart(t *testing.T) {
 // TestFraudOfAnotherPlace: what was signed for another chain, contract, Era, beacon, signer or verifier convicts nobody.
 func TestFraudOfAnotherPlace(t *testing.T) {
 	w := stakedWorld(t, 1, deploy.Params{})
-	w.Must(w.Admin, w.Client.RemoveVerifier(w.Verifiers[1].Address))
+	w.Must(w.Verifiers[1], w.Client.UnregisterVerifier())
 	w.Must(w.Providers[0], w.Client.SetSigner(w.Admin.Address)) // from Era 2
 	one := place(w, 0, 1)
 	w.ToEra(2)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/chaintest"
+	"github.com/slark-network/slark/chain/committee"
 	"github.com/slark-network/slark/chain/deploy"
 )
 
@@ -15,13 +16,9 @@ import (
 // The limits are a quarter above what was measured when they were written: they catch a layout gone wrong.
 func TestGas(t *testing.T) {
 	const n = 20
-	w := chaintest.NewWorld(t, 3, n, deploy.Params{})
-	all := func(bp uint16) []chain.Uptime {
-		out := make([]chain.Uptime, n)
-		for i, p := range w.Providers {
-			out[i] = chain.Uptime{Provider: p.Address, Bp: bp}
-		}
-		return out
+	w := chaintest.NewWorld(t, 5, n, deploy.Params{CohortSize: n})
+	say := func(uptime uint16) func(chaintest.Account, uint32) committee.Verdict {
+		return func(chaintest.Account, uint32) committee.Verdict { return chaintest.Say(uptime) }
 	}
 	show := func(what string, gas, per, limit uint64) {
 		t.Logf("%-58s %9d gas, %7d each", what, gas, gas/per)
@@ -29,24 +26,32 @@ func TestGas(t *testing.T) {
 			t.Errorf("%s: %d each, more than %d", what, gas/per, limit)
 		}
 	}
-	settle := func(era uint64, bp uint16, name string, limit uint64) {
-		for i, v := range w.Verifiers {
-			r := w.Must(v, w.Report(v, era, all(bp)))
-			if era == 1 {
-				show(fmt.Sprintf("report of %d providers, verifier %d", n, i), r.GasUsed, n, 40_000)
-			}
-		}
-		r := w.Must(w.Admin, w.Client.Finalise(era, w.Wallets()))
+	settle := func(era uint64, uptime uint16, name string, limit uint64) {
+		w.Report(era, say(uptime))
+		r := w.Must(w.Admin, w.Client.Finalise(era, 0, w.Council(era).Holders(0)))
 		show(fmt.Sprintf("finalise %d providers, %s", n, name), r.GasUsed, n, limit)
+		owed, err := w.Client.Owed(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(owed) == 0 {
+			return
+		}
+		ids := make([]uint64, len(owed))
+		for i, o := range owed {
+			ids[i] = o.ID
+		}
+		r = w.Must(w.Admin, w.Client.SettleOwed(ids))
+		show(fmt.Sprintf("settleOwed of %d", len(ids)), r.GasUsed, uint64(len(ids)), 80_000)
 	}
 	w.ToEra(2)
-	settle(1, 8_000, "first time, nobody moves", 60_000)
+	settle(1, 8_000, "first time, nobody moves", 45_000)
 	w.ToEra(3)
-	settle(2, 8_000, "nobody moves", 45_000)
+	settle(2, 8_000, "nobody moves", 28_000)
 	w.ToEra(4)
-	settle(3, 8_000, "all promoted", 70_000)
+	settle(3, 8_000, "all promoted", 130_000)
 	w.ToEra(5)
-	settle(4, 5_000, "all slashed", 120_000)
+	settle(4, 5_000, "all slashed", 130_000)
 	info, err := w.Client.Era(t.Context(), 6)
 	if err != nil {
 		t.Fatal(err)

@@ -26,6 +26,9 @@ const gasFile = "gas.json"
 // cheaper, and of jump tables differ from run to run.
 const gasTolerance = 10
 
+// wideTolerance are figures that chance has a part in: how many of forty verifiers hold a seat at all.
+var wideTolerance = map[string]uint64{"provider_era_committee5_40": 60}
+
 // TestGasFile measures what gas.json says, under main net's rules of today (the simulated chain has no fork to come). Each
 // conviction is the first of its provider, and pays accounts that had nothing: the dearest form.
 func TestGasFile(t *testing.T) {
@@ -121,7 +124,7 @@ func holdGas(t *testing.T, got map[string]uint64) {
 			want[key] = gas
 			continue
 		}
-		if off := max(gas, want[key]) - min(gas, want[key]); off*1000 > gasTolerance*gas {
+		if off := max(gas, want[key]) - min(gas, want[key]); off*1000 > max(gasTolerance, wideTolerance[key])*gas {
 			t.Errorf("%s: %d gas, %s says %d; run the test with -write-gas and mend docs/settlement.md", key, gas, gasFile, want[key])
 		}
 	}

@@ -23,14 +23,12 @@ type Action string
 
 // The actions of a verifier and of a provider.
 const (
-	ActionOpenEra   Action = "open-era"
-	ActionCommit    Action = "commit-secret"
-	ActionReport    Action = "report"
-	ActionFinalise  Action = "finalise"
-	ActionRetryOwed Action = "retry-owed"
-	ActionRegister  Action = "register"
-	ActionStatus    Action = "status"
-	ActionSigner    Action = "signer"
+	ActionOpenEra  Action = "open-era"
+	ActionCommit   Action = "commit-secret"
+	ActionVerdicts Action = "commit-verdicts"
+	ActionRegister Action = "register"
+	ActionStatus   Action = "status"
+	ActionSigner   Action = "signer"
 	// ActionNonce is the submitter's own: the entry of one nonce of the account in Provider. Era is the nonce.
 	ActionNonce Action = "nonce"
 	// ActionAccount is the submitter's own too: its entry's Nonce is the first that the journal answers for (Submitter.Claim).
@@ -42,6 +40,20 @@ const (
 func FraudAction(challengeID common.Hash) Action {
 	return Action(fmt.Sprintf("fraud-%x", challengeID[:10]))
 }
+
+// RevealAction is the action of revealing a batch of an Era's verdicts.
+func RevealAction(batch int) Action { return Action(fmt.Sprintf("reveal-%d", batch)) }
+
+// FinaliseAction is the action of settling an Era for a cohort.
+func FinaliseAction(cohort uint32) Action { return Action(fmt.Sprintf("finalise-%d", cohort)) }
+
+// SilentAction is the action of having the penalty taken for a seat that was not revealed.
+func SilentAction(cohort uint32, seat uint8) Action {
+	return Action(fmt.Sprintf("silent-%d-%d", cohort, seat))
+}
+
+// OwedAction is the action of having an owed call made for the n-th time, from 0.
+func OwedAction(id uint64, n int) Action { return Action(fmt.Sprintf("owed-%d-%d", id, n)) }
 
 // DemandAction is the action of demanding the openings of a challenge for the n-th time, from 0.
 func DemandAction(challengeID common.Hash, n int) Action {

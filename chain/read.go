@@ -57,28 +57,27 @@ func (c *Client) SignerAt(ctx context.Context, provider common.Address, era uint
 	return read(ctx, c, c.addrs.Settlement, at{}, c.settlement.PackSignerAt(provider, era), c.settlement.UnpackSignerAt)
 }
 
-// VerifiersAt returns the verifier set of an Era, by seat. Of an Era yet to come: as things stand.
+// VerifiersAt returns the verifiers of an Era, by place. Of an Era yet to come: as things stand.
 func (c *Client) VerifiersAt(ctx context.Context, era uint64) ([]Verifier, error) {
-	return c.verifiers(ctx, era, at{})
+	return c.verifiersAt(ctx, era, at{})
 }
 
-// Stage returns how far the settlement of a provider's Era is.
-func (c *Client) Stage(ctx context.Context, era uint64, provider common.Address) (Stage, error) {
-	s, err := read(ctx, c, c.addrs.Settlement, at{}, c.settlement.PackStageOf(era, provider), c.settlement.UnpackStageOf)
+// Stage returns how far the settlement of a cohort's Era is.
+func (c *Client) Stage(ctx context.Context, era uint64, cohort uint32) (Stage, error) {
+	s, err := read(ctx, c, c.addrs.Settlement, at{}, c.settlement.PackStageOf(era, cohort), c.settlement.UnpackStageOf)
 	return Stage(s), err
 }
 
-// Standing returns a provider's counters.
-func (c *Client) Standing(ctx context.Context, provider common.Address) (Standing, error) {
-	s, err := read(ctx, c, c.addrs.Settlement, at{}, c.settlement.PackStandingOf(provider), c.settlement.UnpackStandingOf)
-	return Standing{LastEra: s.LastEra, Up: s.Up, Down: s.Down}, err
+// Standing returns the counters of the provider with a number.
+func (c *Client) Standing(ctx context.Context, number uint32) (Standing, error) {
+	s, err := read(ctx, c, c.addrs.Settlement, at{}, c.settlement.PackStandingOf(number), c.settlement.UnpackStandingOf)
+	return Standing{LastEra: uint64(s.LastEra), Up: s.Up, Down: s.Down, Tier: Tier(s.Tier)}, err
 }
 
-// Reported returns what a verifier reported of a provider's Era, and whether it did.
-func (c *Client) Reported(ctx context.Context, era uint64, verifier, provider common.Address) (uint16, bool, error) {
-	data := c.settlement.PackReportOf(era, verifier, provider)
-	r, err := read(ctx, c, c.addrs.Settlement, at{}, data, c.settlement.UnpackReportOf)
-	return r.UptimeBp, r.Reported, err
+// NumberOf returns a provider's number, and the Era from which on it is judged under it; Era 0 if it has none.
+func (c *Client) NumberOf(ctx context.Context, provider common.Address) (number uint32, from uint64, err error) {
+	n, err := read(ctx, c, c.addrs.Enrolment, at{}, c.enrolment.PackProviderNumber(provider), c.enrolment.UnpackProviderNumber)
+	return n.Number, n.FromEra, err
 }
 
 // EraSlashed reports whether a provider's reward for an Era is lost.
@@ -88,7 +87,7 @@ func (c *Client) EraSlashed(ctx context.Context, era uint64, provider common.Add
 
 // Owed returns the calls that are still owed, oldest first.
 func (c *Client) Owed(ctx context.Context) ([]Owed, error) {
-	n, err := read(ctx, c, c.addrs.Settlement, at{}, c.settlement.PackOwedCount(), c.settlement.UnpackOwedCount)
+	n, err := read(ctx, c, c.addrs.OwedActions, at{}, c.owed.PackOwedCount(), c.owed.UnpackOwedCount)
 	if err != nil {
 		return nil, err
 	}
@@ -96,8 +95,8 @@ func (c *Client) Owed(ctx context.Context) ([]Owed, error) {
 	const page = 200 // numbers asked for in one call
 	for first := uint64(1); first <= n.Uint64(); first += page {
 		last := min(first+page-1, n.Uint64())
-		data := c.settlement.PackOwedBetween(bigID(first), bigID(last))
-		out, err := read(ctx, c, c.addrs.Settlement, at{}, data, c.settlement.UnpackOwedBetween)
+		data := c.owed.PackOwedBetween(bigID(first), bigID(last))
+		out, err := read(ctx, c, c.addrs.OwedActions, at{}, data, c.owed.UnpackOwedBetween)
 		if err != nil {
 			return nil, err
 		}
@@ -156,7 +155,11 @@ func (c *Client) eraInfo(ctx context.Context, era uint64, b at) (EraInfo, error)
 	if err != nil {
 		return EraInfo{}, err
 	}
-	due, err := read(ctx, c, c.addrs.Settlement, b, s.PackReportsDue(era), s.UnpackReportsDue)
+	commits, err := read(ctx, c, c.addrs.Settlement, b, s.PackCommitsDue(era), s.UnpackCommitsDue)
+	if err != nil {
+		return EraInfo{}, err
+	}
+	reveals, err := read(ctx, c, c.addrs.Settlement, b, s.PackRevealsDue(era), s.UnpackRevealsDue)
 	if err != nil {
 		return EraInfo{}, err
 	}
@@ -169,33 +172,62 @@ func (c *Client) eraInfo(ctx context.Context, era uint64, b at) (EraInfo, error)
 		return EraInfo{}, err
 	}
 	return EraInfo{
-		Number:   era,
-		Start:    unix(start.Uint64()),
-		End:      unix(end.Uint64()),
-		Beacon:   rec.Beacon,
-		Source:   BeaconSource(rec.Source),
-		Round:    rec.Round.Uint64(),
-		Opened:   unix(rec.OpenedAt),
-		DueUntil: unix(due),
+		Number:     era,
+		Start:      unix(start.Uint64()),
+		End:        unix(end.Uint64()),
+		Beacon:     rec.Beacon,
+		Source:     BeaconSource(rec.Source),
+		Round:      rec.Round.Uint64(),
+		Opened:     unix(rec.OpenedAt),
+		CommitsDue: unix(commits),
+		RevealsDue: unix(reveals),
 	}, nil
 }
 
-func (c *Client) rules(ctx context.Context, b at) (Rules, error) {
+func (c *Client) rules(ctx context.Context, b at) (r Rules, err error) {
 	s, to := c.settlement, c.addrs.Settlement
-	var r Rules
 	dur, err := read(ctx, c, c.addrs.Rewards, b, c.rewards.PackEraDuration(), c.rewards.UnpackEraDuration)
 	if err != nil {
 		return r, err
 	}
-	report, err := read(ctx, c, to, b, s.PackEraReportWindow(), s.UnpackEraReportWindow)
+	r.EraDuration = seconds(dur)
+	for _, window := range []struct {
+		data   []byte
+		unpack func([]byte) (uint64, error)
+		out    *time.Duration
+	}{
+		{s.PackCommitWindow(), s.UnpackCommitWindow, &r.CommitWindow},
+		{s.PackRevealWindow(), s.UnpackRevealWindow, &r.RevealWindow},
+	} {
+		v, err := read(ctx, c, to, b, window.data, window.unpack)
+		if err != nil {
+			return r, err
+		}
+		*window.out = seconds(v)
+	}
+	appeal, err := read(ctx, c, c.addrs.OwedActions, b, c.owed.PackAppealWindow(), c.owed.UnpackAppealWindow)
 	if err != nil {
+		return r, err
+	}
+	r.AppealWindow = seconds(appeal)
+	seats, err := read(ctx, c, to, b, s.PackSeats(), s.UnpackSeats)
+	if err != nil {
+		return r, err
+	}
+	size, err := read(ctx, c, to, b, s.PackCohortSize(), s.UnpackCohortSize)
+	if err != nil {
+		return r, err
+	}
+	slots, err := read(ctx, c, to, b, s.PackSlots(), s.UnpackSlots)
+	if err != nil {
+		return r, err
+	}
+	r.Seats, r.CohortSize, r.Slots = int(seats), int(size), int(slots)
+	if r.SilentPenalty, err = read(ctx, c, to, b, s.PackSilentPenalty(), s.UnpackSilentPenalty); err != nil {
 		return r, err
 	}
 	v := c.convictions
 	if r.EvidenceEras, err = read(ctx, c, c.addrs.Convictions, b, v.PackEvidenceEras(), v.UnpackEvidenceEras); err != nil {
-		return r, err
-	}
-	if r.ToleranceBp, err = read(ctx, c, to, b, s.PackToleranceBp(), s.UnpackToleranceBp); err != nil {
 		return r, err
 	}
 	drand, err := read(ctx, c, to, b, s.PackDrand(), s.UnpackDrand)
@@ -209,20 +241,20 @@ func (c *Client) rules(ctx context.Context, b at) (Rules, error) {
 		}
 		r.BeaconTimeout = seconds(timeout)
 	}
-	minReports, err := read(ctx, c, to, b, s.PackMinReports(), s.UnpackMinReports)
-	r.EraDuration, r.ReportWindow = seconds(dur), seconds(report)
-	r.MinReports = int(minReports)
-	return r, err
+	return r, nil
 }
 
-func (c *Client) verifiers(ctx context.Context, era uint64, b at) ([]Verifier, error) {
-	list, err := read(ctx, c, c.addrs.Settlement, b, c.settlement.PackVerifiersAt(era), c.settlement.UnpackVerifiersAt)
+func (c *Client) verifiersAt(ctx context.Context, era uint64, b at) ([]Verifier, error) {
+	list, err := read(ctx, c, c.addrs.VerifierStake, b, c.verifiers.PackMembersAt(era), c.verifiers.UnpackMembersAt)
 	if err != nil {
 		return nil, err
 	}
-	out := make([]Verifier, len(list))
-	for i, a := range list {
-		out[i] = Verifier{Address: a, Seat: i}
+	if len(list.Members) != len(list.Weights) {
+		return nil, fmt.Errorf("chain: %d weights of %d verifiers", len(list.Weights), len(list.Members))
+	}
+	out := make([]Verifier, len(list.Members))
+	for i, a := range list.Members {
+		out[i] = Verifier{Address: a, Place: i, Weight: list.Weights[i]}
 	}
 	return out, nil
 }
@@ -244,8 +276,8 @@ func (c *Client) providers(ctx context.Context, b at) ([]Provider, error) {
 
 // fillSigners adds every provider's signer of an Era.
 func (c *Client) fillSigners(ctx context.Context, list []Provider, era uint64, b at) error {
-	s := c.settlement
-	signers, err := read(ctx, c, c.addrs.Settlement, b, s.PackSignersAt(walletsOf(list), era), s.UnpackSignersAt)
+	s := c.enrolment
+	signers, err := read(ctx, c, c.addrs.Enrolment, b, s.PackSignersAt(walletsOf(list), era), s.UnpackSignersAt)
 	if err != nil {
 		return err
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/chaintest"
+	"github.com/slark-network/slark/chain/committee"
 	"github.com/slark-network/slark/chain/deploy"
 )
 
@@ -20,7 +21,7 @@ func pledge(t *testing.T, w *chaintest.World, era uint64, v chaintest.Account) c
 	return p
 }
 
-func TestSecretIsCommittedBeforeAndShownWithTheReport(t *testing.T) {
+func TestSecretIsCommittedBefore(t *testing.T) {
 	w := chaintest.NewWorld(t, 3, 2, deploy.Params{})
 	a, b, c := w.Verifiers[0], w.Verifiers[1], w.Verifiers[2]
 	hash := func(v chaintest.Account, era uint64, secret [32]byte) common.Hash {
@@ -39,27 +40,57 @@ func TestSecretIsCommittedBeforeAndShownWithTheReport(t *testing.T) {
 	w.Refused("EraHasBegun", a, w.Client.CommitSecret(2, common.Hash{1}))
 	three := era(t, w, 3)
 	w.Until(three.Start.Add(time.Second)) // for which nobody committed
-	w.Refused("WrongSecret", a, w.Client.Report(2, w.Secret(a, 1), bps(w, 8_000)))
-	w.Refused("WrongSecret", a, w.Client.Report(2, hash(a, 2, w.Secret(a, 2)), bps(w, 8_000)))
-	w.Refused("WrongSecret", a, w.Client.Report(2, [32]byte{}, bps(w, 8_000)))
-	w.Refused("WrongSecret", b, w.Client.Report(2, w.Secret(a, 2), bps(w, 8_000)))
-	w.Refused("WrongSecret", c, w.Client.Report(2, [32]byte{}, bps(w, 8_000)))
 	if p := pledge(t, w, 2, a); p.Secret != (common.Hash{}) || p.Hash != hash(a, 2, w.Secret(a, 2)) {
-		t.Fatalf("before the report: %+v", p)
+		t.Fatalf("before the verdicts: %+v", p)
 	}
-	w.Must(a, w.Report(a, 2, bps(w, 8_000)))
-	if p := pledge(t, w, 2, a); p.Secret != w.Secret(a, 2) {
-		t.Fatalf("after the report: %+v", p)
+	said := map[chaintest.Account]chain.Opening{}
+	for v, secret := range map[chaintest.Account][32]byte{a: w.Secret(a, 2), b: w.Secret(a, 2), c: {}} {
+		o, ok := w.Opening(v, 2, func(uint32) committee.Verdict { return chaintest.Say(8_000) })
+		if !ok {
+			continue // it holds no seat, and has nothing to show
+		}
+		o.Secret = secret
+		said[v] = o
+		w.Must(v, w.Client.CommitVerdicts(2, w.Client.VerdictsHash(v.Address, o)))
 	}
-	w.Refused("WrongSecret", a, w.Client.Report(2, w.Secret(a, 1), []chain.Uptime{{Provider: w.Providers[1].Address, Bp: 1}}))
-	w.Must(a, w.Report(a, 2, []chain.Uptime{{Provider: w.Providers[1].Address, Bp: 8_000}})) // another batch
+	wrong, shows := said[a], false
+	if shows = len(wrong.Batches) > 0; shows {
+		wrong.Secret = w.Secret(a, 1)
+		w.Must(a, w.Client.CommitVerdicts(2, w.Client.VerdictsHash(a.Address, wrong))) // another takes its place until the window closes
+	}
+	w.PastCommits(2)
+	for v, o := range said {
+		if v == a {
+			w.Refused("NotWhatWasCommitted", a, w.Client.Reveal(o, 0))
+			o = wrong
+		}
+		w.Refused("WrongSecret", v, w.Client.Reveal(o, 0))
+	}
+	if !shows && len(said) == 0 {
+		t.Fatal("nobody holds a seat")
+	}
+}
+
+func TestSecretIsShownWithTheVerdicts(t *testing.T) {
+	w := chaintest.NewWorld(t, 1, 1, deploy.Params{})
+	a := w.Verifiers[0]
+	w.ToEra(2)
+	o, _ := w.Opening(a, 1, func(uint32) committee.Verdict { return chaintest.Say(8_000) })
+	o.Batches = []chain.Batch{{Seats: o.Batches[0].Seats[:2]}, {From: committee.Seat{Seat: 2}.Key(), Seats: o.Batches[0].Seats[2:]}}
+	w.Must(a, w.Client.CommitVerdicts(1, w.Client.VerdictsHash(a.Address, o)))
+	w.PastCommits(1)
+	w.Must(a, w.Client.Reveal(o, 1))
+	if p := pledge(t, w, 1, a); p.Secret != w.Secret(a, 1) || p.Transcripts != o.Transcripts || p.Hash != w.Client.SecretHash(a.Address, 1, w.Secret(a, 1)) {
+		t.Fatalf("after the reveal: %+v", p)
+	}
+	w.Refused("AlreadyRevealed", a, w.Client.Reveal(o, 1))
+	w.Must(a, w.Client.Reveal(o, 0))
+	three := era(t, w, 3)
+	w.Until(three.Start.Add(time.Second)) // for which nobody committed
 	w.Must(w.Admin, w.Client.OpenEra())
-	four := era(t, w, 4)
-	w.Until(four.Start.Add(time.Second))
-	w.Refused("NoSecretCommitted", a, w.Report(a, 3, bps(w, 8_000)))
-	// Without the others' reports Era 2 waits for its window, and is undecided then: one opinion.
-	w.Must(w.Admin, w.Client.Finalise(2, w.Wallets()))
-	if s, err := w.Client.Standing(t.Context(), w.Providers[0].Address); err != nil || s.Up != 0 {
-		t.Fatalf("%+v, %v", s, err)
-	}
+	w.Until(era(t, w, 4).Start.Add(time.Second))
+	o, _ = w.Opening(a, 3, func(uint32) committee.Verdict { return chaintest.Say(8_000) })
+	w.Must(a, w.Client.CommitVerdicts(3, w.Client.VerdictsHash(a.Address, o)))
+	w.PastCommits(3)
+	w.Refused("NoSecretCommitted", a, w.Client.Reveal(o, 0))
 }

@@ -93,7 +93,7 @@ func (w *submitWorld) mine() (stop func()) {
 }
 
 func action(i int) chain.ActionKey {
-	return chain.ActionKey{Provider: target(i), Era: 1, Action: chain.ActionReport}
+	return chain.ActionKey{Provider: target(i), Era: 1, Action: chain.ActionVerdicts}
 }
 
 func target(i int) common.Address { return common.Address{0x77, byte(i)} }
@@ -342,7 +342,7 @@ func TestRefusals(t *testing.T) {
 	w := newSubmitWorld(t)
 	defer w.mine()()
 	s := w.start()
-	bad := w.Client.Finalise(9, nil)
+	bad := w.Client.CommitVerdicts(9, common.Hash{1})
 	_, err := s.Do(t.Context(), bad, action(0))
 	if !chain.IsContractError(err, "EraNotOver") {
 		t.Fatalf("before sending: %v", err)

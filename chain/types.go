@@ -8,9 +8,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// NoOpinion is the uptime a verifier reports of a provider it has no decided sample of.
-const NoOpinion uint16 = 0xffff
-
 // FullUptime is an uptime of 100 %, in the unit of the contracts: 1/100 percent.
 const FullUptime uint16 = 10_000
 
@@ -48,6 +45,9 @@ type Provider struct {
 	Certificate  string // what pins the sidecar's TLS key
 	Spec         string // what it claims to have
 	Joined       time.Time
+	// Number is the provider's among those that are judged in the view's Era, if it is Enrolled. In a View only.
+	Number   uint32
+	Enrolled bool
 
 	// In a View only, by the chain's clock. Since is when the status became what it is; zero: before the view's History.
 	// Returns are when the provider became Active after it had stopped, since the view's History, in order. Not to be changed.
@@ -96,10 +96,21 @@ type Registration struct {
 	Certificate  string
 }
 
-// Verifier is a member of an Era's verifier set.
+// Verifier is a member of an Era's list of verifiers.
 type Verifier struct {
 	Address common.Address
-	Seat    int // its place in the set; fixed for the Era
+	Place   int      // in the list; fixed for the Era
+	Weight  *big.Int // of its stake, in the contract's unit, 10^15 of 1e-18 tokens; do not modify
+}
+
+// VerifierAccount is a verifier's stake, whether it verifies or has left.
+type VerifierAccount struct {
+	Stake    *big.Int  // 1e-18 tokens; do not modify
+	UnlockAt time.Time // from when it may be withdrawn; zero: it has not left
+	Holds    uint64    // cases that keep it from being paid out
+	Agreed   uint64    // decisions that it agreed with, of those that it was judged by
+	Judged   uint64
+	Endpoint string // where provers that cannot be reached reach it; empty: nowhere
 }
 
 // Beacon is an Era's public randomness. The zero value means the Era has not been opened.
@@ -133,23 +144,30 @@ func (s BeaconSource) String() string {
 
 // EraInfo is what the chain says of an Era.
 type EraInfo struct {
-	Number   uint64    // from 1; 0: the first has not begun
-	Start    time.Time // when it began or will begin, if the count is not stopped
-	End      time.Time
-	Beacon   Beacon
-	Source   BeaconSource // where the beacon came from
-	Round    uint64       // of drand, or the block's number; 0: never opened
-	Opened   time.Time    // zero: never opened
-	DueUntil time.Time    // until when it may be reported; zero while its end has not been seen on chain
+	Number uint64    // from 1; 0: the first has not begun
+	Start  time.Time // when it began or will begin, if the count is not stopped
+	End    time.Time
+	Beacon Beacon
+	Source BeaconSource // where the beacon came from
+	Round  uint64       // of drand, or the block's number; 0: never opened
+	Opened time.Time    // zero: never opened
+	// CommitsDue is until when verdicts of the Era may be committed to, RevealsDue until when they may be shown after that. Zero while its end
+	// has not been seen on chain.
+	CommitsDue time.Time
+	RevealsDue time.Time
 }
 
 // Rules are the numbers the settlement contract was deployed with.
 type Rules struct {
-	EraDuration  time.Duration
-	ReportWindow time.Duration // to report an Era after it was seen to be over
-	EvidenceEras uint64        // Eras in which evidence is taken after its own
-	ToleranceBp  uint16        // how far two lone votes may differ, 1/100 percent
-	MinReports   int           // opinions needed to decide
+	EraDuration   time.Duration
+	CommitWindow  time.Duration // to commit to verdicts of an Era after it was seen to be over
+	RevealWindow  time.Duration // to reveal them, after it
+	AppealWindow  time.Duration // that a punishment waits
+	SilentPenalty *big.Int      // of a verifier's stake, for a seat that it does not reveal; do not modify
+	Seats         int           // of a cohort's committee
+	CohortSize    int           // providers of a cohort
+	Slots         int           // challenges of a device by each verifier that holds a seat, in an Era
+	EvidenceEras  uint64        // Eras in which evidence is taken after its own
 	// BeaconTimeout after an Era's start from when it may be opened without drand; 0 where there is no drand.
 	BeaconTimeout time.Duration
 }
@@ -174,15 +192,16 @@ type Conviction struct {
 	Time      time.Time
 }
 
-// Stage is how far the settlement of one provider's Era is.
+// Stage is how far the settlement of one cohort's Era is.
 type Stage uint8
 
 // The stages of a settlement, as the contract numbers them.
 const (
-	StageWaiting    Stage = iota // reports are missing and the window is open, or nobody reported
-	StageReady                   // finalise it
-	StageSettled                 // done
-	StageNoProvider              // the registry does not know it
+	StageWaiting  Stage = iota // verdicts are missing and the windows are open
+	StageReady                 // finalise it
+	StageSettled               // done, or passed over for a later Era
+	StageVoid                  // too few seats of the Era were revealed: nothing comes of it
+	StageNoCohort              // there is no such cohort in the Era
 )
 
 // Standing is a provider's run of Eras towards the next tier or the one before.
@@ -190,12 +209,7 @@ type Standing struct {
 	LastEra uint64 // the latest Era settled with a decision
 	Up      uint8  // Eras in a row that met the tier
 	Down    uint8  // Eras in a row that missed it
-}
-
-// Uptime is one verifier's finding about one provider in one Era.
-type Uptime struct {
-	Provider common.Address
-	Bp       uint16 // 1/100 percent, 0..10000, or NoOpinion
+	Tier    Tier   // that they are counted for; 0: not read yet
 }
 
 // Stake is what a provider has at risk, in 1e-18 tokens. A conviction takes of all of it alike.
@@ -213,13 +227,15 @@ type Part struct {
 	UnlockAt  time.Time // when that may be taken
 }
 
-// Owed is a call to a foreign contract that failed and may be tried again by anyone.
+// Owed is a call to a foreign contract that was decided and is to be made; anyone may have it made.
 type Owed struct {
-	ID       uint64
-	Provider common.Address
-	Era      uint64
-	Kind     OwedKind
-	From, To Tier // for OwedTier
+	ID        uint64
+	Provider  common.Address
+	Era       uint64
+	Kind      OwedKind
+	From, To  Tier      // for OwedTier
+	WaitsFor  uint64    // what is owed and comes first; 0: nothing
+	NotBefore time.Time // zero: at once
 }
 
 // OwedKind says what is owed.

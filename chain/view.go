@@ -5,19 +5,22 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/slark-network/slark/chain/committee"
 )
 
 // View is the chain at one confirmed block: everything in it was read at that block. It is never changed after it
 // was made, so it may be kept and shared.
 type View struct {
-	Head      Head       // the confirmed block
-	Era       EraInfo    // the Era running at that block's time
-	Previous  EraInfo    // the Era before it, the one being reported; Number 0 if there is none
-	Rules     Rules      // constant for a deployment
-	Providers []Provider // in order of registration
-	Verifiers []Verifier // of Era, by seat
-	Leases    []Lease    // open ones, and those closed since History; by registration of the lease
-	History   time.Time  // events before it are not in the view; zero: it has all
+	Head      Head              // the confirmed block
+	Era       EraInfo           // the Era running at that block's time
+	Previous  EraInfo           // the Era before it, the one being reported; Number 0 if there is none
+	Rules     Rules             // constant for a deployment
+	Providers []Provider        // in order of registration
+	Verifiers []Verifier        // of Era, by place
+	Council   committee.Council // who judges whom in Era; zero while its beacon is not known
+	Leases    []Lease           // open ones, and those closed since History; by registration of the lease
+	History   time.Time         // events before it are not in the view; zero: it has all
 
 	byWallet map[common.Address]int
 }
@@ -34,6 +37,15 @@ func (v *View) Provider(wallet common.Address) (Provider, bool) {
 // IsVerifier reports whether the account is in the Era's verifier set.
 func (v *View) IsVerifier(account common.Address) bool {
 	return slices.ContainsFunc(v.Verifiers, func(m Verifier) bool { return m.Address == account })
+}
+
+// CohortOf is the cohort of a provider in the Era, or false if nobody judges it: it is not known, or joined too late.
+func (v *View) CohortOf(wallet common.Address) (uint32, bool) {
+	p, ok := v.Provider(wallet)
+	if !ok || !p.Enrolled {
+		return 0, false
+	}
+	return v.Council.CohortOf(p.Number)
 }
 
 func (v *View) index() {

@@ -259,13 +259,19 @@ func (c *Client) viewAt(ctx context.Context, head Head, era uint64) (*View, erro
 			return nil, err
 		}
 	}
-	if v.Verifiers, err = c.verifiers(ctx, era, b); err != nil {
+	if v.Verifiers, err = c.verifiersAt(ctx, era, b); err != nil {
 		return nil, err
 	}
 	if v.Providers, err = c.providers(ctx, b); err != nil {
 		return nil, err
 	}
 	if err = c.fillSigners(ctx, v.Providers, era, b); err != nil {
+		return nil, err
+	}
+	if err = c.fillNumbers(ctx, v.Providers, era, b); err != nil {
+		return nil, err
+	}
+	if v.Council, err = c.council(ctx, v.Era, v.Verifiers, v.Rules, b); err != nil {
 		return nil, err
 	}
 	if v.Leases, err = c.openLeases(ctx, b); err != nil {

@@ -95,11 +95,11 @@ func TestViewFollowsTheChain(t *testing.T) {
 	var r record
 	watcher, _ := watch(t, w.Client, &r)
 	first := eventually(t, watcher, "first view", func(v *chain.View) bool { return v.Era.Number == 1 })
-	if len(first.Providers) != 2 || len(first.Verifiers) != 2 || !first.Era.Beacon.Known() || first.Previous.Number != 0 {
+	if len(first.Providers) != 2 || len(first.Verifiers) != 2 || !first.Era.Beacon.Known() || first.Previous.Number != 0 || first.Council.Numbers != 2 {
 		t.Fatalf("%+v", first)
 	}
 	p, ok := first.Provider(w.Providers[1].Address)
-	if !ok || p.Status != chain.StatusActive || p.Tier != 7 || p.Signer != p.Wallet || p.ID != 2 || !first.IsVerifier(w.Verifiers[0].Address) {
+	if !ok || p.Status != chain.StatusActive || p.Tier != 7 || p.Signer != p.Wallet || p.ID != 2 || !p.Enrolled || p.Number != 1 || !first.IsVerifier(w.Verifiers[0].Address) {
 		t.Fatalf("%+v", p)
 	}
 	w.Must(w.Providers[1], w.Client.SetStatus(p.Wallet, chain.StatusMaintenance))
@@ -114,7 +114,7 @@ func TestViewFollowsTheChain(t *testing.T) {
 	w.ToEra(2)
 	v := eventually(t, watcher, "Era 2", func(v *chain.View) bool { return v.Era.Number == 2 && v.Era.Beacon.Known() })
 	q, _ := v.Provider(w.Providers[0].Address)
-	if v.Previous.Number != 1 || v.Previous.DueUntil.IsZero() || q.Signer != (common.Address{9}) {
+	if v.Previous.Number != 1 || v.Previous.CommitsDue.IsZero() || q.Signer != (common.Address{9}) {
 		t.Fatalf("%+v, signer %s", v.Previous, q.Signer)
 	}
 	if err := watcher.Healthy(); err != nil {
@@ -200,7 +200,7 @@ func devNode(t *testing.T, cfg devchain.Config) (*devchain.Chain, chain.Addresse
 		t.Fatal(err)
 	}
 	defer ec.Close()
-	addrs, err := deploy.Deploy(t.Context(), ec, admin.Key, deploy.Params{EraDuration: time.Hour, Verifiers: []common.Address{{1}}, Seal: func() { node.Commit() }})
+	addrs, err := deploy.Deploy(t.Context(), ec, admin.Key, deploy.Params{EraDuration: time.Hour, Seal: func() { node.Commit() }})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -240,8 +240,8 @@ func TestNodeRestarts(t *testing.T) {
 	if err := w.Healthy(); err != nil {
 		t.Fatal(err)
 	}
-	if n := r.count("VerifierAdded"); n != 1 {
-		t.Fatalf("VerifierAdded delivered %d times", n)
+	if n := r.count("RoleGranted"); n != 3 { // the admin's, and two of the deployment
+		t.Fatalf("RoleGranted delivered %d times", n)
 	}
 }
 

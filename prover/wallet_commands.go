@@ -15,6 +15,7 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"github.com/slark-network/slark/chain/checkup"
+	"github.com/slark-network/slark/chain/steps"
 	"github.com/slark-network/slark/prover/chainview"
 	"github.com/slark-network/slark/prover/config"
 	"github.com/slark-network/slark/prover/doctor"
@@ -145,10 +146,10 @@ func session(ctx context.Context, c *cli.Command) (conf config.Config, s *wallet
 	if conf, err = config.Load(c.String("config")); err != nil {
 		return conf, nil, nil, err
 	}
-	s = &wallet.Session{
-		Wallet: common.Address(conf.Provider), Out: c.Root().Writer, Confirmations: conf.Chain.Confirmations, Poll: time.Duration(conf.Chain.Poll),
+	s = &wallet.Session{Session: steps.Session{
+		Account: common.Address(conf.Provider), Out: c.Root().Writer, Confirmations: conf.Chain.Confirmations, Poll: time.Duration(conf.Chain.Poll),
 		Log: slog.New(slog.NewTextHandler(c.Root().ErrWriter, &slog.HandlerOptions{Level: slog.LevelWarn})),
-	}
+	}}
 	if file := c.String("wallet"); file != "" {
 		key, err := keyfile.Load(file, c.String("wallet-password-file"))
 		if err != nil {

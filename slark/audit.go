@@ -19,7 +19,6 @@ import (
 	"github.com/slark-network/slark/challenge/transcript"
 	"github.com/slark-network/slark/slark/audit"
 	"github.com/slark-network/slark/slark/node"
-	"github.com/slark-network/slark/slark/schedule"
 )
 
 func auditCommand() *cli.Command {
@@ -27,14 +26,13 @@ func auditCommand() *cli.Command {
 		Name:      "audit",
 		Usage:     "hold verifiers to their schedules after an Era, trusting none of them",
 		ArgsUsage: "ERA",
-		Description: "Reads beacon, commitments and revealed secrets from the chain, derives every slot, and holds transcripts against them: seeds,\n" +
-			"positions, counters, signers and times. Names every change of tiers and slashes that the settlement did not make. Needs no key.\n" +
+		Description: "Reads beacon, seats, commitments, verdicts and revealed secrets from the chain, derives every slot, and holds transcripts against them:\n" +
+			"seeds, positions, counters, signers, times, and the passes that are claimed. Names every change of tiers and slashes that the settlement did not make. Needs no key.\n" +
 			"Exit status: 0 nothing is wrong, 1 something is, 2 the Era could not be audited.",
 		Flags: []cli.Flag{
 			configFlag(),
 			&cli.StringFlag{Name: "verifier", Usage: "only of the verifier with this `ADDRESS`; default all of the Era"},
 			&cli.StringFlag{Name: "transcripts", Usage: "check the transcripts in `DIR`, files named *.slark or *.slarktr"},
-			&cli.IntFlag{Name: "slots", Usage: "the network's `N` slots of a device in an Era; default challenge.slots of the configuration"},
 			&cli.BoolFlag{Name: "json", Usage: "print one JSON object, with every slot"},
 		},
 		Action: func(ctx context.Context, c *cli.Command) error {
@@ -76,13 +74,7 @@ func auditOf(ctx context.Context, c *cli.Command) (*audit.Auditor, error) {
 	if err != nil {
 		return nil, usage("slark audit: %w", err)
 	}
-	o.Slots, o.Margin = cfg.Challenge.Slots, time.Duration(cfg.Challenge.Margin)
-	if n := c.Int("slots"); c.IsSet("slots") {
-		if n < 1 || n > schedule.MaxSlots {
-			return nil, usage("slark audit: --slots is %d, want 1 to %d", n, schedule.MaxSlots)
-		}
-		o.Slots = n
-	}
+	o.Margin = time.Duration(cfg.Challenge.Margin)
 	addresses, err := chain.LoadAddresses(cfg.Chain.Addresses)
 	if err != nil {
 		return nil, usage("slark audit: %w", err)
@@ -141,6 +133,7 @@ func printAudit(w io.Writer, r audit.Report) {
 	say := func(format string, args ...any) { fmt.Fprintf(w, format+"\n", args...) }
 	stamp := func(t time.Time) string { return t.UTC().Format(time.RFC3339) }
 	say("Era %d: beacon %s from %s %d; slots from %s to %s", r.Era, r.Beacon, r.Source, r.Round, stamp(r.First), stamp(r.Last))
+	say("%d of %d seats were revealed", r.Revealed, r.Seats)
 	for _, v := range r.Verifiers {
 		switch {
 		case v.Secret != nil:
@@ -148,9 +141,9 @@ func printAudit(w io.Writer, r audit.Report) {
 			for _, d := range v.Devices {
 				slots += len(d.Slots)
 			}
-			say("verifier %s: secret %s; %d devices, %d slots; %d transcripts", v.Address, v.Secret, len(v.Devices), slots, v.Checked)
+			say("verifier %s: %d seats; secret %s; %d devices, %d slots; %d transcripts", v.Address, len(v.Seats), v.Secret, len(v.Devices), slots, v.Checked)
 		default:
-			say("verifier %s: no secret; %d transcripts", v.Address, v.Checked)
+			say("verifier %s: %d seats; no secret; %d transcripts", v.Address, len(v.Seats), v.Checked)
 		}
 		for _, f := range v.Findings {
 			say("  WRONG %s", f)

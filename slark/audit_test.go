@@ -17,6 +17,7 @@ import (
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/chaintest"
+	"github.com/slark-network/slark/chain/committee"
 	"github.com/slark-network/slark/chain/deploy"
 	"github.com/slark-network/slark/chain/devchain"
 	"github.com/slark-network/slark/chain/drand/loopback"
@@ -36,9 +37,9 @@ func TestAudit(t *testing.T) {
 // auditedWorld makes the chain, and the files of the script.
 func auditedWorld(t *testing.T, verifier chaintest.Account) map[string][]byte {
 	t.Helper()
-	const id, eraLength = 4345, 8 * time.Second
+	const id, eraLength = 4345, 10 * time.Second
 	admin, other, provider := chaintest.NewAccount("admin"), chaintest.NewAccount("other"), chaintest.NewAccount("provider")
-	alloc := map[common.Address]*big.Int{admin.Address: chaintest.Rich(), verifier.Address: chaintest.Rich(), provider.Address: chaintest.Rich()}
+	alloc := map[common.Address]*big.Int{admin.Address: chaintest.Rich(), verifier.Address: chaintest.Rich(), other.Address: chaintest.Rich(), provider.Address: chaintest.Rich()}
 	eth, err := devchain.Start(t.Context(), devchain.Config{ChainID: id, BlockPeriod: time.Second, Alloc: alloc})
 	if err != nil {
 		t.Fatal(err)
@@ -49,14 +50,14 @@ func auditedWorld(t *testing.T, verifier chaintest.Account) map[string][]byte {
 		t.Fatal(err)
 	}
 	t.Cleanup(ec.Close)
-	begins := time.Now().Truncate(time.Second).Add(16 * time.Second)
+	begins := time.Now().Truncate(time.Second).Add(24 * time.Second)
 	rounds, err := loopback.New(rand.Reader, begins.Add(-time.Hour), time.Second)
 	if err != nil {
 		t.Fatal(err)
 	}
 	addresses, err := deploy.Deploy(t.Context(), ec, admin.Key, deploy.Params{
-		StartTime: begins, EraDuration: eraLength, ReportWindow: time.Hour, UnbondingTime: 24 * time.Hour,
-		Verifiers: []common.Address{verifier.Address, other.Address}, Drand: &rounds.Network, BeaconTimeout: eraLength,
+		StartTime: begins, EraDuration: eraLength, CommitWindow: 5 * time.Second, RevealWindow: time.Hour, UnbondingTime: 24 * time.Hour, Slots: 3,
+		Drand: &rounds.Network, BeaconTimeout: eraLength,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -79,6 +80,12 @@ func auditedWorld(t *testing.T, verifier chaintest.Account) map[string][]byte {
 				t.Fatal(err)
 			}
 		}
+	}
+	if err := chaintest.Join(t.Context(), client, admin, chaintest.Tokens(20_000), verifier); err != nil {
+		t.Fatal(err)
+	}
+	if err := chaintest.Join(t.Context(), client, admin, chaintest.Tokens(1000), other); err != nil {
+		t.Fatal(err)
 	}
 	secret := func(era uint64) challenge.Hash { return sha256.Sum256(fmt.Appendf(nil, "secret of Era %d", era)) }
 	send(verifier.Key, client.CommitSecret(1, client.SecretHash(verifier.Address, 1, secret(1))), client.CommitSecret(2, client.SecretHash(verifier.Address, 2, secret(2))))
@@ -120,10 +127,48 @@ func auditedWorld(t *testing.T, verifier chaintest.Account) map[string][]byte {
 		t.Fatal(err)
 	}
 	send(admin.Key, five)
+	say := func(era uint64, v committee.Verdict) {
+		rules, err := client.Rules(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		council, err := client.CouncilAt(t.Context(), era, rules)
+		if err != nil {
+			t.Fatal(err)
+		}
+		place, _ := council.Members.Position(verifier.Address)
+		o := chain.Opening{Era: era, Place: place, Secret: common.Hash(secret(era)), Transcripts: sha256.Sum256(nil), Batches: []chain.Batch{{}}}
+		words, err := committee.Pack(era, council.Size, []committee.Verdict{v})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, s := range council.SeatsOf(verifier.Address) {
+			o.Batches[0].Seats = append(o.Batches[0].Seats, committee.SeatWords{Cohort: s.Cohort, Seat: s.Seat, Words: words})
+		}
+		if len(o.Batches[0].Seats) == 0 {
+			t.Fatalf("the verifier has no seat in Era %d, which happens once in four million", era)
+		}
+		send(verifier.Key, client.CommitVerdicts(era, client.VerdictsHash(verifier.Address, o)))
+		for {
+			info, err := client.Era(t.Context(), era)
+			if err != nil {
+				t.Fatal(err)
+			}
+			now, err := client.Now(t.Context())
+			if err != nil {
+				t.Fatal(err)
+			}
+			if now.After(info.CommitsDue) {
+				break
+			}
+			time.Sleep(100 * time.Millisecond)
+		}
+		send(verifier.Key, client.Reveal(o, 0))
+	}
 	two := until(2)
+	say(1, committee.Verdict{Uptime: 10_000, Samples: 4})
 	until(3)
-	uptime := []chain.Uptime{{Provider: provider.Address, Bp: 8_000}}
-	send(verifier.Key, client.Report(1, secret(1), uptime), client.Report(2, secret(2), uptime))
+	say(2, committee.Verdict{Uptime: 10_000, Samples: 1})
 
 	key := func(a chaintest.Account) *message.Key {
 		k, err := message.NewKey(crypto.FromECDSA(a.Key))

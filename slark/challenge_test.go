@@ -56,7 +56,7 @@ func TestChallengeCommand(t *testing.T) {
 	}
 	t.Cleanup(ec.Close)
 	addresses, err := deploy.Deploy(t.Context(), ec, admin.Key, deploy.Params{
-		StartTime: time.Now().Truncate(time.Second).Add(3 * time.Second), Verifiers: []common.Address{verifier.Address, admin.Address},
+		StartTime: time.Now().Truncate(time.Second).Add(14 * time.Second),
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -97,6 +97,9 @@ func TestChallengeCommand(t *testing.T) {
 			}
 		}
 	}
+	if err := chaintest.Join(t.Context(), client, admin, chaintest.Tokens(1000), verifier); err != nil {
+		t.Fatal(err)
+	}
 	send(provider.Key,
 		client.Register(chain.Registration{
 			Wallet: provider.Address, HostURI: l.Addr().String(), Certificate: link.Fingerprint(cert.Leaf),
@@ -117,7 +120,7 @@ func TestChallengeCommand(t *testing.T) {
 	config := filepath.Join(dir, "slark.toml")
 	for name, text := range map[string]string{
 		"key.hex": hex.EncodeToString(crypto.FromECDSA(verifier.Key)),
-		"slark.toml": fmt.Sprintf("[key]\nfile = \"key.hex\"\n[store]\ndir = \"store\"\ncreate = true\n[chain]\nurl = %q\naddresses = \"addresses.json\"\n",
+		"slark.toml": fmt.Sprintf("[key]\nfile = \"key.hex\"\n[store]\ndir = \"store\"\ncreate = true\n[chain]\nurl = %q\naddresses = \"addresses.json\"\nadopt_nonce = 2\n",
 			eth.URL()),
 	} {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {

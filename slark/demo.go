@@ -9,16 +9,17 @@ import (
 	"golang.org/x/term"
 
 	"github.com/slark-network/slark/slark/demo"
+	"github.com/slark-network/slark/slark/demo/hostile"
 )
 
-func init() { commands = append(commands, demoCommand, demoProverCommand) }
+func init() { commands = append(commands, demoCommand, demoProverCommand, demoVerifierCommand) }
 
 func demoCommand() *cli.Command {
 	var o demo.Options
 	return &cli.Command{
 		Name:  "demo",
-		Usage: "play the whole network on this machine: a chain, three verifiers, eight providers, most of which cheat",
-		Description: "Needs no GPU, no server and no key, and opens ports on 127.0.0.1 only. Exit status 0 if every provider met the\n" +
+		Usage: "play the whole network on this machine: a chain, five verifiers, eleven providers, most of which cheat",
+		Description: "Needs no GPU, no server and no key, and opens ports on 127.0.0.1 only. Exit status 0 if everybody met the\n" +
 			"fate that it deserves.",
 		Flags: []cli.Flag{
 			&cli.IntFlag{Name: "eras", Value: 5, Usage: "Eras to settle, at least 3", Destination: &o.Eras},
@@ -49,6 +50,17 @@ func demoProverCommand() *cli.Command {
 		Hidden: true,
 		Action: func(ctx context.Context, c *cli.Command) error {
 			return demo.RunProver(ctx, demo.Role(c.Args().Get(0)), c.Args().Get(1))
+		},
+	}
+}
+
+// demoVerifierCommand is how the demonstration starts the verifiers that lie.
+func demoVerifierCommand() *cli.Command {
+	return &cli.Command{
+		Name:   demo.VerifierCommand,
+		Hidden: true,
+		Action: func(ctx context.Context, c *cli.Command) error {
+			return demo.RunVerifier(ctx, hostile.Lie(c.Args().Get(0)), c.Args().Get(1), c.Args().Get(2))
 		},
 	}
 }

@@ -106,7 +106,7 @@ func fraudFiles(t *testing.T) map[string][]byte {
 	}
 	t.Cleanup(ec.Close)
 	addresses, err := deploy.Deploy(t.Context(), ec, admin.Key, deploy.Params{
-		StartTime: time.Now().Truncate(time.Second).Add(6 * time.Second), Verifiers: []common.Address{verifier.Address}, Treasury: common.Address{0x7e},
+		StartTime: time.Now().Truncate(time.Second).Add(16 * time.Second), Treasury: common.Address{0x7e},
 		AnswerWindow: 8 * time.Second,
 	})
 	if err != nil {
@@ -130,8 +130,11 @@ func fraudFiles(t *testing.T) map[string][]byte {
 		}
 	}
 	stake := new(big.Int).Mul(big.NewInt(1000), big.NewInt(1e18))
+	if err := chaintest.Join(t.Context(), client, admin, chaintest.Tokens(1000), verifier); err != nil {
+		t.Fatal(err)
+	}
 	send(admin.Key, client.Mint(provider.Address, stake))
-	send(provider.Key, client.ApproveStake(stake), client.DepositStake(stake), client.SetSigner(provider.Address))
+	send(provider.Key, client.Register(chain.Registration{Wallet: provider.Address, Spec: "{}", HostURI: "127.0.0.1:1", Certificate: "c"}), client.ApproveStake(stake), client.DepositStake(stake), client.SetSigner(provider.Address))
 	for era := uint64(0); era == 0; time.Sleep(100 * time.Millisecond) {
 		if era, err = client.CurrentEra(t.Context()); err != nil {
 			t.Fatal(err)
@@ -156,7 +159,7 @@ func fraudFiles(t *testing.T) map[string][]byte {
 		}
 	}
 	config := func(key string) []byte {
-		return fmt.Appendf(nil, "[key]\nfile = %q\n[store]\ndir = \"store\"\ncreate = true\n[chain]\nurl = %q\naddresses = \"addresses.json\"\n", key, eth.URL())
+		return fmt.Appendf(nil, "[key]\nfile = %q\n[store]\ndir = \"store\"\ncreate = true\n[chain]\nurl = %q\naddresses = \"addresses.json\"\nadopt_nonce = 2\n", key, eth.URL())
 	}
 	// A prover that signed a wrong walk was accused, by another than its verifier, and defended itself with a false line.
 	wrong := &memorytest.Bend{Digest: func(_, _ uint32, d *memory.Digest) { d[0] ^= 1 }}

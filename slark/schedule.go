@@ -24,9 +24,10 @@ func scheduleCommand() *cli.Command {
 		Usage:     "list what is asked of each class of device, and the share of its time that it takes",
 		ArgsUsage: " ",
 		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "config", Usage: "take slots, share and envelopes from the configuration in `FILE`", TakesFile: true},
+			&cli.StringFlag{Name: "config", Usage: "take share and envelopes from the configuration in `FILE`", TakesFile: true},
 			&cli.DurationFlag{Name: "era", Value: 24 * time.Hour, Usage: "of Eras of this `LENGTH`"},
-			&cli.IntFlag{Name: "verifiers", Value: 3, Usage: "with `N` verifiers in the Era"},
+			&cli.IntFlag{Name: "seats", Value: schedule.DefaultSeats, Usage: "with committees of `N` seats"},
+			&cli.IntFlag{Name: "slots", Value: schedule.DefaultSlots, Usage: "with `N` slots of a device, of each seat"},
 			&cli.StringFlag{Name: "class", Usage: "only of this `CLASS`"},
 			&cli.BoolFlag{Name: "json", Usage: "print one JSON object a class"},
 		},
@@ -34,9 +35,9 @@ func scheduleCommand() *cli.Command {
 			if c.Args().Present() {
 				return usage("slark schedule: %q is not expected", c.Args().First())
 			}
-			l := schedule.Limits{Era: c.Duration("era"), Seats: c.Int("verifiers"), Slots: schedule.DefaultSlots, Share: schedule.DefaultShare}
-			if l.Era < time.Second || l.Seats < 1 {
-				return usage("slark schedule: --era is %v and --verifiers %d, want at least 1s and 1", l.Era, l.Seats)
+			l := schedule.Limits{Era: c.Duration("era"), Seats: c.Int("seats"), Slots: c.Int("slots"), Share: schedule.DefaultShare}
+			if l.Era < time.Second || l.Seats < 1 || l.Slots < 1 || l.Slots > schedule.MaxSlots {
+				return usage("slark schedule: --era is %v, --seats %d and --slots %d, want at least 1s, 1, and 1 to %d", l.Era, l.Seats, l.Slots, schedule.MaxSlots)
 			}
 			envelopes := envelope.Shipped()
 			if file := c.String("config"); file != "" {
@@ -51,7 +52,7 @@ func scheduleCommand() *cli.Command {
 				if envelopes, err = node.LoadCatalogue(cfg.Challenge.Envelopes, cfg.Challenge.EnvelopeSigners, key.Address()); err != nil {
 					return usage("slark schedule: %w", err)
 				}
-				l.Slots, l.Share = cfg.Challenge.Slots, cfg.Challenge.Share
+				l.Share = cfg.Challenge.Share
 			}
 			plans := plansOf(envelopes, l)
 			if class := c.String("class"); class != "" {
@@ -92,8 +93,8 @@ func scheduleTable(w io.Writer, plans []schedule.Plan, l schedule.Limits) error 
 	if err := t.Flush(); err != nil {
 		return err
 	}
-	_, err := fmt.Fprintf(w, "\nOf Eras of %v with %d verifiers, at most %d slots each and %.3g %% of a device's time. Times are at the lower edge of the class,\n"+
-		"of all verifiers together; the time to get ready and to open is allowed for, and not measured on a card.\n",
+	_, err := fmt.Fprintf(w, "\nOf Eras of %v with committees of %d seats, %d slots each, and at most %.3g %% of a device's time. Times are at the lower edge of the class,\n"+
+		"of all seats together; the time to get ready and to open is allowed for, and not measured on a card.\n",
 		l.Era, l.Seats, l.Slots, 100*l.Share)
 	return err
 }
@@ -102,7 +103,7 @@ func scheduleTable(w io.Writer, plans []schedule.Plan, l schedule.Limits) error 
 type planLine struct {
 	Class      string  `json:"class"`
 	Era        int64   `json:"eraNs"`
-	Verifiers  int     `json:"verifiers"`
+	Seats      int     `json:"seats"`
 	Slots      int     `json:"slots"`
 	Size       uint64  `json:"size"`
 	Rounds     uint32  `json:"rounds"`
@@ -123,7 +124,7 @@ func scheduleJSON(w io.Writer, plans []schedule.Plan) error {
 		f, m := p.Full[0], p.Micro
 		matmul, memory, leased := p.Time()
 		err := out.Encode(planLine{
-			Class: p.Class, Era: int64(p.Era), Verifiers: p.Seats, Slots: p.Slots, Size: f.Size, Rounds: f.Rounds, Openings: f.Openings,
+			Class: p.Class, Era: int64(p.Era), Seats: p.Seats, Slots: p.Slots, Size: f.Size, Rounds: f.Rounds, Openings: f.Openings,
 			Each: int64(f.Each()), Matmul: int64(matmul), Memory: int64(memory), Share: p.Share(),
 			MicroSize: m.Size, MicroRound: m.Rounds, MicroEach: int64(m.Each()), Leased: int64(leased),
 		})

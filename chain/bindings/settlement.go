@@ -29,62 +29,72 @@ type ErasEraRecord struct {
 	Beacon    [32]byte
 	OpenedAt  uint64
 	EndSeenAt uint64
-	Previous  uint64
+	Previous  uint32
+	Numbers   uint32
 	Source    uint8
 	Round     *big.Int
 }
 
-// OwedActionsOwed is an auto generated low-level Go binding around an user-defined struct.
-type OwedActionsOwed struct {
-	Provider   common.Address
-	Era        uint64
-	Kind       uint8
-	TierBefore uint8
-	TierAfter  uint8
-	WaitsFor   uint64
+// RevealsBatch is an auto generated low-level Go binding around an user-defined struct.
+type RevealsBatch struct {
+	From uint64
+	Hash [32]byte
 }
 
-// SecretsPledge is an auto generated low-level Go binding around an user-defined struct.
-type SecretsPledge struct {
-	Hash   [32]byte
-	Secret [32]byte
+// RevealsOpening is an auto generated low-level Go binding around an user-defined struct.
+type RevealsOpening struct {
+	Era             uint64
+	Place           uint16
+	Secret          [32]byte
+	TranscriptsRoot [32]byte
+	Batches         []RevealsBatch
+	Batch           *big.Int
+	Seats           []RevealsSeatWords
+}
+
+// RevealsSeatWords is an auto generated low-level Go binding around an user-defined struct.
+type RevealsSeatWords struct {
+	Cohort uint32
+	Seat   uint8
+	Words  []*big.Int
 }
 
 // SettlementBaseContracts is an auto generated low-level Go binding around an user-defined struct.
 type SettlementBaseContracts struct {
-	AccessControl common.Address
-	Registry      common.Address
-	Rewards       common.Address
-	Drand         common.Address
-	Blocks        common.Address
+	Registry  common.Address
+	Rewards   common.Address
+	Verifiers common.Address
+	Enrolment common.Address
+	Owed      common.Address
+	Drand     common.Address
+	Blocks    common.Address
+	Conduct   common.Address
 }
 
 // SettlementBaseParams is an auto generated low-level Go binding around an user-defined struct.
 type SettlementBaseParams struct {
-	EraReportWindow uint64
-	ToleranceBp     uint16
-	MinReports      uint8
-	BeaconTimeout   uint64
+	CommitWindow  uint64
+	RevealWindow  uint64
+	BeaconTimeout uint64
+	SilentPenalty *big.Int
+	Seats         uint8
+	CohortSize    uint8
+	Slots         uint16
 }
 
-// SettlementStanding is an auto generated low-level Go binding around an user-defined struct.
-type SettlementStanding struct {
-	LastEra uint64
+// StandingsStanding is an auto generated low-level Go binding around an user-defined struct.
+type StandingsStanding struct {
+	LastEra uint32
 	Up      uint8
 	Down    uint8
-}
-
-// SignersTerm is an auto generated low-level Go binding around an user-defined struct.
-type SignersTerm struct {
-	Signer  common.Address
-	FromEra uint64
+	Tier    uint8
 }
 
 // SettlementMetaData contains all meta data concerning the Settlement contract.
 var SettlementMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"contractIAccessControlManager\",\"name\":\"accessControl\",\"type\":\"address\"},{\"internalType\":\"contractIProviderRegistry\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"contractIProviderRewardsManager\",\"name\":\"rewards\",\"type\":\"address\"},{\"internalType\":\"contractIBeaconSource\",\"name\":\"drand\",\"type\":\"address\"},{\"internalType\":\"contractIBeaconSource\",\"name\":\"blocks\",\"type\":\"address\"}],\"internalType\":\"structSettlementBase.Contracts\",\"name\":\"c\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"eraReportWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint16\",\"name\":\"toleranceBp\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"minReports\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"beaconTimeout\",\"type\":\"uint64\"}],\"internalType\":\"structSettlementBase.Params\",\"name\":\"p\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"AlreadyReported\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"}],\"name\":\"AlreadyVerifier\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"BadParams\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"DrandDue\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"EraAlreadyOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"current\",\"type\":\"uint64\"}],\"name\":\"EraHasBegun\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"EraNeverOpened\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"current\",\"type\":\"uint64\"}],\"name\":\"EraNotOver\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"EraNotStarted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"providers\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"uptimes\",\"type\":\"uint256\"}],\"name\":\"LengthMismatch\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoDrand\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"NoSecretCommitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tier\",\"type\":\"uint8\"}],\"name\":\"NoSuchTier\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotAdmin\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"NotOwed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"NotVerifierInEra\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"NothingToSettle\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"closedAt\",\"type\":\"uint64\"}],\"name\":\"ReportWindowClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"SecretAlreadyCommitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"left\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"TooLittleGas\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"TooManyVerifiers\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"}],\"name\":\"UnknownVerifier\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"uptimeBp\",\"type\":\"uint16\"}],\"name\":\"UptimeOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"WrongSecret\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroHash\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumOwedActions.Kind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"reason\",\"type\":\"bytes\"}],\"name\":\"ActionOwed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"beacon\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"enumEras.Source\",\"name\":\"source\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"EraOpened\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"EraSlashed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"OwedDropped\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"OwedSettled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"uptimeBp\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"tierBefore\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"tierAfter\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"slashed\",\"type\":\"bool\"}],\"name\":\"ProviderSettled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"reports\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"opinions\",\"type\":\"uint256\"}],\"name\":\"ProviderUndecided\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address[]\",\"name\":\"providers\",\"type\":\"address[]\"},{\"indexed\":false,\"internalType\":\"uint16[]\",\"name\":\"uptimeBp\",\"type\":\"uint16[]\"}],\"name\":\"Reported\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"SecretCommitted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"secret\",\"type\":\"bytes32\"}],\"name\":\"SecretRevealed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"fromEra\",\"type\":\"uint64\"}],\"name\":\"SignerSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"tierBefore\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"tierAfter\",\"type\":\"uint8\"}],\"name\":\"TierMoved\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"activeFromEra\",\"type\":\"uint64\"}],\"name\":\"VerifierAdded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"activeUntilEra\",\"type\":\"uint64\"}],\"name\":\"VerifierRemoved\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"MAX_VERIFIERS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"NO_OPINION\",\"outputs\":[{\"internalType\":\"uint16\",\"name\":\"\",\"type\":\"uint16\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"accessControl\",\"outputs\":[{\"internalType\":\"contractIAccessControlManager\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"}],\"name\":\"addVerifier\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"beaconOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"beaconTimeout\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"blocks\",\"outputs\":[{\"internalType\":\"contractIBeaconSource\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"commitSecret\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"currentEra\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"drand\",\"outputs\":[{\"internalType\":\"contractIBeaconSource\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"eraRecord\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"beacon\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"openedAt\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"endSeenAt\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"previous\",\"type\":\"uint64\"},{\"internalType\":\"enumEras.Source\",\"name\":\"source\",\"type\":\"uint8\"},{\"internalType\":\"uint56\",\"name\":\"round\",\"type\":\"uint56\"}],\"internalType\":\"structEras.EraRecord\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eraReportWindow\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"address[]\",\"name\":\"providers\",\"type\":\"address[]\"}],\"name\":\"finalise\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"isVerifierAt\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"lastOpenedEra\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"minReports\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"openEra\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"beacon\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"openEraDrand\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"beacon\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"owed\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"enumOwedActions.Kind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"tierBefore\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"tierAfter\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"waitsFor\",\"type\":\"uint64\"}],\"internalType\":\"structOwedActions.Owed\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"first\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"last\",\"type\":\"uint256\"}],\"name\":\"owedBetween\",\"outputs\":[{\"internalType\":\"uint256[]\",\"name\":\"ids\",\"type\":\"uint256[]\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"enumOwedActions.Kind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"tierBefore\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"tierAfter\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"waitsFor\",\"type\":\"uint64\"}],\"internalType\":\"structOwedActions.Owed[]\",\"name\":\"list\",\"type\":\"tuple[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owedCount\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractIProviderRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"}],\"name\":\"removeVerifier\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"reportOf\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"reported\",\"type\":\"bool\"},{\"internalType\":\"uint16\",\"name\":\"uptimeBp\",\"type\":\"uint16\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"reportsDue\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256[]\",\"name\":\"ids\",\"type\":\"uint256[]\"}],\"name\":\"retryOwed\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rewards\",\"outputs\":[{\"internalType\":\"contractIProviderRewardsManager\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"}],\"name\":\"secretOf\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"secret\",\"type\":\"bytes32\"}],\"internalType\":\"structSecrets.Pledge\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"}],\"name\":\"setSigner\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"signerAt\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"signerHistory\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"fromEra\",\"type\":\"uint64\"}],\"internalType\":\"structSigners.Term[]\",\"name\":\"\",\"type\":\"tuple[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address[]\",\"name\":\"providers\",\"type\":\"address[]\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"signersAt\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"signers\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"stageOf\",\"outputs\":[{\"internalType\":\"enumSettlement.Stage\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"standingOf\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"lastEra\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"up\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"down\",\"type\":\"uint8\"}],\"internalType\":\"structSettlement.Standing\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"secret\",\"type\":\"bytes32\"},{\"internalType\":\"address[]\",\"name\":\"providers\",\"type\":\"address[]\"},{\"internalType\":\"uint16[]\",\"name\":\"uptimeBp\",\"type\":\"uint16[]\"}],\"name\":\"submit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"tallyOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"reports\",\"type\":\"uint256\"},{\"internalType\":\"bool\",\"name\":\"settled\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"toleranceBp\",\"outputs\":[{\"internalType\":\"uint16\",\"name\":\"\",\"type\":\"uint16\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"verifiersAt\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"members\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"contractIProviderRegistry\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"contractIProviderRewardsManager\",\"name\":\"rewards\",\"type\":\"address\"},{\"internalType\":\"contractIVerifierStake\",\"name\":\"verifiers\",\"type\":\"address\"},{\"internalType\":\"contractIEnrolment\",\"name\":\"enrolment\",\"type\":\"address\"},{\"internalType\":\"contractIOwedActions\",\"name\":\"owed\",\"type\":\"address\"},{\"internalType\":\"contractIBeaconSource\",\"name\":\"drand\",\"type\":\"address\"},{\"internalType\":\"contractIBeaconSource\",\"name\":\"blocks\",\"type\":\"address\"},{\"internalType\":\"contractIConduct\",\"name\":\"conduct\",\"type\":\"address\"}],\"internalType\":\"structSettlementBase.Contracts\",\"name\":\"c\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"commitWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"revealWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"beaconTimeout\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"silentPenalty\",\"type\":\"uint128\"},{\"internalType\":\"uint8\",\"name\":\"seats\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"cohortSize\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"slots\",\"type\":\"uint16\"}],\"internalType\":\"structSettlementBase.Params\",\"name\":\"p\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"seat\",\"type\":\"uint8\"}],\"name\":\"AlreadyRevealed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"settled\",\"type\":\"uint64\"}],\"name\":\"AlreadySettled\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"BadParams\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"seat\",\"type\":\"uint8\"}],\"name\":\"BadWords\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"closedAt\",\"type\":\"uint64\"}],\"name\":\"CommitWindowClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"DrandDue\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"EraAlreadyOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"current\",\"type\":\"uint64\"}],\"name\":\"EraHasBegun\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"EraNeverOpened\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"current\",\"type\":\"uint64\"}],\"name\":\"EraNotOver\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"EraNotStarted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"revealed\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"seats\",\"type\":\"uint256\"}],\"name\":\"EraVoid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoDrand\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"NoSecretCommitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"}],\"name\":\"NoSuchCohort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"seat\",\"type\":\"uint8\"}],\"name\":\"NoSuchSeat\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tier\",\"type\":\"uint8\"}],\"name\":\"NoSuchTier\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"NotWhatWasCommitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint16\",\"name\":\"place\",\"type\":\"uint16\"},{\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"name\":\"NotYourPlace\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"seat\",\"type\":\"uint8\"}],\"name\":\"NotYourSeat\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"holders\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"seats\",\"type\":\"uint256\"}],\"name\":\"OneHolderASeat\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"}],\"name\":\"OnlyFrom\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"closedAt\",\"type\":\"uint64\"}],\"name\":\"RevealWindowClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"opensAt\",\"type\":\"uint64\"}],\"name\":\"RevealWindowNotOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"due\",\"type\":\"uint64\"}],\"name\":\"RevealsMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"seat\",\"type\":\"uint8\"}],\"name\":\"SeatOutOfOrder\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"SecretAlreadyCommitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"current\",\"type\":\"uint64\"}],\"name\":\"TooLateToPenalise\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"WrongRoot\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"WrongSecret\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroHash\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"revealed\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256[]\",\"name\":\"results\",\"type\":\"uint256[]\"}],\"name\":\"CohortSettled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"beacon\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"enumEras.Source\",\"name\":\"source\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"EraOpened\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"SecretCommitted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"secret\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"transcriptsRoot\",\"type\":\"bytes32\"}],\"name\":\"SecretRevealed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"seat\",\"type\":\"uint8\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"SilencePenalised\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"VerdictsCommitted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"batch\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"seats\",\"type\":\"bytes\"}],\"name\":\"VerdictsRevealed\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"beaconOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"beaconTimeout\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"blocks\",\"outputs\":[{\"internalType\":\"contractIBeaconSource\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"cohortSize\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"cohortsAt\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"commitSecret\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"commitVerdicts\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"commitWindow\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"commitsDue\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"conduct\",\"outputs\":[{\"internalType\":\"contractIConduct\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"currentEra\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"drand\",\"outputs\":[{\"internalType\":\"contractIBeaconSource\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"enrolment\",\"outputs\":[{\"internalType\":\"contractIEnrolment\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"eraRecord\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"beacon\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"openedAt\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"endSeenAt\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"previous\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"numbers\",\"type\":\"uint32\"},{\"internalType\":\"enumEras.Source\",\"name\":\"source\",\"type\":\"uint8\"},{\"internalType\":\"uint56\",\"name\":\"round\",\"type\":\"uint56\"}],\"internalType\":\"structEras.EraRecord\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"},{\"internalType\":\"uint16[]\",\"name\":\"holders\",\"type\":\"uint16[]\"}],\"name\":\"finalise\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"isVerifierAt\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"isVoid\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"lastOpenedEra\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"openEra\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"beacon\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"openEraDrand\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"beacon\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owed\",\"outputs\":[{\"internalType\":\"contractIOwedActions\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"seat\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"holder\",\"type\":\"uint16\"}],\"name\":\"penaliseSilent\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"tier\",\"type\":\"uint8\"}],\"name\":\"recount\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractIProviderRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"renew\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint16\",\"name\":\"place\",\"type\":\"uint16\"},{\"internalType\":\"bytes32\",\"name\":\"secret\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"transcriptsRoot\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"from\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"internalType\":\"structReveals.Batch[]\",\"name\":\"batches\",\"type\":\"tuple[]\"},{\"internalType\":\"uint256\",\"name\":\"batch\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"seat\",\"type\":\"uint8\"},{\"internalType\":\"uint256[]\",\"name\":\"words\",\"type\":\"uint256[]\"}],\"internalType\":\"structReveals.SeatWords[]\",\"name\":\"seats\",\"type\":\"tuple[]\"}],\"internalType\":\"structReveals.Opening\",\"name\":\"o\",\"type\":\"tuple\"}],\"name\":\"reveal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"revealWindow\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"revealedSeats\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"revealsDue\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rewards\",\"outputs\":[{\"internalType\":\"contractIProviderRewardsManager\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"seats\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"seatsOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"}],\"name\":\"secretOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"secret\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"transcriptsRoot\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"}],\"name\":\"settledEra\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"signerAt\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"silentPenalty\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"slots\",\"outputs\":[{\"internalType\":\"uint16\",\"name\":\"\",\"type\":\"uint16\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"}],\"name\":\"stageOf\",\"outputs\":[{\"internalType\":\"enumSettlement.Stage\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"standingOf\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"lastEra\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"up\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"down\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"tier\",\"type\":\"uint8\"}],\"internalType\":\"structStandings.Standing\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32[]\",\"name\":\"numbers\",\"type\":\"uint32[]\"}],\"name\":\"syncTiers\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"verifiers\",\"outputs\":[{\"internalType\":\"contractIVerifierStake\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"seat\",\"type\":\"uint8\"}],\"name\":\"wordsOf\",\"outputs\":[{\"internalType\":\"uint256[]\",\"name\":\"words\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "Settlement",
-	Bin: "0x6101a0604052348015610010575f5ffd5b506040516159a43803806159a483398101604081905261002f9161030a565b8151829082906001600160a01b03161580610055575060208201516001600160a01b0316155b156100735760405163d92e233d60e01b815260040160405180910390fd5b60408201516001600160a01b03161580610098575060808201516001600160a01b0316155b156100b65760405163d92e233d60e01b815260040160405180910390fd5b80516001600160401b03165f03610107576040516387a33b2760e01b815260206004820152600f60248201526e6572615265706f727457696e646f7760881b60448201526064015b60405180910390fd5b61271061ffff16816020015161ffff161115610154576040516387a33b2760e01b815260206004820152600b60248201526a0746f6c6572616e636542760ac1b60448201526064016100fe565b6002816040015160ff16101561019a576040516387a33b2760e01b815260206004820152600a6024820152696d696e5265706f72747360b01b60448201526064016100fe565b60608201516001600160a01b0316158015906101c1575060608101516001600160401b0316155b156101ff576040516387a33b2760e01b815260206004820152600d60248201526c18995858dbdb951a5b595bdd5d609a1b60448201526064016100fe565b81516020808401516040808601516001600160a01b0390811660c05291821660a052928116608090815260608087015191909601518216610100521660e05282516001600160401b03908116610120529083015161ffff16610140529082015160ff16610160529101511661018052506104069050565b60405160a081016001600160401b03811182821017156102a457634e487b7160e01b5f52604160045260245ffd5b60405290565b604051608081016001600160401b03811182821017156102a457634e487b7160e01b5f52604160045260245ffd5b6001600160a01b03811681146102ec575f5ffd5b50565b80516001600160401b0381168114610305575f5ffd5b919050565b5f5f82840361012081121561031d575f5ffd5b60a081121561032a575f5ffd5b610332610276565b845161033d816102d8565b8152602085015161034d816102d8565b60208201526040850151610360816102d8565b60408201526060850151610373816102d8565b60608201526080850151610386816102d8565b608082810191909152909350609f19820112156103a1575f5ffd5b506103aa6102aa565b6103b660a085016102ef565b815260c084015161ffff811681146103cc575f5ffd5b602082015260e084015160ff811681146103e4575f5ffd5b60408201526103f661010085016102ef565b6060820152809150509250929050565b60805160a05160c05160e05161010051610120516101405161016051610180516154b46104f05f395f818161075c015261205e01525f81816107c70152613bc301525f81816107220152613c0301525f818161065501526116ba01525f81816105a4015281816121c5015261229301525f818161040801528181610ab601528181610b2201528181610be20152818161201f01526120d101525f81816105e601528181611f8e01528181612e4b015281816141ee015261472601525f8181610516015281816132f40152613f5901525f81816102fd01528181611a20015261264d01526154b45ff3fe608060405234801561000f575f5ffd5b5060043610610283575f3560e01c8063899e884511610157578063b16900fd116100d2578063e096d60611610088578063e0fb2d1d1161006e578063e0fb2d1d146107a6578063f4e32758146107af578063fdd584eb146107c2575f5ffd5b8063e096d60614610757578063e0b5da541461077e575f5ffd5b8063b45bbf2e116100b8578063b45bbf2e146106f7578063ca2dfd0a1461070a578063cb5c2de61461071d575f5ffd5b8063b16900fd14610650578063b395af1314610677575f5ffd5b8063973628f6116101275780639efadda31161010d5780639efadda314610608578063a108930614610610578063b127660414610630575f5ffd5b8063973628f6146105d95780639ec5a894146105e1575f5ffd5b8063899e88451461056b5780639000b3d61461058c578063967ff23e1461059f57806396acdf60146105c6575f5ffd5b806339335a171161020157806366b17495116101b75780637b1039991161019d5780637b1039991461051157806381f15f421461053857806385d0c8a914610558575f5ffd5b806366b17495146104f65780636c19e783146104fe575f5ffd5b80635106b614116101e75780635106b61414610493578063624a6a39146104c057806365b4100c146104c9575f5ffd5b806339335a171461045d57806340e3dd8414610480575f5ffd5b80631cd4876d116102565780632f88acd31161023c5780632f88acd31461040357806330f253cd1461042a57806336aeb51a1461043d575f5ffd5b80631cd4876d146103375780632254f9251461034a575f5ffd5b806308d8d165146102875780631005c5cd146102c3578063110329fb146102d857806313007d55146102f8575b5f5ffd5b6102b06102953660046149b3565b67ffffffffffffffff165f9081526001602052604090205490565b6040519081526020015b60405180910390f35b6102d66102d1366004614a0f565b6107fb565b005b6102eb6102e63660046149b3565b6108c7565b6040516102ba9190614a9d565b61031f7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016102ba565b61031f610345366004614b28565b6109e2565b6103cc610358366004614b5d565b60408051606080820183525f80835260208084018290529284018190526001600160a01b039490941684526008825292829020825193840183525467ffffffffffffffff8116845260ff68010000000000000000820481169285019290925269010000000000000000009004169082015290565b60408051825167ffffffffffffffff16815260208084015160ff9081169183019190915292820151909216908201526060016102ba565b61031f7f000000000000000000000000000000000000000000000000000000000000000081565b6102b0610438366004614b76565b610ab3565b61045061044b366004614be4565b610c7d565b6040516102ba9190614c17565b61047061046b366004614b28565b610d1c565b60405190151581526020016102ba565b6102d661048e366004614c31565b610d6b565b6002546104a79067ffffffffffffffff1681565b60405167ffffffffffffffff90911681526020016102ba565b6102b060055481565b6104dc6104d7366004614c70565b611316565b60408051921515835261ffff9091166020830152016102ba565b6102b0600e81565b6102d661050c366004614b5d565b611376565b61031f7f000000000000000000000000000000000000000000000000000000000000000081565b61054b6105463660046149b3565b6115e5565b6040516102ba9190614cf5565b6104a76105663660046149b3565b611682565b61057e610579366004614d07565b6116ec565b6040516102ba929190614dbf565b6102d661059a366004614b5d565b6119ec565b61031f7f000000000000000000000000000000000000000000000000000000000000000081565b6102d66105d4366004614e22565b611c56565b6104a7611f8b565b61031f7f000000000000000000000000000000000000000000000000000000000000000081565b6102b0612011565b61062361061e366004614b5d565b6122c9565b6040516102ba9190614ead565b61064361063e366004614f0e565b61236b565b6040516102ba9190614f25565b6104a77f000000000000000000000000000000000000000000000000000000000000000081565b6106dc610685366004614be4565b6040805180820182525f808252602091820181905267ffffffffffffffff949094168452600381528184206001600160a01b0393909316845291825291829020825180840190935280548352600101549082015290565b604080518251815260209283015192810192909252016102ba565b6102d6610705366004614f33565b6124a6565b6102d6610718366004614b5d565b612619565b6107447f000000000000000000000000000000000000000000000000000000000000000081565b60405161ffff90911681526020016102ba565b6104a77f000000000000000000000000000000000000000000000000000000000000000081565b61079161078c366004614be4565b612881565b604080519283529015156020830152016102ba565b61074461ffff81565b61054b6107bd366004614f5d565b6128e8565b6107e97f000000000000000000000000000000000000000000000000000000000000000081565b60405160ff90911681526020016102ba565b610804836129a3565b5f61080e84612b03565b90505f61081a85612b4b565b90505f805b84811015610874576108598787878481811061083d5761083d614fb0565b90506020020160208101906108529190614b5d565b8686612b67565b1561086c57816108688161500a565b9250505b60010161081f565b50805f036108bf576040517f01db1e2400000000000000000000000000000000000000000000000000000000815267ffffffffffffffff871660048201526024015b60405180910390fd5b505050505050565b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a081019190915267ffffffffffffffff8281165f90815260016020818152604092839020835160c081018552815481529281015480861692840192909252680100000000000000008204851693830193909352700100000000000000000000000000000000810490931660608201529160808301907801000000000000000000000000000000000000000000000000900460ff16600281111561099657610996614a60565b60028111156109a7576109a7614a60565b815260019190910154790100000000000000000000000000000000000000000000000000900466ffffffffffffff1660209091015292915050565b6001600160a01b0382165f90815260046020526040812080545b8015610aa75767ffffffffffffffff841682610a19600184615022565b81548110610a2957610a29614fb0565b5f9182526020909120015474010000000000000000000000000000000000000000900467ffffffffffffffff1611610a955781610a67600183615022565b81548110610a7757610a77614fb0565b5f918252602090912001546001600160a01b03169250610aad915050565b80610a9f81615035565b9150506109fc565b505f9150505b92915050565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316610b14576040517f1050929000000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f610b1d612d6c565b90505f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316639d40712d610b5884612e11565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815267ffffffffffffffff9091166004820152602401602060405180830381865afa158015610bb3573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610bd7919061504a565b9050610c74826001837f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166351eef2d6868b8b6040518463ffffffff1660e01b8152600401610c3093929190615065565b602060405180830381865afa158015610c4b573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610c6f91906150c2565b612ebc565b95945050505050565b5f610c86611f8b565b67ffffffffffffffff168367ffffffffffffffff16101580610cb85750610cac83611682565b67ffffffffffffffff16155b15610cc457505f610aad565b67ffffffffffffffff83165f9081526007602090815260408083206001600160a01b0386168452909152902054610d1590610cfe85612b03565b610d0786612b4b565b610d10866132ba565b6133a1565b9392505050565b5f5f5f610d2884613426565b91509150818015610c7457505f19610d605f8381548110610d4b57610d4b614fb0565b905f5260205f209060020201600101876134ab565b141595945050505050565b5f5b81811015611311575f60065f858585818110610d8b57610d8b614fb0565b602090810292909201358352508181019290925260409081015f20815160c08101835281546001600160a01b038116825274010000000000000000000000000000000000000000810467ffffffffffffffff16948201949094529290918301907c0100000000000000000000000000000000000000000000000000000000900460ff166002811115610e1f57610e1f614a60565b6002811115610e3057610e30614a60565b8152815460ff7d0100000000000000000000000000000000000000000000000000000000008204811660208401527e0100000000000000000000000000000000000000000000000000000000000090910416604082015260019091015467ffffffffffffffff1660609091015290505f81604001516002811115610eb657610eb6614a60565b03610f0957838383818110610ecd57610ecd614fb0565b905060200201356040517f8af2a0fb0000000000000000000000000000000000000000000000000000000081526004016108b691815260200190565b5f60a082015167ffffffffffffffff165f908152600660205260409020547c0100000000000000000000000000000000000000000000000000000000900460ff166002811115610f5b57610f5b614a60565b14610f665750611309565b60065f858585818110610f7b57610f7b614fb0565b602090810292909201358352508101919091526040015f2080547fff0000000000000000000000000000000000000000000000000000000000000016815560010180547fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000169055600281604001516002811115610ffa57610ffa614a60565b14801561101c5750806060015160ff16611016825f01516132ba565b60ff1614155b1561106c5783838381811061103357611033614fb0565b905060200201357f9120ff5291f1313c024f1830164e95d1a55e8e63278dfab62a8a52e73ab55c0960405160405180910390a250611309565b5f5f61107783613505565b9150915081156110cb5785858581811061109357611093614fb0565b905060200201357fb5e2815c6fdd7eb0233cae503b2f6f745c7f110d0afd32f4d38f3769cd93ac3360405160405180910390a2611305565b8260065f8888888181106110e1576110e1614fb0565b602090810292909201358352508181019290925260409081015f20835181549385015167ffffffffffffffff1674010000000000000000000000000000000000000000027fffffffff000000000000000000000000000000000000000000000000000000009094166001600160a01b039091161792909217808355908301519082907fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff167c01000000000000000000000000000000000000000000000000000000008360028111156111b5576111b5614a60565b021790555060608201518154608084015160ff9081167e01000000000000000000000000000000000000000000000000000000000000027fff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff919093167d01000000000000000000000000000000000000000000000000000000000002167fff0000ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9091161717815560a0909101516001909101805467ffffffffffffffff9283167fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000909116179055835160208501516001600160a01b0390911691168787878181106112c0576112c0614fb0565b905060200201357f883fca8c11b768808cc5da76dfb4bed17adf4d2083bd7b31b4b1b1b6761abbae8660400151856040516112fc9291906150d9565b60405180910390a45b5050505b600101610d6d565b505050565b5f5f5f61132385876135d6565b5067ffffffffffffffff87165f9081526007602090815260408083206001600160a01b038916845290915290205490915061135e818361368f565b61136882846136ac565b935093505050935093915050565b6001600160a01b0381166113b6576040517fd92e233d00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b335f908152600460205260408120906113cd611f8b565b82549091505f81156113e9576113e483600161513c565b6113eb565b825b90505f8211801561144e575067ffffffffffffffff81168461140e600185615022565b8154811061141e5761141e614fb0565b5f9182526020909120015474010000000000000000000000000000000000000000900467ffffffffffffffff1610155b1561150657604080518082019091526001600160a01b038616815267ffffffffffffffff8216602082015284611485600185615022565b8154811061149557611495614fb0565b5f918252602091829020835191018054939092015167ffffffffffffffff1674010000000000000000000000000000000000000000027fffffffff000000000000000000000000000000000000000000000000000000009093166001600160a01b0390911617919091179055611593565b604080518082019091526001600160a01b03808716825267ffffffffffffffff80841660208085019182528854600181018a555f8a815291909120945194018054915190921674010000000000000000000000000000000000000000027fffffffff0000000000000000000000000000000000000000000000000000000090911693909216929092171790555b60405167ffffffffffffffff821681526001600160a01b0386169033907ff51bd20684b6fbd9a9df15288a953c741e33edcd855a2ced5502330c7b648bbe906020015b60405180910390a35050505050565b60605f5f6115f284613426565b9150915081611601578261167a565b5f818154811061161357611613614fb0565b905f5260205f20906002020160010180548060200260200160405190810160405280929190818152602001828054801561167457602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311611656575b50505050505b949350505050565b67ffffffffffffffff8082165f908152600160208190526040822001549091680100000000000000009091041680156116e4576116df7f00000000000000000000000000000000000000000000000000000000000000008261513c565b610d15565b5f9392505050565b6060805f845b848111611761575f5f828152600660205260409020547c0100000000000000000000000000000000000000000000000000000000900460ff16600281111561173c5761173c614a60565b1461174f578161174b8161500a565b9250505b806117598161500a565b9150506116f2565b508067ffffffffffffffff81111561177b5761177b61515c565b6040519080825280602002602001820160405280156117a4578160200160208202803683370190505b508167ffffffffffffffff8111156117be576117be61515c565b60405190808252806020026020018201604052801561181c57816020015b6040805160c0810182525f8082526020808301829052928201819052606082018190526080820181905260a082015282525f199092019101816117dc5790505b5090935091505f9050845b8481116119e3575f5f828152600660205260409020547c0100000000000000000000000000000000000000000000000000000000900460ff16600281111561187157611871614a60565b146119d1575f81815260066020908152604091829020825160c08101845281546001600160a01b038116825274010000000000000000000000000000000000000000810467ffffffffffffffff16938201939093528493919290918391908301907c0100000000000000000000000000000000000000000000000000000000900460ff16600281111561190657611906614a60565b600281111561191757611917614a60565b8152815460ff7d0100000000000000000000000000000000000000000000000000000000008204811660208401527e0100000000000000000000000000000000000000000000000000000000000090910416604082015260019091015467ffffffffffffffff16606090910152865190915086908590811061199b5761199b614fb0565b602002602001018585815181106119b4576119b4614fb0565b602090810291909101019190915252816119cd8161500a565b9250505b806119db8161500a565b915050611827565b50509250929050565b6040517f91d148540000000000000000000000000000000000000000000000000000000081525f60048201523360248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906391d1485490604401602060405180830381865afa158015611a6d573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611a919190615189565b611ac9576040517f17a842420000000000000000000000000000000000000000000000000000000081523360048201526024016108b6565b6001600160a01b038116611b09576040517fd92e233d00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f611b126136c2565b90505f19611b2382600101846134ab565b14611b65576040517fa379b3db0000000000000000000000000000000000000000000000000000000081526001600160a01b03831660048201526024016108b6565b60018101547ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff201611bc5576040517f842ed7de000000000000000000000000000000000000000000000000000000008152600e60048201526024016108b6565b6001818101805491820181555f90815260209081902090910180547fffffffffffffffffffffffff0000000000000000000000000000000000000000166001600160a01b038516908117909155825460405167ffffffffffffffff909116815290917f23da94b8f160f511f035ef047dd15f196fdd01a95a4cfab0350e57ea3adcdef1910160405180910390a25050565b828114611c99576040517fab8b67c600000000000000000000000000000000000000000000000000000000815260048101849052602481018290526044016108b6565b611ca2866129a3565b611cab86612b4b565b15611d005785611cba87611682565b6040517fd912acb600000000000000000000000000000000000000000000000000000000815267ffffffffffffffff9283166004820152911660248201526044016108b6565b5f611d0b33886135d6565b509050611d1987338861380c565b5f5b84811015611f2f575f848483818110611d3657611d36614fb0565b9050602002016020810190611d4b91906151b9565b905061271061ffff8216118015611d66575061ffff81811614155b15611dda57868683818110611d7d57611d7d614fb0565b9050602002016020810190611d929190614b5d565b6040517fa15ccb4b0000000000000000000000000000000000000000000000000000000081526001600160a01b03909116600482015261ffff821660248201526044016108b6565b67ffffffffffffffff89165f90815260076020526040812081898986818110611e0557611e05614fb0565b9050602002016020810190611e1a9190614b5d565b6001600160a01b0316815260208101919091526040015f20549050611e3f818561368f565b15611ec15733888885818110611e5757611e57614fb0565b9050602002016020810190611e6c9190614b5d565b6040517f9d08c69a0000000000000000000000000000000000000000000000000000000081526001600160a01b0392831660048201529116602482015267ffffffffffffffff8b1660448201526064016108b6565b611ecc818584613a11565b67ffffffffffffffff8b165f908152600760205260408120908a8a87818110611ef757611ef7614fb0565b9050602002016020810190611f0c9190614b5d565b6001600160a01b0316815260208101919091526040015f20555050600101611d1b565b50336001600160a01b03168767ffffffffffffffff167f6ba1ca8d684de788936e059b7289916f9c9422e630809b75fb7de64cee6ddf5387878787604051611f7a94939291906151d2565b60405180910390a350505050505050565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663d250b6cb6040518163ffffffff1660e01b8152600401602060405180830381865afa158015611fe8573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061200c91906150c2565b905090565b5f5f61201b612d6c565b90507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031615612194575f61205682612e11565b90505f6120837f00000000000000000000000000000000000000000000000000000000000000008361513c565b90508067ffffffffffffffff16421015612191576040517f9d40712d00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff8316600482015283907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690639d40712d90602401602060405180830381865afa15801561211e573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612142919061504a565b6040517ff57afe5f00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff9283166004820152908216602482015290821660448201526064016108b6565b50505b6040517f9d40712d0000000000000000000000000000000000000000000000000000000081525f60048201819052907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690639d40712d90602401602060405180830381865afa158015612212573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612236919061504a565b604080517f51eef2d600000000000000000000000000000000000000000000000000000000815267ffffffffffffffff8316600482015260248101919091525f60448201529091506122c290839060029084906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906351eef2d690606401610c30565b9250505090565b6001600160a01b0381165f908152600460209081526040808320805482518185028101850190935280835260609492939192909184015b82821015612360575f84815260209081902060408051808201909152908401546001600160a01b038116825274010000000000000000000000000000000000000000900467ffffffffffffffff1681830152825260019092019101612300565b505050509050919050565b6040805160c080820183525f8083526020808401829052838501829052606084018290526080840182905260a0840182905285825260068152908490208451928301855280546001600160a01b038116845274010000000000000000000000000000000000000000810467ffffffffffffffff169284019290925292939192918301907c0100000000000000000000000000000000000000000000000000000000900460ff16600281111561242257612422614a60565b600281111561243357612433614a60565b8152815460ff7d0100000000000000000000000000000000000000000000000000000000008204811660208401527e0100000000000000000000000000000000000000000000000000000000000090910416604082015260019091015467ffffffffffffffff1660609091015292915050565b5f6124af611f8b565b90508067ffffffffffffffff168367ffffffffffffffff1611612512576040517fb9145c0400000000000000000000000000000000000000000000000000000000815267ffffffffffffffff8085166004830152821660248201526044016108b6565b5f82900361254c576040517ff1ae58d500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b67ffffffffffffffff83165f908152600360209081526040808320338452909152902054156125b9576040517ff321852500000000000000000000000000000000000000000000000000000000815233600482015267ffffffffffffffff841660248201526044016108b6565b67ffffffffffffffff83165f8181526003602090815260408083203380855290835292819020869055518581529192917f2c5f0c90ab022c26de847dfc189356883e5577351cf882804286ea09cc43938f910160405180910390a3505050565b6040517f91d148540000000000000000000000000000000000000000000000000000000081525f60048201523360248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906391d1485490604401602060405180830381865afa15801561269a573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906126be9190615189565b6126f6576040517f17a842420000000000000000000000000000000000000000000000000000000081523360048201526024016108b6565b5f6126ff6136c2565b90505f61270f82600101846134ab565b90505f198103612756576040517f72a161ab0000000000000000000000000000000000000000000000000000000081526001600160a01b03841660048201526024016108b6565b60018083018054909161276891615022565b8154811061277857612778614fb0565b5f918252602090912001546001830180546001600160a01b0390921691839081106127a5576127a5614fb0565b905f5260205f20015f6101000a8154816001600160a01b0302191690836001600160a01b03160217905550816001018054806127e3576127e361525f565b5f8281526020902081015f1990810180547fffffffffffffffffffffffff000000000000000000000000000000000000000016905501905581546001600160a01b038416907f8df5730dfad93cdf4c6193b788e5262f2f11f7e5796d2a7875c375e5d0df7d86906128609060019067ffffffffffffffff1661528c565b60405167ffffffffffffffff909116815260200160405180910390a2505050565b67ffffffffffffffff82165f9081526007602090815260408083206001600160a01b038516845290915281205481906128b981613a3f565b92507e0100000000000000000000000000000000000000000000000000000000000016151590505b9250929050565b60608267ffffffffffffffff8111156129035761290361515c565b60405190808252806020026020018201604052801561292c578160200160208202803683370190505b5090505f5b8381101561299b5761296985858381811061294e5761294e614fb0565b90506020020160208101906129639190614b5d565b846109e2565b82828151811061297b5761297b614fb0565b6001600160a01b0390921660209283029190910190910152600101612931565b509392505050565b5f6129ac611f8b565b90508067ffffffffffffffff168267ffffffffffffffff1610612a0f576040517ff6f5d99800000000000000000000000000000000000000000000000000000000815267ffffffffffffffff8084166004830152821660248201526044016108b6565b67ffffffffffffffff8083165f908152600160208190526040822001549091169003612a73576040517f822a030700000000000000000000000000000000000000000000000000000000815267ffffffffffffffff831660048201526024016108b6565b67ffffffffffffffff8083165f908152600160208190526040822001546801000000000000000090049091169003612aff5767ffffffffffffffff8083165f908152600160208190526040909120018054429290921668010000000000000000027fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff9092169190911790555b5050565b5f5f5f612b0f84613426565b9150915081612b1e575f61167a565b5f8181548110612b3057612b30614fb0565b905f5260205f20906002020160010180549050949350505050565b5f612b5582611682565b67ffffffffffffffff16421192915050565b67ffffffffffffffff84165f9081526007602090815260408083206001600160a01b038716845290915281205481612b9e866132ba565b90506001612bae838787856133a1565b6003811115612bbf57612bbf614a60565b14612bce575f9250505061167a565b67ffffffffffffffff87165f9081526007602090815260408083206001600160a01b038a16845290915281207e0100000000000000000000000000000000000000000000000000000000000084179055612c2783613a75565b9050612c3281613bc0565b15612c9c57866001600160a01b03168867ffffffffffffffff167fc7769988f23b270a59cd8ffd05e966cbcc649c193642576b2d80a2516ea1adb1612c7686613a3f565b84516040805192835260208301919091520160405180910390a36001935050505061167a565b5f5f612ca783613c70565b915091505f5f612cba8c8c888787613cd5565b6040805161ffff8716815260ff8a81166020830152841681830152821515606082015290519294509092506001600160a01b038d169167ffffffffffffffff8f16917f0e43a2151590f5206cb578ea6e5bcc7b95010df075597e394855e935161c7440919081900360800190a35f81612d33575f612d3d565b612d3d8d8d613e3a565b90508660ff168360ff1614612d5957612d598d8d898685613e87565b5060019c9b505050505050505050505050565b5f612d75611f8b565b90508067ffffffffffffffff165f03612dba576040517feaca1d5b00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60025467ffffffffffffffff808316911603612e0e576040517f7f46dd0d00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff821660048201526024016108b6565b90565b6040517fff0d77ad00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff821660048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063ff0d77ad90602401602060405180830381865afa158015612e98573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610aad91906150c2565b6002805467ffffffffffffffff165f81815260016020526040812090924690309089908990811115612ef057612ef0614a60565b84546040517f736c61726b2f76312f626561636f6e00000000000000000000000000000000006020820152602f81019590955260609390931b7fffffffffffffffffffffffffffffffffffffffff00000000000000000000000016604f85015260c091821b7fffffffffffffffff000000000000000000000000000000000000000000000000908116606386015260f89190911b7fff0000000000000000000000000000000000000000000000000000000000000016606b8501529088901b16606c83015260748201869052609482015260b4016040516020818303038152906040528051906020012092508167ffffffffffffffff165f1415801561300e5750600181015468010000000000000000900467ffffffffffffffff16155b15613055576001810180547fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff16680100000000000000004267ffffffffffffffff16021790555b6040518060c001604052808481526020014267ffffffffffffffff1681526020015f67ffffffffffffffff1681526020018367ffffffffffffffff1681526020018760028111156130a8576130a8614a60565b815266ffffffffffffff871660209182015267ffffffffffffffff808a165f9081526001808452604091829020855181559385015190840180549286015160608701518516700100000000000000000000000000000000027fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff91861668010000000000000000027fffffffffffffffffffffffffffffffff00000000000000000000000000000000909516939095169290921792909217908116831782556080850151927fffffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffff167fffffffffffffff000000000000000000ffffffffffffffffffffffffffffffff9091161778010000000000000000000000000000000000000000000000008360028111156131df576131df614a60565b021790555060a091909101516001909101805466ffffffffffffff9092167901000000000000000000000000000000000000000000000000000278ffffffffffffffffffffffffffffffffffffffffffffffffff9092169190911790556002805467ffffffffffffffff89167fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000090911681179091556040517f5b7af7cfc053ba7ae4864d56b0b034b0e6e0d8ef8137c2e9d16fdd8b8b72e2c1906132a89086908a908a906152ac565b60405180910390a25050949350505050565b6040517f8ad4ebf10000000000000000000000000000000000000000000000000000000081526001600160a01b0382811660048301525f917f000000000000000000000000000000000000000000000000000000000000000090911690638ad4ebf190602401602060405180830381865afa925050508015613377575060408051601f3d9081017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0168201909252613374918101906152da565b60015b61338257505f919050565b600760ff821610613393575f610d15565b610d1581613f06565b919050565b5f7e010000000000000000000000000000000000000000000000000000000000008516156133d15750600261167a565b8160ff165f036133e35750600361167a565b5f6133ed86613a3f565b90508380156133fb57505f81115b8061340f57505f8511801561340f57508481145b613419575f61341c565b60015b9695505050505050565b5f805481905b80156134a05767ffffffffffffffff84165f613449600184615022565b8154811061345957613459614fb0565b5f91825260209091206002909102015467ffffffffffffffff161161348e5760016134848183615022565b9250925050915091565b8061349881615035565b91505061342c565b505f93849350915050565b5f805b83548110156134fb57826001600160a01b03168482815481106134d3576134d3614fb0565b5f918252602090912001546001600160a01b0316036134f3579050610aad565b6001016134ae565b505f199392505050565b5f6060603f613518620f424060406152fa565b6135229190615311565b61352f9062030d40615349565b5a1015613599575a603f613547620f424060406152fa565b6135519190615311565b61355e9062030d40615349565b6040517f9ee5fcf0000000000000000000000000000000000000000000000000000000008152600481019290925260248201526044016108b6565b6001836040015160028111156135b1576135b1614a60565b146135c4576135bf83613f54565b6135cd565b6135cd836140cc565b91509150915091565b5f5f5f5f6135e385613426565b91509150816135f3575f19613608565b6136085f8281548110610d4b57610d4b614fb0565b93505f19840361365f576040517f0a68f1730000000000000000000000000000000000000000000000000000000081526001600160a01b038716600482015267ffffffffffffffff861660248201526044016108b6565b5f818154811061367157613671614fb0565b905f5260205f20906002020160010180549050925050509250929050565b5f61369b8260e0615349565b83901c600116600114905092915050565b5f6136b88260106152fa565b9290921c92915050565b5f5f6136cc611f8b565b6136d790600161513c565b5f549091508015801590613729575067ffffffffffffffff82165f6136fd600184615022565b8154811061370d5761370d614fb0565b5f91825260209091206002909102015467ffffffffffffffff16145b1561375d575f61373a600183615022565b8154811061374a5761374a614fb0565b905f5260205f2090600202019250505090565b5f80546001810182559080526002027f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e56301805467ffffffffffffffff84167fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000090911617815592508015613807575f6137d6600183615022565b815481106137e6576137e6614fb0565b905f5260205f209060020201600101836001019081613805919061535c565b505b505090565b67ffffffffffffffff83165f9081526003602090815260408083206001600160a01b03861684529091528120805490910361388e576040517fbbc9e3820000000000000000000000000000000000000000000000000000000081526001600160a01b038416600482015267ffffffffffffffff851660248201526044016108b6565b8181600101541480156138a057508115155b156138ab5750505050565b6040517f736c61726b2f76312f7365637265740000000000000000000000000000000000602082015246602f8201527fffffffffffffffffffffffffffffffffffffffff00000000000000000000000030606090811b8216604f84015285901b1660638201527fffffffffffffffff00000000000000000000000000000000000000000000000060c086901b166077820152607f81018390525f90609f01604051602081830303815290604052805190602001209050815f015481141580613971575082155b156139c3576040517fe0ac85b20000000000000000000000000000000000000000000000000000000081526001600160a01b038516600482015267ffffffffffffffff861660248201526044016108b6565b600182018390556040518381526001600160a01b0385169067ffffffffffffffff8716907fc71e5319fa119b1f2b00954528b43ba5fb7f56eb014a12e0263c45f0e8bee9ee906020016115d6565b5f613a1d8360e0615349565b6001901b613a2c8460106152fa565b8361ffff16901b85171790509392505050565b5f613fff60e083901c165b8015613a6f5781613a5a8161500a565b9250613a699050600182615022565b16613a4a565b50919050565b60408051600e8082526101e08201909252606091602082016101c0803683370190505090505f805b600e811015613bb857613ab0848261368f565b1580613aca575061ffff613ac485836136ac565b61ffff16145b613bb0575f613ad985836136ac565b90505f83613ae68161500a565b945090505b5f81118015613b24575061ffff821685613b06600184615022565b81518110613b1657613b16614fb0565b602002602001015161ffff16115b15613b845784613b35600183615022565b81518110613b4557613b45614fb0565b6020026020010151858281518110613b5f57613b5f614fb0565b61ffff9092166020928302919091019091015280613b7c81615035565b915050613aeb565b81858281518110613b9757613b97614fb0565b602002602001019061ffff16908161ffff168152505050505b600101613a9d565b508152919050565b5f7f000000000000000000000000000000000000000000000000000000000000000060ff1682511015613bf557506001919050565b81516002148015610aad57507f000000000000000000000000000000000000000000000000000000000000000061ffff16825f81518110613c3857613c38614fb0565b602002602001015183600181518110613c5357613c53614fb0565b6020026020010151613c659190615409565b61ffff161192915050565b5f5f82600260018551613c839190615022565b613c8d9190615311565b81518110613c9d57613c9d614fb0565b60200260200101518360028551613cb49190615311565b81518110613cc457613cc4614fb0565b602002602001015191509150915091565b6001600160a01b0384165f9081526008602090815260408083208151606081018352905467ffffffffffffffff8116825260ff68010000000000000000820481169483018590526901000000000000000000909104169181018290528392909183918291613d46918a918a8a61430e565b86519398509650909350915067ffffffffffffffff908116908b1611613d7157879450505050613e30565b6040805160608101825267ffffffffffffffff808d16825260ff94851660208084019182529486168385019081526001600160a01b038e165f908152600890965293909420915182549451935186166901000000000000000000027fffffffffffffffffffffffffffffffffffffffffffff00ffffffffffffffffff9490961668010000000000000000027fffffffffffffffffffffffffffffffffffffffffffffff0000000000000000009095169116179290921716919091179055505b9550959350505050565b6040805160c0810182526001600160a01b038316815267ffffffffffffffff841660208201525f91610d1591908101600181525f602082018190526040820181905260609091015261442b565b6040805160c0810182526001600160a01b038616815267ffffffffffffffff878116602083015260029282019290925260ff85811660608301528416608082015290821660a08201528115613ef457613eee8160405180602001604052805f815250614458565b506108bf565b613efd8161442b565b50505050505050565b5f600760ff831610613f49576040517fc30334d200000000000000000000000000000000000000000000000000000000815260ff831660048201526024016108b6565b610aad826001615423565b5f60607f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663a5e67ba6620f4240855f0151613f9b876080015161467f565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e086901b1681526001600160a01b03909216600483015260ff1660248201526044015f604051808303815f88803b158015613ff9575f5ffd5b5087f19350505050801561400b575060015b614048573d808015614038576040519150601f19603f3d011682016040523d82523d5f602084013e61403d565b606091505b505f94909350915050565b825f01516001600160a01b0316836020015167ffffffffffffffff167f6509acef243f098a0bf949dfb5dc8ca41f318f269f0483e181a835095570d3af856060015186608001516040516140ac92919060ff92831681529116602082015260400190565b60405180910390a3505060408051602081019091525f8152600192909150565b5f60606140e0835f015184602001516146dc565b156140fd57505060408051602081019091525f8152600192909150565b6040805160018082528183019092525f916020808301908036833750506040805160018082528183019092529293505f9291506020808301908036833750506040805160018082528183019092529293505f92915060208083019080368337019050509050855f0151866020015160648167ffffffffffffffff169150855f8151811061418c5761418c614fb0565b60200260200101855f815181106141a5576141a5614fb0565b60200260200101855f815181106141be576141be614fb0565b602002602001018360ff1660ff1681525083815250836001600160a01b03166001600160a01b03168152505050507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663ba15cf4f620f42408585856040518563ffffffff1660e01b81526004016142409392919061543c565b5f604051808303815f88803b158015614257575f5ffd5b5087f193505050508015614269575060015b6142a9573d808015614296576040519150601f19603f3d011682016040523d82523d5f602084013e61429b565b606091505b505f97909650945050505050565b855f01516001600160a01b0316866020015167ffffffffffffffff167f8288ccc98719b273b26c3284c4cb2797d84d04be26fb07604e06dee0c74d261560405160405180910390a3600160405180602001604052805f81525094509450505050915091565b5f5f5f5f5f61431c8a6147bb565b9050806020015161ffff168661ffff16109150805f015161ffff168761ffff1611156143ab57806040015160ff165f0361435f57895f5f9450945094505061441f565b604081015160ff166143728a6001615423565b60ff16101561438e57896143878a6001615423565b5f8461439d565b61439960018b61549b565b5f5f845b94509450945094505061441f565b805f015161ffff168661ffff161161441457806060015160ff165f036143da57895f5f9450945094505061441f565b606081015160ff166143ed896001615423565b60ff16101561440957895f6144038a6001615423565b8461439d565b6143998a6001615423565b898989945094509450505b95509550955095915050565b5f5f5f61443784613505565b915091508161444f5761444a8482614458565b61167a565b5f949350505050565b5f60055f81546144679061500a565b91829055505f81815260066020908152604091829020865181549288015167ffffffffffffffff1674010000000000000000000000000000000000000000027fffffffff000000000000000000000000000000000000000000000000000000009093166001600160a01b039091161791909117808255918601519293508592909182907fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff167c010000000000000000000000000000000000000000000000000000000083600281111561453c5761453c614a60565b021790555060608201518154608084015160ff9081167e01000000000000000000000000000000000000000000000000000000000000027fff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff919093167d01000000000000000000000000000000000000000000000000000000000002167fff0000ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9091161717815560a0909101516001909101805467ffffffffffffffff9283167fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000009091161790558351602085015160408087015190516001600160a01b0390931693919091169184917f883fca8c11b768808cc5da76dfb4bed17adf4d2083bd7b31b4b1b1b6761abbae91614671919088906150d9565b60405180910390a492915050565b5f600160ff831610806146955750600760ff8316115b156146d1576040517fc30334d200000000000000000000000000000000000000000000000000000000815260ff831660048201526024016108b6565b610aad60018361549b565b6040517f4fc8ca4d0000000000000000000000000000000000000000000000000000000081526001600160a01b03838116600483015267ffffffffffffffff831660248301525f917f000000000000000000000000000000000000000000000000000000000000000090911690634fc8ca4d90604401602060405180830381865afa9250505080156147a9575060408051601f3d9081017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01682019092526147a691810190615189565b60015b6147b457505f610aad565b9050610aad565b604080516080810182525f8082526020820181905291810182905260608101919091528160ff16600103614819575050604080516080810182526126ac81526121346020808301919091525f92820192909252606081019190915290565b8160ff16600203614850575050604080516080810182526126488152611f406020820152601e918101919091526019606082015290565b8160ff16600303614887575050604080516080810182526125e48152611d4c60208201526017918101919091526014606082015290565b8160ff166004036148be5750506040805160808101825261251c8152611b586020820152601191810191909152600e606082015290565b8160ff166005036148f55750506040805160808101825261232881526119646020820152600b918101919091526007606082015290565b8160ff1660060361492c57505060408051608081018252612134815261177060208201526005918101829052606081019190915290565b8160ff1660070361496457505060408051608081018252611d4c81525f60208201819052600392820192909252606081019190915290565b6040517fc30334d200000000000000000000000000000000000000000000000000000000815260ff831660048201526024016108b6565b67ffffffffffffffff811681146149b0575f5ffd5b50565b5f602082840312156149c3575f5ffd5b8135610d158161499b565b5f5f83601f8401126149de575f5ffd5b50813567ffffffffffffffff8111156149f5575f5ffd5b6020830191508360208260051b85010111156128e1575f5ffd5b5f5f5f60408486031215614a21575f5ffd5b8335614a2c8161499b565b9250602084013567ffffffffffffffff811115614a47575f5ffd5b614a53868287016149ce565b9497909650939450505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b600381106149b0576149b0614a60565b5f60c0820190508251825267ffffffffffffffff602084015116602083015267ffffffffffffffff604084015116604083015267ffffffffffffffff60608401511660608301526080830151614af281614a8d565b8060808401525066ffffffffffffff60a08401511660a083015292915050565b80356001600160a01b038116811461339c575f5ffd5b5f5f60408385031215614b39575f5ffd5b614b4283614b12565b91506020830135614b528161499b565b809150509250929050565b5f60208284031215614b6d575f5ffd5b610d1582614b12565b5f5f60208385031215614b87575f5ffd5b823567ffffffffffffffff811115614b9d575f5ffd5b8301601f81018513614bad575f5ffd5b803567ffffffffffffffff811115614bc3575f5ffd5b856020828401011115614bd4575f5ffd5b6020919091019590945092505050565b5f5f60408385031215614bf5575f5ffd5b8235614c008161499b565b9150614c0e60208401614b12565b90509250929050565b6020810160048310614c2b57614c2b614a60565b91905290565b5f5f60208385031215614c42575f5ffd5b823567ffffffffffffffff811115614c58575f5ffd5b614c64858286016149ce565b90969095509350505050565b5f5f5f60608486031215614c82575f5ffd5b8335614c8d8161499b565b9250614c9b60208501614b12565b9150614ca960408501614b12565b90509250925092565b5f8151808452602084019350602083015f5b82811015614ceb5781516001600160a01b0316865260209586019590910190600101614cc4565b5093949350505050565b602081525f610d156020830184614cb2565b5f5f60408385031215614d18575f5ffd5b50508035926020909101359150565b5f8151808452602084019350602083015f5b82811015614ceb578151865260209586019590910190600101614d39565b6001600160a01b03815116825267ffffffffffffffff60208201511660208301526040810151614d8681614a8d565b8060408401525060ff606082015116606083015260ff608082015116608083015267ffffffffffffffff60a08201511660a08301525050565b604081525f614dd16040830185614d27565b82810360208401528084518083526020830191506020860192505f5b81811015614e1657614e00838551614d57565b6020939093019260c09290920191600101614ded565b50909695505050505050565b5f5f5f5f5f5f60808789031215614e37575f5ffd5b8635614e428161499b565b955060208701359450604087013567ffffffffffffffff811115614e64575f5ffd5b614e7089828a016149ce565b909550935050606087013567ffffffffffffffff811115614e8f575f5ffd5b614e9b89828a016149ce565b979a9699509497509295939492505050565b602080825282518282018190525f918401906040840190835b81811015614f0357835180516001600160a01b0316845260209081015167ffffffffffffffff168185015290930192604090920191600101614ec6565b509095945050505050565b5f60208284031215614f1e575f5ffd5b5035919050565b60c08101610aad8284614d57565b5f5f60408385031215614f44575f5ffd5b8235614f4f8161499b565b946020939093013593505050565b5f5f5f60408486031215614f6f575f5ffd5b833567ffffffffffffffff811115614f85575f5ffd5b614f91868287016149ce565b9094509250506020840135614fa58161499b565b809150509250925092565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b5f5f19820361501b5761501b614fdd565b5060010190565b81810381811115610aad57610aad614fdd565b5f8161504357615043614fdd565b505f190190565b5f6020828403121561505a575f5ffd5b8151610d158161499b565b67ffffffffffffffff8416815260406020820152816040820152818360608301375f818301606090810191909152601f9092017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe016010192915050565b5f602082840312156150d2575f5ffd5b5051919050565b6150e283614a8d565b828152604060208201525f82518060408401528060208501606085015e5f6060828501015260607fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8301168401019150509392505050565b67ffffffffffffffff8181168382160190811115610aad57610aad614fdd565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b5f60208284031215615199575f5ffd5b81518015158114610d15575f5ffd5b803561ffff8116811461339c575f5ffd5b5f602082840312156151c9575f5ffd5b610d15826151a8565b604080825281018490525f8560608301825b87811015615212576001600160a01b036151fd84614b12565b168252602092830192909101906001016151e4565b50838103602080860191909152858252019050845f5b858110156152525761ffff61523c836151a8565b1683526020928301929190910190600101615228565b5090979650505050505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603160045260245ffd5b67ffffffffffffffff8281168282160390811115610aad57610aad614fdd565b838152606081016152bc84614a8d565b83602083015267ffffffffffffffff83166040830152949350505050565b5f602082840312156152ea575f5ffd5b815160ff81168114610d15575f5ffd5b8082028115828204841417610aad57610aad614fdd565b5f82615344577f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b500490565b80820180821115610aad57610aad614fdd565b818103615367575050565b815467ffffffffffffffff8111156153815761538161515c565b6801000000000000000081111561539a5761539a61515c565b8154818355808210156153ce57825f528160205f20018282035f5b818110156153ca575f838201556001016153b5565b5050505b505f838152602090205f8381526020902081545f5b84811015613efd57600193840180546001600160a01b03939093168483015593016153e3565b61ffff8281168282160390811115610aad57610aad614fdd565b60ff8181168382160190811115610aad57610aad614fdd565b606081525f61544e6060830186614cb2565b82810360208401526154608186614d27565b8381036040850152845180825260208087019350909101905f5b8181101561525257835160ff1683526020938401939092019160010161547a565b60ff8281168282160390811115610aad57610aad614fdd56",
+	Bin: "0x610260604052348015610010575f5ffd5b50604051615e16380380615e1683398101604081905261002f91610504565b8151829082906001600160a01b03161580610055575060208201516001600160a01b0316155b156100735760405163d92e233d60e01b815260040160405180910390fd5b60408201516001600160a01b03161580610098575060c08201516001600160a01b0316155b156100b65760405163d92e233d60e01b815260040160405180910390fd5b60608201516001600160a01b031615806100db575060808201516001600160a01b0316155b156100f95760405163d92e233d60e01b815260040160405180910390fd5b80516001600160401b03165f03610147576040516387a33b2760e01b815260206004820152600c60248201526b636f6d6d697457696e646f7760a01b60448201526064015b60405180910390fd5b80602001516001600160401b03165f03610193576040516387a33b2760e01b815260206004820152600c60248201526b72657665616c57696e646f7760a01b604482015260640161013e565b60a08201516001600160a01b0316158015906101ba575060408101516001600160401b0316155b156101f8576040516387a33b2760e01b815260206004820152600d60248201526c18995858dbdb951a5b595bdd5d609a1b604482015260640161013e565b608081015160ff1615806102135750600f816080015160ff16115b15610249576040516387a33b2760e01b8152602060048201526005602482015264736561747360d81b604482015260640161013e565b60a081015160ff1615806102645750603c8160a0015160ff16115b1561029f576040516387a33b2760e01b815260206004820152600a602482015269636f686f727453697a6560b01b604482015260640161013e565b8060c0015161ffff165f036102df576040516387a33b2760e01b8152602060048201526005602482015264736c6f747360d81b604482015260640161013e565b81516020808401516040808601516001600160a01b0390811660c090815292811660a09081529481166080908152606080890151828a0151888b0151878c0151861661014052851661012052841661010052831660e090815290980151909116610160528551938601516001600160401b039081166101a05293841661018052908501519092166101c052938301516001600160801b03166101e05282015190820151919092015161ffff166102405260ff908116610220521661020052506105cb9050565b60405160e081016001600160401b03811182821017156103d357634e487b7160e01b5f52604160045260245ffd5b60405290565b60405161010081016001600160401b03811182821017156103d357634e487b7160e01b5f52604160045260245ffd5b6001600160a01b038116811461041c575f5ffd5b50565b805161042a81610408565b919050565b80516001600160401b038116811461042a575f5ffd5b805160ff8116811461042a575f5ffd5b805161ffff8116811461042a575f5ffd5b5f60e08284031215610476575f5ffd5b61047e6103a5565b90506104898261042f565b81526104976020830161042f565b60208201526104a86040830161042f565b604082015260608201516001600160801b03811681146104c6575f5ffd5b60608201526104d760808301610445565b60808201526104e860a08301610445565b60a08201526104f960c08301610455565b60c082015292915050565b5f5f8284036101e0811215610517575f5ffd5b610100811215610525575f5ffd5b5061052e6103d9565b835161053981610408565b81526105476020850161041f565b60208201526105586040850161041f565b60408201526105696060850161041f565b606082015261057a6080850161041f565b608082015261058b60a0850161041f565b60a082015261059c60c0850161041f565b60c08201526105ad60e0850161041f565b60e082015291506105c2846101008501610466565b90509250929050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516101e0516102005161022051610240516156306107e65f395f61041d01525f818161070201528181611ab201528181611e6701528181611ef801528181611f2201528181612195015261399301525f818161054c01528181610d3e0152818161125501528181611b9c01528181611dbd01528181611dfb0152818161203e01528181612f820152818161325901528181613469015281816135320152818161359a01528181613602015281816136840152613b9201525f818161045701526110bb01525f8181610783015261136301525f81816104f601528181610aa401526115dc01525f81816103f6015281816108b50152610ac801525f81816105e6015281816146f7015261474a01525f818161051d0152818161147c015261153001525f818161038601528181610afa01528181610b4d01528181610bf40152818161132401526113bb01525f81816107290152818161186e015281816118aa015261210f01525f81816107d0015281816109f6015281816111a5015281816111e1015281816118fa015281816123920152818161278f0152613f2401525f818161035f01528181610ca801528181610f2601528181611084015281816125ad01528181612c79015261375f01525f818161058501528181611293015261253901525f81816104cf015261240f01526156305ff3fe608060405234801561000f575f5ffd5b5060043610610255575f3560e01c8063973628f611610140578063b78f48f8116100bf578063cfede58111610084578063cfede5811461074b578063d8ed84d21461075e578063e096d6061461077e578063e930dad1146107a5578063eeb858f0146107b8578063f9fd19c1146107cb575f5ffd5b8063b78f48f81461065c578063bf85086814610684578063c4955cab146106a4578063c6db8129146106fd578063c87d677914610724575f5ffd5b8063a5bbb80e11610105578063a5bbb80e146105c2578063aba9fae9146105e1578063b395af1314610608578063b3d02fe814610636578063b45bbf2e14610649575f5ffd5b8063973628f61461053f5780639c5655d6146105475780639ec5a894146105805780639efadda3146105a7578063a2abab29146105af575f5ffd5b806339335a17116101d75780635106b6141161019c5780635106b61414610491578063681d5314146104a45780637a63598c146104b75780637b103999146104ca578063863d22c7146104f1578063967ff23e14610518575f5ffd5b806339335a17146103bb5780633a604436146103de57806340699005146103f157806348547d69146104185780634a6f4b0314610452575f5ffd5b80631e7768f51161021d5780631e7768f51461031f57806320489ac314610347578063267797761461035a5780632f88acd31461038157806330f253cd146103a8575f5ffd5b806305bae5401461025957806308d8d1651461026e578063092d33a6146102a9578063110329fb146102d45780631cd4876d146102f4575b5f5ffd5b61026c6102673660046149e9565b6107f2565b005b61029661027c366004614a3e565b6001600160401b03165f9081526020819052604090205490565b6040519081526020015b60405180910390f35b6102bc6102b7366004614a3e565b610883565b6040516001600160401b0390911681526020016102a0565b6102e76102e2366004614a3e565b6108e8565b6040516102a09190614a81565b610307610302366004614b10565b6109dd565b6040516001600160a01b0390911681526020016102a0565b6102bc61032d366004614b58565b60076020525f90815260409020546001600160401b031681565b6102bc610355366004614a3e565b610a75565b6103077f000000000000000000000000000000000000000000000000000000000000000081565b6103077f000000000000000000000000000000000000000000000000000000000000000081565b6102966103b6366004614b73565b610af7565b6103ce6103c9366004614b10565b610c8f565b60405190151581526020016102a0565b61026c6103ec366004614bfe565b610d1e565b6102bc7f000000000000000000000000000000000000000000000000000000000000000081565b61043f7f000000000000000000000000000000000000000000000000000000000000000081565b60405161ffff90911681526020016102a0565b6104797f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160801b0390911681526020016102a0565b6001546102bc906001600160401b031681565b61026c6104b2366004614c55565b61119a565b6102966104c5366004614a3e565b611252565b6103077f000000000000000000000000000000000000000000000000000000000000000081565b6102bc7f000000000000000000000000000000000000000000000000000000000000000081565b6103077f000000000000000000000000000000000000000000000000000000000000000081565b6102bc611290565b61056e7f000000000000000000000000000000000000000000000000000000000000000081565b60405160ff90911681526020016102a0565b6103077f000000000000000000000000000000000000000000000000000000000000000081565b610296611316565b61026c6105bd366004614c71565b611566565b6102966105d0366004614a3e565b60036020525f908152604090205481565b6103077f000000000000000000000000000000000000000000000000000000000000000081565b61061b610616366004614ca7565b6117f5565b604080519384526020840192909252908201526060016102a0565b61026c610644366004614cd3565b611863565b61026c610657366004614cff565b611986565b61066f61066a366004614a3e565b611a93565b60405163ffffffff90911681526020016102a0565b610697610692366004614d29565b611b02565b6040516102a09190614d65565b6106b76106b2366004614b58565b611c52565b6040516102a091905f60808201905063ffffffff835116825260ff602084015116602083015260ff604084015116604083015260ff606084015116606083015292915050565b61056e7f000000000000000000000000000000000000000000000000000000000000000081565b6103077f000000000000000000000000000000000000000000000000000000000000000081565b61026c610759366004614d78565b611cfd565b61077161076c366004614dd8565b61217e565b6040516102a09190614e5a565b6102bc7f000000000000000000000000000000000000000000000000000000000000000081565b6103ce6107b3366004614a3e565b612269565b61026c6107c6366004614cff565b6122a9565b6103077f000000000000000000000000000000000000000000000000000000000000000081565b5f5b8181101561087e575f61083a61083585858581811061081557610815614e6c565b905060200201602081019061082a9190614b58565b63ffffffff16612375565b612409565b905060ff8116156108755761087584848481811061085a5761085a614e6c565b905060200201602081019061086f9190614b58565b82612434565b506001016107f4565b505050565b6001600160401b038082165f908152602081905260408120600101549091600160401b9091041680156108df576108da7f000000000000000000000000000000000000000000000000000000000000000082614e94565b6108e1565b5f5b9392505050565b6040805160e0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c08101919091526001600160401b038083165f9081526020818152604091829020825160e08101845281548152600182015480861693820193909352600160401b83049094169284019290925263ffffffff600160801b820481166060850152600160a01b820416608084015260a083019060ff600160c01b9091041660028111156109a7576109a7614a59565b60028111156109b8576109b8614a59565b815260019190910154600160c81b900466ffffffffffffff1660209091015292915050565b604051631cd4876d60e01b81525f906001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690631cd4876d90610a2d9086908690600401614eb3565b602060405180830381865afa158015610a48573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a6c9190614ed5565b90505b92915050565b6001600160401b038082165f908152602081905260408120600101549091600160401b9091041680156108df577f0000000000000000000000000000000000000000000000000000000000000000610aed7f000000000000000000000000000000000000000000000000000000000000000083614e94565b6108da9190614e94565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316610b3f57604051630105092960e41b815260040160405180910390fd5b5f610b486124a6565b90505f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316639d40712d610b8384612516565b6040516001600160e01b031960e084901b1681526001600160401b039091166004820152602401602060405180830381865afa158015610bc5573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610be99190614ef0565b9050610c86826001837f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166351eef2d6868b8b6040518463ffffffff1660e01b8152600401610c4293929190614f0b565b602060405180830381865afa158015610c5d573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610c819190614f49565b6125aa565b95945050505050565b6040516339335a1760e01b81525f906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906339335a1790610cdf9086908690600401614eb3565b602060405180830381865afa158015610cfa573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a6c9190614f60565b610d2784611a93565b63ffffffff168363ffffffff16101580610d6757507f000000000000000000000000000000000000000000000000000000000000000060ff168260ff1610155b15610d9457838383604051632876e90560e11b8152600401610d8b93929190614f7f565b60405180910390fd5b5f610d9e85610a75565b90506001600160401b0381161580610dbf5750806001600160401b03164211155b15610dfc57604051633eb330ff60e01b81526001600160401b03808716600483015263ffffffff8616602483015282166044820152606401610d8b565b610e0585612269565b15610e5f576001600160401b0385165f908152600360205260409020548590610e2d82611252565b60405163112f69a160e01b81526001600160401b03909316600484015260248301919091526044820152606401610d8b565b610e6a856002614e94565b6001600160401b0316610e7b611290565b6001600160401b03161115610ebf5784610e93611290565b604051632059064160e11b81526001600160401b03928316600482015291166024820152604401610d8b565b610eca85858561297b565b15610eee57848484604051631cb2f4cf60e11b8152600401610d8b93929190614f7f565b60405163bf38085d60e01b81526001600160401b038616600482015261ffff831660248201525f908190819081906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063bf38085d90604401608060405180830381865afa158015610f6b573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f8f9190614fbf565b6001600160601b031693506001600160601b031693506001600160601b0316935093505f81610fdc610fd58c6001600160401b03165f9081526020819052604090205490565b8b8b6129bb565b610fe6919061501b565b905083811080610ff65750828110155b156110385760405163a45611f960e01b81526001600160401b038b16600482015261ffff881660248201526001600160a01b0386166044820152606401610d8b565b65ffffffff000060108a901b1661ff0060088a901b1617608060078c901b16175f9081526005602052604080822060f08d901b6001600160f01b031916905551631179c2dd60e11b81527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906322f385ba906110e89089907f000000000000000000000000000000000000000000000000000000000000000090600190339060040161502e565b6020604051808303815f875af1158015611104573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906111289190615076565b6040805160ff8c1681526001600160801b03831660208201529192506001600160a01b0388169163ffffffff8d16916001600160401b038f16917fb2e8c610a7ebad3f4f60dba294652b7a5410b27ba56273bd8eae0222e623bac6910160405180910390a45050505050505050505050565b336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161461120e576040516301b319e560e11b81526001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166004820152602401610d8b565b600282901c633fffffff165f908152600660205260409081902080546001600160401b036003861690930292831b191663ffffffff841690921b9190911790555050565b5f7f000000000000000000000000000000000000000000000000000000000000000060ff1661128083611a93565b63ffffffff16610a6f919061509c565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663d250b6cb6040518163ffffffff1660e01b8152600401602060405180830381865afa1580156112ed573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906113119190614f49565b905090565b5f5f6113206124a6565b90507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031615611464575f61135b82612516565b90505f6113887f000000000000000000000000000000000000000000000000000000000000000083614e94565b9050806001600160401b031642101561146157604051639d40712d60e01b81526001600160401b038316600482015283907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690639d40712d90602401602060405180830381865afa158015611408573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061142c9190614ef0565b60405163f57afe5f60e01b81526001600160401b03928316600482015290821660248201529082166044820152606401610d8b565b50505b604051639d40712d60e01b81525f60048201819052907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690639d40712d90602401602060405180830381865afa1580156114c9573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906114ed9190614ef0565b604080516328f7796b60e11b81526001600160401b038316600482015260248101919091525f604482015290915061155f90839060029084906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906351eef2d690606401610c42565b9250505090565b5f6115776102b76020840184614a3e565b90506001600160401b03811615806115985750806001600160401b03164211155b156115d7576115aa6020830183614a3e565b604051636ea3754b60e01b81526001600160401b0391821660048201529082166024820152604401610d8b565b6116017f000000000000000000000000000000000000000000000000000000000000000082614e94565b9050806001600160401b031642111561164e576116216020830183614a3e565b604051631f18623760e01b81526001600160401b0391821660048201529082166024820152604401610d8b565b5f61165c60c08401846150b3565b60405160200161166d929190615128565b604051602081830303815290604052905061168783612a25565b60045f6116976020870187614a3e565b600116815260208082019290925260409081015f9081203382529092529020541415806116f45750805160208201206116d36080850185615214565b8560a001358181106116e7576116e7614e6c565b9050604002016020013514155b1561172157336117076020850185614a3e565b6040516285972b60e01b8152600401610d8b929190614eb3565b6117416117316020850185614a3e565b3385604001358660600135612b02565b61174a83612c6b565b61175760c08401846150b3565b905060035f6117696020870187614a3e565b6001600160401b03166001600160401b031681526020019081526020015f205f8282546117969190615259565b909155503390506117aa6020850185614a3e565b6001600160401b03167fbd5915316ed5c494ba8394c54a36e260b3e60c7117a157f825a4d1d25c83d3bb8560a00135846040516117e892919061526c565b60405180910390a3505050565b6001600160401b0382165f9081526002602090815260408083206001600160a01b03851684529091528120600181015482918291820361183d575492505f915081905061185c565b61184b8686835f015461307d565b815f01548260010154935093509350505b9250925092565b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146118d7576040516301b319e560e11b81526001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166004820152602401610d8b565b604051639daa67e360e01b81526001600160a01b0383811660048301525f9182917f00000000000000000000000000000000000000000000000000000000000000001690639daa67e3906024016040805180830381865afa15801561193e573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061196291906152a8565b91509150806001600160401b03165f14611980576119808284612434565b50505050565b5f61198f611290565b9050806001600160401b0316836001600160401b0316116119d657604051632e45170160e21b81526001600160401b03808516600483015282166024820152604401610d8b565b5f8290036119f75760405163f1ae58d560e01b815260040160405180910390fd5b6001600160401b0383165f90815260026020908152604080832033845290915290205415611a3c57338360405163f321852560e01b8152600401610d8b929190614eb3565b6001600160401b0383165f8181526002602090815260408083203380855290835292819020869055518581529192917f2c5f0c90ab022c26de847dfc189356883e5577351cf882804286ea09cc43938f91016117e8565b6001600160401b0381165f9081526020819052604081206001908101547f000000000000000000000000000000000000000000000000000000000000000060ff169190611aee908390600160a01b900463ffffffff166152d5565b611af891906152f1565b610a6f919061530d565b5f611b0b611290565b6001600160401b0316836001600160401b0316101580611b3a5750611b2f83610a75565b6001600160401b0316155b15611b4657505f610a6f565b611b4f83611a93565b63ffffffff168263ffffffff1610611b6957506004610a6f565b63ffffffff82165f908152600760205260409020546001600160401b03808516911610611b9857506002610a6f565b60ff7f000000000000000000000000000000000000000000000000000000000000000016611c0984845f846001600160401b03811115611bda57611bda615334565b604051908082528060200260200182016040528015611c03578160200160208202803683370190505b50613101565b03611c1657506001610a6f565b611c1f83610a75565b6001600160401b03164211611c3557505f610a6f565b611c3e83612269565b611c49576001610a6c565b50600392915050565b604080516080810182525f80825260208201819052818301819052606082015290610a6f906003841602633fffffff600285901c165f90815260066020526040902054901c604080516080810182525f80825260208201819052918101829052606081019190915260405180608001604052808363ffffffff168152602001602084901c60ff168152602001602884901c60ff168152602001603084901c60ff168152509050919050565b611d0684611a93565b63ffffffff168363ffffffff1610611d48576040516364689e7d60e11b81526001600160401b038516600482015263ffffffff84166024820152604401610d8b565b63ffffffff83165f908152600760205260409020546001600160401b03808616911610611db95763ffffffff83165f8181526007602052604090819020549051633d9d37e160e11b81526001600160401b038088166004830152602482019390935291166044820152606401610d8b565b60ff7f0000000000000000000000000000000000000000000000000000000000000000168114611e2857604051637f45258360e11b81526004810182905260ff7f0000000000000000000000000000000000000000000000000000000000000000166024820152604401610d8b565b63ffffffff83165f908152600760205260409020805467ffffffffffffffff19166001600160401b038616179055611e5e61490f565b8484611e9360ff7f00000000000000000000000000000000000000000000000000000000000000001663ffffffff831661509c565b6040840181905263ffffffff90911660208401526001600160401b039091168252611ee3866001600160401b03165f9081526020819052604090206001015463ffffffff600160a01b9091041690565b611eed9190615348565b6060820181905260ff7f0000000000000000000000000000000000000000000000000000000000000000161015611f485760ff7f00000000000000000000000000000000000000000000000000000000000000001660608201525b80606001516001600160401b03811115611f6457611f64615334565b604051908082528060200260200182016040528015611fb457816020015b604080516080810182525f8082526020808301829052928201819052606082015282525f19909201910181611f825790505b5060e0820152611fc66007600161535b565b60ff166001600160401b03811115611fe057611fe0615334565b60405190808252806020026020018201604052801561203057816020015b604080516080810182525f8082526020808301829052928201819052606082015282525f19909201910181611ffe5790505b5061010082015261206360ff7f000000000000000000000000000000000000000000000000000000000000000016613188565b6101208201525f8061207483613253565b91509150612083878784613467565b61208e83868661352f565b8563ffffffff16876001600160401b03167f55d65e7d64406500d7fc0d7690ea0583da1437a57eec0b7dde1544e16d4ab24484846040516120d0929190615374565b60405180910390a38260c001515f036120eb57505050611980565b60e083015160c084015180825260405163c92e848d60e01b81526001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063c92e848d90612146908c90869060040161538c565b5f604051808303815f87803b15801561215d575f5ffd5b505af115801561216f573d5f5f3e3d5ffd5b50505050505050505050505050565b606061218b84848461297b565b156108e1576121bc7f000000000000000000000000000000000000000000000000000000000000000060ff166137d3565b6001600160401b038111156121d3576121d3615334565b6040519080825280602002602001820160405280156121fc578160200160208202803683370190505b5090505f5b815181101561226157600785901b608016600884901b61ff0016601086901b65ffffffff000016171781175f90815260056020526040902054825183908390811061224e5761224e614e6c565b6020908102919091010152600101612201565b509392505050565b5f61227382611252565b61227e90600261509c565b6001600160401b0383165f908152600360208190526040909120546122a29161509c565b1092915050565b5f8190036122ca5760405163f1ae58d560e01b815260040160405180910390fd5b6122d3826137f6565b5f6122dd83610883565b9050806001600160401b031642111561231c5760405163090ecb5f60e21b81526001600160401b03808516600483015282166024820152604401610d8b565b600183165f9081526004602090815260408083203380855290835292819020859055518481526001600160401b038616917f73b2cba07915f5c419dcdc0b94929b21ef0682b17207c7d270958e4cead45ff991016117e8565b6040516303c41fa760e11b815263ffffffff821660048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906307883f4e906024016040805180830381865afa1580156123de573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906124029190615418565b5092915050565b5f610a6f7f0000000000000000000000000000000000000000000000000000000000000000836138fc565b5f61243e83611c52565b90508160ff16816060015160ff161461087e57805161087e90849063ffffffff16603085901b60ff60301b1617633fffffff600283901c165f90815260066020526040908190208054600390941690910291821b6001600160401b0390921b19909216179055565b5f6124af611290565b9050806001600160401b03165f036124da5760405163eaca1d5b60e01b815260040160405180910390fd5b6001546001600160401b0380831691160361251357604051637f46dd0d60e01b81526001600160401b0382166004820152602401610d8b565b90565b604051600162f2885360e01b031981526001600160401b03821660048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063ff0d77ad90602401602060405180830381865afa158015612586573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a6f9190614f49565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166362a5af3b6040518163ffffffff1660e01b81526004015f604051808303815f87803b158015612603575f5ffd5b505af1158015612615573d5f5f3e3d5ffd5b50506001546001600160401b03165f818152602081905260409020909250905046308888600281111561264a5761264a614a59565b84546040516e39b630b93597bb1897b132b0b1b7b760891b6020820152602f81019590955260609390931b6bffffffffffffffffffffffff1916604f85015260c091821b6001600160c01b0319908116606386015260f89190911b6001600160f81b031916606b8501529088901b16606c83015260748201869052609482015260b401604051602081830303815290604052805190602001209250816001600160401b03165f1415801561271057506001810154600160401b90046001600160401b0316155b1561273d5760018101805467ffffffffffffffff60401b1916600160401b426001600160401b0316021790555b6040805160e0810182528481526001600160401b0342811660208301525f8284015263ffffffff85166060830152915163298b501b60e11b815291891660048301529060808201906001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690635316a03690602401602060405180830381865afa1580156127d4573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906127f89190615434565b63ffffffff16815260200187600281111561281557612815614a59565b815266ffffffffffffff87166020918201526001600160401b038981165f908152808352604090819020845181559284015160018401805492860151606087015160808801519386166fffffffffffffffffffffffffffffffff1990951694909417600160401b91909516029390931767ffffffffffffffff60801b1916600160801b63ffffffff9384160263ffffffff60a01b191617600160a01b92909116919091021780825560a0840151919060ff60c01b1916600160c01b8360028111156128e2576128e2614a59565b021790555060c091909101516001918201805466ffffffffffffff909216600160c81b026001600160c81b0390921691909117905580546001600160401b03891667ffffffffffffffff1990911681179091556040517f5b7af7cfc053ba7ae4864d56b0b034b0e6e0d8ef8137c2e9d16fdd8b8b72e2c1906129699086908a908a9061544f565b60405180910390a25050949350505050565b65ffffffff0000601083901b1661ff00600883901b16176080600785901b16175f9081526005602052604081205460f01c61ffff8516145b949350505050565b604080517f157afc0ac66fb638468e15a5a5889a4de0b93c2ce75f2f08f34d3ae26b11189e602082015290810184905263ffffffff8316606082015260ff821660808201525f9060a00160408051601f198184030181529190528051602090910120949350505050565b5f7ff2ba4b43a7650504e0e90c9ef3e443bc4bcc267a85317dc7a5fb5936778d112b4630612a566020860186614a3e565b3360408701356060880135612a6e60808a018a615214565b604051602001612a7f92919061547a565b60408051601f198184030181528282528051602091820120908301999099528101969096526001600160a01b0394851660608701526001600160401b039093166080860152921660a084015260c083019190915260e082015261010081019190915261012001604051602081830303815290604052805190602001209050919050565b6001600160401b0384165f9081526002602090815260408083206001600160a01b038716845290915281208054909103612b53578385604051635de4f1c160e11b8152600401610d8b929190614eb3565b600181015415612bb05780548314612b8257838560405163705642d960e11b8152600401610d8b929190614eb3565b81816001015414612baa578385604051631b7013eb60e31b8152600401610d8b929190614eb3565b50611980565b8054612bbd86868661307d565b141580612bc8575082155b15612bea57838560405163705642d960e11b8152600401610d8b929190614eb3565b5f829003612c0b5760405163f1ae58d560e01b815260040160405180910390fd5b6001810182905582815560408051848152602081018490526001600160a01b038616916001600160401b038816917fbf88ada027384d5303f37bd2d78eae8b0195bfcb077ee96010f5c38e34625963910160405180910390a35050505050565b5f8080806001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001663bf38085d612cab6020880188614a3e565b612cbb6040890160208a016154d0565b6040516001600160e01b031960e085901b1681526001600160401b03909216600483015261ffff166024820152604401608060405180830381865afa158015612d06573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612d2a9190614fbf565b6001600160601b031693506001600160601b031693506001600160601b031693509350336001600160a01b0316846001600160a01b031614612dc057612d736020860186614a3e565b612d8360408701602088016154d0565b60405163a45611f960e01b81526001600160401b03909216600483015261ffff1660248201526001600160a01b0385166044820152606401610d8b565b5f612dd161027c6020880188614a3e565b90505f612de461066a6020890189614a3e565b63ffffffff1690505f612dfa6080890189615214565b8960a00135818110612e0e57612e0e614e6c565b612e249260206040909202019081019150614a3e565b6001600160401b031690505f612e3d60808a018a615214565b9050612e4e60a08b01356001615259565b10612e5a575f19612ea5565b612e6760808a018a615214565b612e7660a08c01356001615259565b818110612e8557612e85614e6c565b612e9b9260206040909202019081019150614a3e565b6001600160401b03165b90505f5b612eb660c08b018b6150b3565b90508110156130715736612ecd60c08c018c6150b3565b83818110612edd57612edd614e6c565b9050602002810190612eef91906154e9565b90505f80612f006020840184614b58565b612f106040850160208601615507565b909250905064ffffffff00600883901b1660ff82161786811080612f345750858110155b15612f63576040516369001dcd60e01b815263ffffffff8416600482015260ff83166024820152604401610d8b565b612f6e816001615259565b9650878363ffffffff16101580612fab57507f000000000000000000000000000000000000000000000000000000000000000060ff168260ff1610155b15612fdb57612fbd60208f018f614a3e565b8383604051632876e90560e11b8152600401610d8b93929190614f7f565b5f8a612fe88b86866129bb565b612ff2919061501b565b90508c81108061300257508b8110155b15613037578e5f0160208101906130199190614a3e565b848460405163108a02a560e01b8152600401610d8b93929190614f7f565b6130608f5f01602081019061304c9190614a3e565b858561305b60408a018a6150b3565b61398e565b505060019093019250612ea9915050565b50505050505050505050565b6040516e1cdb185c9acbdd8c4bdcd958dc995d608a1b602082015246602f8201526bffffffffffffffffffffffff1930606090811b8216604f84015284901b1660638201526001600160c01b031960c085901b166077820152607f81018290525f90609f016040516020818303038152906040528051906020012090509392505050565b5f600785901b608016601085901b65ffffffff000016178317815b835181101561317e57600881901b82175f9081526005602052604090205461ffff881660f082901c0361315457600190930192613157565b505f5b8085838151811061316a5761316a614e6c565b60209081029190910101525060010161311c565b5050949350505050565b6131c36040518060e0016040528060608152602001606081526020015f81526020015f81526020015f81526020015f81526020015f81525090565b816001600160401b038111156131db576131db615334565b604051908082528060200260200182016040528015613204578160200160208202803683370190505b50826001600160401b0381111561321d5761321d615334565b604051908082528060200260200182016040528015613246578160200160208202803683370190505b5060208301528152919050565b5f60605f7f000000000000000000000000000000000000000000000000000000000000000060ff166001600160401b0381111561329257613292615334565b6040519080825280602002602001820160405280156132bb578160200160208202803683370190505b5090506132cb84606001516137d3565b6001600160401b038111156132e2576132e2615334565b60405190808252806020026020018201604052801561330b578160200160208202803683370190505b506040850151909250600281901c5f61332f825f9081526006602052604090205490565b90505f5b855181101561344d575f613350895f01518a602001518489613101565b9050815f0361335d578097505b8489606001518a6040015101039050600a8111156133795750600a5b5f805b828110156134245785600288901c146133b1575f9586526006602052604080872095909555600287901c808752949095205493945b6101208b01516133c2908983613ae0565b5f5f6133e68d8a6133e18a8d6003166040021c6001600160401b031690565b613b63565b90925090506003891660400282811b6001600160401b0390911b198816176001998a0199909750601884029190911b9390931792909101905061337c565b508088848151811061343857613438614e6c565b60209081029190910101525050600101613333565b505f82815260066020526040902081905550505050915091565b7f000000000000000000000000000000000000000000000000000000000000000060ff16810361349657505050565b5f6134a084610a75565b90506001600160401b03811615806134c15750806001600160401b03164211155b156134fe57604051633eb330ff60e01b81526001600160401b03808616600483015263ffffffff8516602483015282166044820152606401610d8b565b61350784612269565b15611980576001600160401b0384165f908152600360205260409020548490610e2d82611252565b5f7f000000000000000000000000000000000000000000000000000000000000000060ff166001600160401b0381111561356b5761356b615334565b604051908082528060200260200182016040528015613594578160200160208202803683370190505b5090505f7f000000000000000000000000000000000000000000000000000000000000000060ff166001600160401b038111156135d3576135d3615334565b6040519080825280602002602001820160405280156135fc578160200160208202803683370190505b5090505f7f000000000000000000000000000000000000000000000000000000000000000060ff166001600160401b0381111561363b5761363b615334565b604051908082528060200260200182016040528015613664578160200160208202803683370190505b5086516001600160401b03165f908152602081905260408120549192505b7f000000000000000000000000000000000000000000000000000000000000000060ff16811015613745576136bc828960200151836129bb565b8582815181106136ce576136ce614e6c565b60209081029190910101526136e481601061509c565b6080890151901c6136f682601061509c565b8960a00151901c85838151811061370f5761370f614e6c565b6020026020010185848151811061372857613728614e6c565b61ffff938416602091820292909201015291169052600101613682565b50865160405163ba8f437560e01b81526001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169163ba8f43759161379d91908a908a908a908a908a90600401615556565b5f604051808303815f87803b1580156137b4575f5ffd5b505af11580156137c6573d5f5f3e3d5ffd5b5050505050505050505050565b5f600a60016137e28285615259565b6137ec9190615348565b610a6f91906155ea565b6001600160401b038082165f90815260208190526040902060010154600160401b900416156138225750565b5f61382b611290565b9050806001600160401b0316826001600160401b03161061387257604051631edebb3360e31b81526001600160401b03808416600483015282166024820152604401610d8b565b6001600160401b038083165f9081526020819052604081206001015490911690036138bb5760405163822a030760e01b81526001600160401b0383166004820152602401610d8b565b506001600160401b039081165f90815260208190526040902060010180544292909216600160401b0267ffffffffffffffff60401b19909216919091179055565b604051638ad4ebf160e01b81526001600160a01b0382811660048301525f9190841690638ad4ebf190602401602060405180830381865afa925050508015613961575060408051601f3d908101601f1916820190925261395e918101906155fd565b60015b61396c57505f610a6f565b600760ff82161061397d575f613986565b61398681613cd2565b915050610a6f565b6139ba7f000000000000000000000000000000000000000000000000000000000000000060ff166137d3565b81146139ea576040516349cff08b60e11b815263ffffffff8516600482015260ff84166024820152604401610d8b565b6139f585858561297b565b15613a1957848484604051631cb2f4cf60e11b8152600401610d8b93929190614f7f565b600785901b608016600884901b61ff0016601086901b65ffffffff00001617175f5b82811015613ad757613a71848483818110613a5857613a58614e6c565b905060200201358860f09190911c61ffff919091161490565b613a9f576040516349cff08b60e11b815263ffffffff8716600482015260ff86166024820152604401610d8b565b838382818110613ab157613ab1614e6c565b8484175f9081526005602090815260409091209102929092013590915550600101613a3b565b50505050505050565b825160208401515f80613af886601887028686613d07565b915091508015613b0f57613b0c8484613db7565b91505b604087018290525f829003613b275750505050505050565b5060205f198201600490811b601f1990811685018301519390911b1690920190910151600a90811c60808701521c606090940193909352505050565b82515f908190603084901c906001600160401b031663ffffffff851610613b9057835f9250925050613cca565b7f000000000000000000000000000000000000000000000000000000000000000060ff16866101200151604001516002613bca919061509c565b11613be75783613bdd5f83846001613ec8565b9250925050613cca565b805f03613c12578551613bfa9086613efb565b60ff169050805f03613c1257835f9250925050613cca565b64ff00000000841663ffffffff85161765ff0000000000851617603082901b1793505f5f5f5f613c428a89613fc1565b929650909450925060ff1690506004846004811115613c6357613c63614a59565b1480613c6f5750848114155b15613c8d57613c7f8a8a8a6140e6565b965096505050505050613cca565b6101208a015160a080820151908c01805160c09093015160808e01805190910190529101905281613cc084878888613ec8565b9650965050505050505b935093915050565b5f600760ff831610613cfc576040516361819a6960e11b815260ff83166004820152602401610d8b565b610a6f82600161535b565b5f5f6103ff5f875160051b5b8015613da35762ffffff818a0151891c166103ff8116629c43ff821181151715613d43575f838a01525050613d9a565b81838a015284811015613d54578094505b83811115613d60578093505b8660051b880190505b87811115613d8e578051828111613d805750613d8e565b6020820152601f1901613d69565b60200152600194909401935b601f1901613d13565b508160011b81119250505094509492505050565b5f805b8351811015613e095783515f906103ff90869084908110613ddd57613ddd614e6c565b6020026020010151169050805f14613e0057613e008484806001019550836142b3565b50600101613dba565b505f8260025f1984010481518110613e2357613e23614e6c565b602002602001015160020290505f91505f5f90505b8451811015613ec0575f858281518110613e5457613e54614e6c565b60200260200101519050805f03613e6b5750613eb8565b6103ff8116831015613ea55785516103ff19919091168317908190879084908110613e9857613e98614e6c565b6020026020010181815250505b613eb68585806001019650836142b3565b505b600101613e38565b505092915050565b5f6001826004811115613edd57613edd614a59565b901b600484901b600786901b600a88901b1717179050949350505050565b6040516303c41fa760e11b815263ffffffff821660048201525f90819081906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906307883f4e906024016040805180830381865afa158015613f68573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613f8c9190615418565b91509150846001600160401b0316816001600160401b031611613fb757613fb282612409565b610c86565b505f949350505050565b5f5f5f5f5f603086901c90505f8761010001518260ff1681518110613fe857613fe8614e6c565b60200260200101519050805f015161ffff165f03614032576140098261434b565b9050808861010001518360ff168151811061402657614026614e6c565b60200260200101819052505b610120880151805151614046919083614512565b9096509450600186600481111561405f5761405f614a59565b0361406f575085925090506140dd565b602087901c602888901c61409a8385848460028d600481111561409457614094614a59565b1461464a565b8c51929750909350915064ff00000000602084901b166001600160401b039091161765ff0000000000602883901b161760ff60301b603086901b16179550505050505b92959194509250565b5f5f5f6140f285612375565b90505f6140fe82612409565b90508060ff165f0361411757845f935093505050613cca565b603085901c8160ff161461413b5760ff60301b603082901b1663ffffffff86161794505b5f5f5f5f6141498b8a613fc1565b93509350935093508460ff168160ff1610801561416c575061416a866146f4565b155b156141ca57846141c58c5f01516001600160401b03168d61010001518860ff168151811061419c5761419c614e6c565b6020908102919091018101516040015164ff00000000911b161760ff60301b603089901b161790565b925090505b5f60048560048111156141df576141df614a59565b14905080806141f457508560ff168260ff1614155b15614260576040518060800160405280886001600160a01b0316815260200182151581526020018760ff1681526020018360ff168152508c60e001518d60c001805180919061424290615618565b90528151811061425457614254614e6c565b60200260200101819052505b61428d8c61012081015160a080820151908301805160c09093015160809094018051909401909352019052565b826142a0858860ff168560ff1689613ec8565b9850985050505050505050935093915050565b5f821180156142dd5750808360018403815181106142d3576142d3614e6c565b6020026020010151115b15614327578260018303815181106142f7576142f7614e6c565b602002602001015183838151811061431157614311614e6c565b60209081029190910101525f19909101906142b3565b8083838151811061433a5761433a614e6c565b602002602001018181525050505050565b604080516080810182525f8082526020820181905291810182905260608101919091528160ff166001036143a9575050604080516080810182526126ac81526121346020808301919091525f92820192909252606081019190915290565b8160ff166002036143e0575050604080516080810182526126488152611f406020820152601e918101919091526019606082015290565b8160ff16600303614417575050604080516080810182526125e48152611d4c60208201526017918101919091526014606082015290565b8160ff1660040361444e5750506040805160808101825261251c8152611b586020820152601191810191909152600e606082015290565b8160ff166005036144855750506040805160808101825261232881526119646020820152600b918101919091526007606082015290565b8160ff166006036144bc57505060408051608081018252612134815261177060208201526005918101829052606081019190915290565b8160ff166007036144f457505060408051608081018252611d4c81525f60208201819052600392820192909252606081019190915290565b6040516361819a6960e11b815260ff83166004820152602401610d8b565b5f5f8385604001516002021161452d5750600190505f613cca565b5f5f5f61453e8889608001516147c4565b92509250925080828161455357614553615007565b049350856020015161ffff168860800151101561459f57614573876148b4565b61458589886020015161ffff166148cd565b1015614592576001614595565b60045b9450505050613cca565b855161ffff16810282116145d0576145b6876148b4565b8310156145c4576001614595565b60039450505050613cca565b87608001518860600151146146115760a088015160c089015160608a01516145f9908b906147c4565b60c08d019390935260a08c0193909352945090925090505b85515f9061ffff1682028311801561462b57508784600202115b90508061463957600161463c565b60025b955050505050935093915050565b5f5f5f83156146a057876040015160ff165f0361466e57508591505f9050806146e9565b876040015160ff168660010160ff16101561468e5786866001015f614695565b600187035f5f5b9250925092506146e9565b876060015160ff165f036146bb57508591505f9050806146e9565b876060015160ff168560010160ff1610156146db57865f866001016146e2565b866001015f5f5b9250925092505b955095509592505050565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031661472b57506001919050565b6040516301dc4cb160e61b81526001600160a01b0383811660048301527f000000000000000000000000000000000000000000000000000000000000000016906377132c4090620186a0906024016020604051808303818786fa935050505080156147b3575060408051601f3d908101601f191682019092526147b091810190614f60565b60015b610a6f57506001919050565b919050565b5f5f5f5f855f015190505f5f905085612710038660041b02825160051b60208401015b6020840181111561487057601f1901805160109390931b92801561486a57600293909317926103ff811690600a1c8981038202818b11156148295750808a0382025b6127118301811080614847575082900361270f190184830281800211155b80156148665760018717965060018b019a508284028a01995083890198505b5050505b506147e7565b50507e0100010001000100010001000100010001000100010001000100010001000181811660c089015260019190911c1660a0909601959095529194909350909150565b5f60056148c283600461509c565b6137ec906004615259565b5f5b826040015181108015614902575081600a846020015183815181106148f6576148f6614e6c565b6020026020010151901c105b15610a6f576001016148cf565b6040518061014001604052805f6001600160401b031681526020015f63ffffffff1681526020015f81526020015f81526020015f81526020015f81526020015f8152602001606081526020016060815260200161499d6040518060e0016040528060608152602001606081526020015f81526020015f81526020015f81526020015f81526020015f81525090565b905290565b5f5f83601f8401126149b2575f5ffd5b5081356001600160401b038111156149c8575f5ffd5b6020830191508360208260051b85010111156149e2575f5ffd5b9250929050565b5f5f602083850312156149fa575f5ffd5b82356001600160401b03811115614a0f575f5ffd5b614a1b858286016149a2565b90969095509350505050565b6001600160401b0381168114614a3b575f5ffd5b50565b5f60208284031215614a4e575f5ffd5b81356108e181614a27565b634e487b7160e01b5f52602160045260245ffd5b60038110614a7d57614a7d614a59565b9052565b5f60e082019050825182526001600160401b0360208401511660208301526001600160401b03604084015116604083015263ffffffff606084015116606083015263ffffffff608084015116608083015260a0830151614ae460a0840182614a6d565b5060c09283015166ffffffffffffff16919092015290565b6001600160a01b0381168114614a3b575f5ffd5b5f5f60408385031215614b21575f5ffd5b8235614b2c81614afc565b91506020830135614b3c81614a27565b809150509250929050565b63ffffffff81168114614a3b575f5ffd5b5f60208284031215614b68575f5ffd5b81356108e181614b47565b5f5f60208385031215614b84575f5ffd5b82356001600160401b03811115614b99575f5ffd5b8301601f81018513614ba9575f5ffd5b80356001600160401b03811115614bbe575f5ffd5b856020828401011115614bcf575f5ffd5b6020919091019590945092505050565b60ff81168114614a3b575f5ffd5b803561ffff811681146147bf575f5ffd5b5f5f5f5f60808587031215614c11575f5ffd5b8435614c1c81614a27565b93506020850135614c2c81614b47565b92506040850135614c3c81614bdf565b9150614c4a60608601614bed565b905092959194509250565b5f5f60408385031215614c66575f5ffd5b8235614b2c81614b47565b5f60208284031215614c81575f5ffd5b81356001600160401b03811115614c96575f5ffd5b820160e081850312156108e1575f5ffd5b5f5f60408385031215614cb8575f5ffd5b8235614cc381614a27565b91506020830135614b3c81614afc565b5f5f60408385031215614ce4575f5ffd5b8235614cef81614afc565b91506020830135614b3c81614bdf565b5f5f60408385031215614d10575f5ffd5b8235614d1b81614a27565b946020939093013593505050565b5f5f60408385031215614d3a575f5ffd5b8235614d4581614a27565b91506020830135614b3c81614b47565b60058110614a3b57614a3b614a59565b60208101614d7283614d55565b91905290565b5f5f5f5f60608587031215614d8b575f5ffd5b8435614d9681614a27565b93506020850135614da681614b47565b925060408501356001600160401b03811115614dc0575f5ffd5b614dcc878288016149a2565b95989497509550505050565b5f5f5f60608486031215614dea575f5ffd5b8335614df581614a27565b92506020840135614e0581614b47565b91506040840135614e1581614bdf565b809150509250925092565b5f8151808452602084019350602083015f5b82811015614e50578151865260209586019590910190600101614e32565b5093949350505050565b602081525f610a6c6020830184614e20565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b6001600160401b038181168382160190811115610a6f57610a6f614e80565b6001600160a01b039290921682526001600160401b0316602082015260400190565b5f60208284031215614ee5575f5ffd5b81516108e181614afc565b5f60208284031215614f00575f5ffd5b81516108e181614a27565b6001600160401b038416815260406020820152816040820152818360608301375f818301606090810191909152601f909201601f1916010192915050565b5f60208284031215614f59575f5ffd5b5051919050565b5f60208284031215614f70575f5ffd5b815180151581146108e1575f5ffd5b6001600160401b0393909316835263ffffffff91909116602083015260ff16604082015260600190565b80516001600160601b03811681146147bf575f5ffd5b5f5f5f5f60808587031215614fd2575f5ffd5b8451614fdd81614afc565b9350614feb60208601614fa9565b9250614ff960408601614fa9565b9150614c4a60608601614fa9565b634e487b7160e01b5f52601260045260245ffd5b5f8261502957615029615007565b500690565b6001600160a01b03851681526001600160801b03841660208201526080810161505684614d55565b60408201939093526001600160a01b039190911660609091015292915050565b5f60208284031215615086575f5ffd5b81516001600160801b03811681146108e1575f5ffd5b8082028115828204841417610a6f57610a6f614e80565b5f5f8335601e198436030181126150c8575f5ffd5b8301803591506001600160401b038211156150e1575f5ffd5b6020019150600581901b36038213156149e2575f5ffd5b8183525f6001600160fb1b0383111561510f575f5ffd5b8260051b80836020870137939093016020019392505050565b602080825281018290525f6040600584901b830181019083018583605e1936839003015b8782101561520757868503603f19018452823581811261516a575f5ffd5b8901803561517781614b47565b63ffffffff168652602081013561518d81614bdf565b60ff166020870152604081013536829003601e190181126151ac575f5ffd5b016020810190356001600160401b038111156151c6575f5ffd5b8060051b36038213156151d7575f5ffd5b606060408801526151ec6060880182846150f8565b9650505060208301925060208401935060018201915061514c565b5092979650505050505050565b5f5f8335601e19843603018112615229575f5ffd5b8301803591506001600160401b03821115615242575f5ffd5b6020019150600681901b36038213156149e2575f5ffd5b80820180821115610a6f57610a6f614e80565b828152604060208201525f82518060408401528060208501606085015e5f606082850101526060601f19601f8301168401019150509392505050565b5f5f604083850312156152b9575f5ffd5b82516152c481614b47565b6020840151909250614b3c81614a27565b63ffffffff8181168382160190811115610a6f57610a6f614e80565b63ffffffff8281168282160390811115610a6f57610a6f614e80565b5f63ffffffff83168061532257615322615007565b8063ffffffff84160491505092915050565b634e487b7160e01b5f52604160045260245ffd5b81810381811115610a6f57610a6f614e80565b60ff8181168382160190811115610a6f57610a6f614e80565b828152604060208201525f6129b36040830184614e20565b5f604082016001600160401b0385168352604060208401528084518083526060850191506020860192505f5b8181101561540c57835160018060a01b03815116845260208101511515602085015260ff604082015116604085015260ff6060820151166060850152506080830192506020840193506001810190506153b8565b50909695505050505050565b5f5f60408385031215615429575f5ffd5b82516152c481614afc565b5f60208284031215615444575f5ffd5b81516108e181614b47565b838152606081016154636020830185614a6d565b6001600160401b0383166040830152949350505050565b602080825281018290525f8360408301825b858110156154c657823561549f81614a27565b6001600160401b03168252602083810135908301526040928301929091019060010161548c565b5095945050505050565b5f602082840312156154e0575f5ffd5b610a6c82614bed565b5f8235605e198336030181126154fd575f5ffd5b9190910192915050565b5f60208284031215615517575f5ffd5b81356108e181614bdf565b5f8151808452602084019350602083015f5b82811015614e5057815161ffff16865260209586019590910190600101615534565b6001600160401b038716815260a06020820181905281018590525f8660c08301825b888110156155a15761ffff61558c84614bed565b16825260209283019290910190600101615578565b5083810360408501526155b48188614e20565b91505082810360608401526155c98186615522565b905082810360808401526155dd8185615522565b9998505050505050505050565b5f826155f8576155f8615007565b500490565b5f6020828403121561560d575f5ffd5b81516108e181614bdf565b5f6001820161562957615629614e80565b506001019056",
 }
 
 // Settlement is an auto generated Go binding around an Ethereum contract.
@@ -115,140 +125,13 @@ func (c *Settlement) Instance(backend bind.ContractBackend, addr common.Address)
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor((address,address,address,address,address) c, (uint64,uint16,uint8,uint64) p) returns()
+// Solidity: constructor((address,address,address,address,address,address,address,address) c, (uint64,uint64,uint64,uint128,uint8,uint8,uint16) p) returns()
 func (settlement *Settlement) PackConstructor(c SettlementBaseContracts, p SettlementBaseParams) []byte {
 	enc, err := settlement.abi.Pack("", c, p)
 	if err != nil {
 		panic(err)
 	}
 	return enc
-}
-
-// PackMAXVERIFIERS is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x66b17495.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function MAX_VERIFIERS() view returns(uint256)
-func (settlement *Settlement) PackMAXVERIFIERS() []byte {
-	enc, err := settlement.abi.Pack("MAX_VERIFIERS")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackMAXVERIFIERS is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x66b17495.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function MAX_VERIFIERS() view returns(uint256)
-func (settlement *Settlement) TryPackMAXVERIFIERS() ([]byte, error) {
-	return settlement.abi.Pack("MAX_VERIFIERS")
-}
-
-// UnpackMAXVERIFIERS is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x66b17495.
-//
-// Solidity: function MAX_VERIFIERS() view returns(uint256)
-func (settlement *Settlement) UnpackMAXVERIFIERS(data []byte) (*big.Int, error) {
-	out, err := settlement.abi.Unpack("MAX_VERIFIERS", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackNOOPINION is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe0fb2d1d.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function NO_OPINION() view returns(uint16)
-func (settlement *Settlement) PackNOOPINION() []byte {
-	enc, err := settlement.abi.Pack("NO_OPINION")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackNOOPINION is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe0fb2d1d.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function NO_OPINION() view returns(uint16)
-func (settlement *Settlement) TryPackNOOPINION() ([]byte, error) {
-	return settlement.abi.Pack("NO_OPINION")
-}
-
-// UnpackNOOPINION is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xe0fb2d1d.
-//
-// Solidity: function NO_OPINION() view returns(uint16)
-func (settlement *Settlement) UnpackNOOPINION(data []byte) (uint16, error) {
-	out, err := settlement.abi.Unpack("NO_OPINION", data)
-	if err != nil {
-		return *new(uint16), err
-	}
-	out0 := *abi.ConvertType(out[0], new(uint16)).(*uint16)
-	return out0, nil
-}
-
-// PackAccessControl is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x13007d55.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function accessControl() view returns(address)
-func (settlement *Settlement) PackAccessControl() []byte {
-	enc, err := settlement.abi.Pack("accessControl")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackAccessControl is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x13007d55.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function accessControl() view returns(address)
-func (settlement *Settlement) TryPackAccessControl() ([]byte, error) {
-	return settlement.abi.Pack("accessControl")
-}
-
-// UnpackAccessControl is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x13007d55.
-//
-// Solidity: function accessControl() view returns(address)
-func (settlement *Settlement) UnpackAccessControl(data []byte) (common.Address, error) {
-	out, err := settlement.abi.Unpack("accessControl", data)
-	if err != nil {
-		return *new(common.Address), err
-	}
-	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
-	return out0, nil
-}
-
-// PackAddVerifier is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x9000b3d6.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function addVerifier(address verifier) returns()
-func (settlement *Settlement) PackAddVerifier(verifier common.Address) []byte {
-	enc, err := settlement.abi.Pack("addVerifier", verifier)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackAddVerifier is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x9000b3d6.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function addVerifier(address verifier) returns()
-func (settlement *Settlement) TryPackAddVerifier(verifier common.Address) ([]byte, error) {
-	return settlement.abi.Pack("addVerifier", verifier)
 }
 
 // PackBeaconOf is the Go binding used to pack the parameters required for calling
@@ -356,6 +239,76 @@ func (settlement *Settlement) UnpackBlocks(data []byte) (common.Address, error) 
 	return out0, nil
 }
 
+// PackCohortSize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc6db8129.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cohortSize() view returns(uint8)
+func (settlement *Settlement) PackCohortSize() []byte {
+	enc, err := settlement.abi.Pack("cohortSize")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCohortSize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc6db8129.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cohortSize() view returns(uint8)
+func (settlement *Settlement) TryPackCohortSize() ([]byte, error) {
+	return settlement.abi.Pack("cohortSize")
+}
+
+// UnpackCohortSize is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc6db8129.
+//
+// Solidity: function cohortSize() view returns(uint8)
+func (settlement *Settlement) UnpackCohortSize(data []byte) (uint8, error) {
+	out, err := settlement.abi.Unpack("cohortSize", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackCohortsAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb78f48f8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cohortsAt(uint64 era) view returns(uint32)
+func (settlement *Settlement) PackCohortsAt(era uint64) []byte {
+	enc, err := settlement.abi.Pack("cohortsAt", era)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCohortsAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb78f48f8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cohortsAt(uint64 era) view returns(uint32)
+func (settlement *Settlement) TryPackCohortsAt(era uint64) ([]byte, error) {
+	return settlement.abi.Pack("cohortsAt", era)
+}
+
+// UnpackCohortsAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb78f48f8.
+//
+// Solidity: function cohortsAt(uint64 era) view returns(uint32)
+func (settlement *Settlement) UnpackCohortsAt(data []byte) (uint32, error) {
+	out, err := settlement.abi.Unpack("cohortsAt", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
 // PackCommitSecret is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xb45bbf2e.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -376,6 +329,133 @@ func (settlement *Settlement) PackCommitSecret(era uint64, hash [32]byte) []byte
 // Solidity: function commitSecret(uint64 era, bytes32 hash) returns()
 func (settlement *Settlement) TryPackCommitSecret(era uint64, hash [32]byte) ([]byte, error) {
 	return settlement.abi.Pack("commitSecret", era, hash)
+}
+
+// PackCommitVerdicts is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeeb858f0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function commitVerdicts(uint64 era, bytes32 hash) returns()
+func (settlement *Settlement) PackCommitVerdicts(era uint64, hash [32]byte) []byte {
+	enc, err := settlement.abi.Pack("commitVerdicts", era, hash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCommitVerdicts is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeeb858f0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function commitVerdicts(uint64 era, bytes32 hash) returns()
+func (settlement *Settlement) TryPackCommitVerdicts(era uint64, hash [32]byte) ([]byte, error) {
+	return settlement.abi.Pack("commitVerdicts", era, hash)
+}
+
+// PackCommitWindow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40699005.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function commitWindow() view returns(uint64)
+func (settlement *Settlement) PackCommitWindow() []byte {
+	enc, err := settlement.abi.Pack("commitWindow")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCommitWindow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40699005.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function commitWindow() view returns(uint64)
+func (settlement *Settlement) TryPackCommitWindow() ([]byte, error) {
+	return settlement.abi.Pack("commitWindow")
+}
+
+// UnpackCommitWindow is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x40699005.
+//
+// Solidity: function commitWindow() view returns(uint64)
+func (settlement *Settlement) UnpackCommitWindow(data []byte) (uint64, error) {
+	out, err := settlement.abi.Unpack("commitWindow", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackCommitsDue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x092d33a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function commitsDue(uint64 era) view returns(uint64)
+func (settlement *Settlement) PackCommitsDue(era uint64) []byte {
+	enc, err := settlement.abi.Pack("commitsDue", era)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCommitsDue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x092d33a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function commitsDue(uint64 era) view returns(uint64)
+func (settlement *Settlement) TryPackCommitsDue(era uint64) ([]byte, error) {
+	return settlement.abi.Pack("commitsDue", era)
+}
+
+// UnpackCommitsDue is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x092d33a6.
+//
+// Solidity: function commitsDue(uint64 era) view returns(uint64)
+func (settlement *Settlement) UnpackCommitsDue(data []byte) (uint64, error) {
+	out, err := settlement.abi.Unpack("commitsDue", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackConduct is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaba9fae9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function conduct() view returns(address)
+func (settlement *Settlement) PackConduct() []byte {
+	enc, err := settlement.abi.Pack("conduct")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConduct is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaba9fae9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function conduct() view returns(address)
+func (settlement *Settlement) TryPackConduct() ([]byte, error) {
+	return settlement.abi.Pack("conduct")
+}
+
+// UnpackConduct is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xaba9fae9.
+//
+// Solidity: function conduct() view returns(address)
+func (settlement *Settlement) UnpackConduct(data []byte) (common.Address, error) {
+	out, err := settlement.abi.Unpack("conduct", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // PackCurrentEra is the Go binding used to pack the parameters required for calling
@@ -448,11 +528,46 @@ func (settlement *Settlement) UnpackDrand(data []byte) (common.Address, error) {
 	return out0, nil
 }
 
+// PackEnrolment is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf9fd19c1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function enrolment() view returns(address)
+func (settlement *Settlement) PackEnrolment() []byte {
+	enc, err := settlement.abi.Pack("enrolment")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEnrolment is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf9fd19c1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function enrolment() view returns(address)
+func (settlement *Settlement) TryPackEnrolment() ([]byte, error) {
+	return settlement.abi.Pack("enrolment")
+}
+
+// UnpackEnrolment is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf9fd19c1.
+//
+// Solidity: function enrolment() view returns(address)
+func (settlement *Settlement) UnpackEnrolment(data []byte) (common.Address, error) {
+	out, err := settlement.abi.Unpack("enrolment", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackEraRecord is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x110329fb.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function eraRecord(uint64 era) view returns((bytes32,uint64,uint64,uint64,uint8,uint56))
+// Solidity: function eraRecord(uint64 era) view returns((bytes32,uint64,uint64,uint32,uint32,uint8,uint56))
 func (settlement *Settlement) PackEraRecord(era uint64) []byte {
 	enc, err := settlement.abi.Pack("eraRecord", era)
 	if err != nil {
@@ -465,7 +580,7 @@ func (settlement *Settlement) PackEraRecord(era uint64) []byte {
 // the contract method with ID 0x110329fb.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function eraRecord(uint64 era) view returns((bytes32,uint64,uint64,uint64,uint8,uint56))
+// Solidity: function eraRecord(uint64 era) view returns((bytes32,uint64,uint64,uint32,uint32,uint8,uint56))
 func (settlement *Settlement) TryPackEraRecord(era uint64) ([]byte, error) {
 	return settlement.abi.Pack("eraRecord", era)
 }
@@ -473,7 +588,7 @@ func (settlement *Settlement) TryPackEraRecord(era uint64) ([]byte, error) {
 // UnpackEraRecord is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x110329fb.
 //
-// Solidity: function eraRecord(uint64 era) view returns((bytes32,uint64,uint64,uint64,uint8,uint56))
+// Solidity: function eraRecord(uint64 era) view returns((bytes32,uint64,uint64,uint32,uint32,uint8,uint56))
 func (settlement *Settlement) UnpackEraRecord(data []byte) (ErasEraRecord, error) {
 	out, err := settlement.abi.Unpack("eraRecord", data)
 	if err != nil {
@@ -483,48 +598,13 @@ func (settlement *Settlement) UnpackEraRecord(data []byte) (ErasEraRecord, error
 	return out0, nil
 }
 
-// PackEraReportWindow is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb16900fd.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function eraReportWindow() view returns(uint64)
-func (settlement *Settlement) PackEraReportWindow() []byte {
-	enc, err := settlement.abi.Pack("eraReportWindow")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackEraReportWindow is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb16900fd.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function eraReportWindow() view returns(uint64)
-func (settlement *Settlement) TryPackEraReportWindow() ([]byte, error) {
-	return settlement.abi.Pack("eraReportWindow")
-}
-
-// UnpackEraReportWindow is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xb16900fd.
-//
-// Solidity: function eraReportWindow() view returns(uint64)
-func (settlement *Settlement) UnpackEraReportWindow(data []byte) (uint64, error) {
-	out, err := settlement.abi.Unpack("eraReportWindow", data)
-	if err != nil {
-		return *new(uint64), err
-	}
-	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
-	return out0, nil
-}
-
 // PackFinalise is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x1005c5cd.  This method will panic if any
+// the contract method with ID 0xcfede581.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function finalise(uint64 era, address[] providers) returns()
-func (settlement *Settlement) PackFinalise(era uint64, providers []common.Address) []byte {
-	enc, err := settlement.abi.Pack("finalise", era, providers)
+// Solidity: function finalise(uint64 era, uint32 cohort, uint16[] holders) returns()
+func (settlement *Settlement) PackFinalise(era uint64, cohort uint32, holders []uint16) []byte {
+	enc, err := settlement.abi.Pack("finalise", era, cohort, holders)
 	if err != nil {
 		panic(err)
 	}
@@ -532,12 +612,12 @@ func (settlement *Settlement) PackFinalise(era uint64, providers []common.Addres
 }
 
 // TryPackFinalise is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x1005c5cd.  This method will return an error
+// the contract method with ID 0xcfede581.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function finalise(uint64 era, address[] providers) returns()
-func (settlement *Settlement) TryPackFinalise(era uint64, providers []common.Address) ([]byte, error) {
-	return settlement.abi.Pack("finalise", era, providers)
+// Solidity: function finalise(uint64 era, uint32 cohort, uint16[] holders) returns()
+func (settlement *Settlement) TryPackFinalise(era uint64, cohort uint32, holders []uint16) ([]byte, error) {
+	return settlement.abi.Pack("finalise", era, cohort, holders)
 }
 
 // PackIsVerifierAt is the Go binding used to pack the parameters required for calling
@@ -568,6 +648,41 @@ func (settlement *Settlement) TryPackIsVerifierAt(account common.Address, era ui
 // Solidity: function isVerifierAt(address account, uint64 era) view returns(bool)
 func (settlement *Settlement) UnpackIsVerifierAt(data []byte) (bool, error) {
 	out, err := settlement.abi.Unpack("isVerifierAt", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsVoid is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe930dad1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isVoid(uint64 era) view returns(bool)
+func (settlement *Settlement) PackIsVoid(era uint64) []byte {
+	enc, err := settlement.abi.Pack("isVoid", era)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsVoid is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe930dad1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isVoid(uint64 era) view returns(bool)
+func (settlement *Settlement) TryPackIsVoid(era uint64) ([]byte, error) {
+	return settlement.abi.Pack("isVoid", era)
+}
+
+// UnpackIsVoid is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe930dad1.
+//
+// Solidity: function isVoid(uint64 era) view returns(bool)
+func (settlement *Settlement) UnpackIsVoid(data []byte) (bool, error) {
+	out, err := settlement.abi.Unpack("isVoid", data)
 	if err != nil {
 		return *new(bool), err
 	}
@@ -607,41 +722,6 @@ func (settlement *Settlement) UnpackLastOpenedEra(data []byte) (uint64, error) {
 		return *new(uint64), err
 	}
 	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
-	return out0, nil
-}
-
-// PackMinReports is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xfdd584eb.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function minReports() view returns(uint8)
-func (settlement *Settlement) PackMinReports() []byte {
-	enc, err := settlement.abi.Pack("minReports")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackMinReports is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xfdd584eb.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function minReports() view returns(uint8)
-func (settlement *Settlement) TryPackMinReports() ([]byte, error) {
-	return settlement.abi.Pack("minReports")
-}
-
-// UnpackMinReports is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xfdd584eb.
-//
-// Solidity: function minReports() view returns(uint8)
-func (settlement *Settlement) UnpackMinReports(data []byte) (uint8, error) {
-	out, err := settlement.abi.Unpack("minReports", data)
-	if err != nil {
-		return *new(uint8), err
-	}
-	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
 	return out0, nil
 }
 
@@ -716,12 +796,12 @@ func (settlement *Settlement) UnpackOpenEraDrand(data []byte) ([32]byte, error) 
 }
 
 // PackOwed is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb1276604.  This method will panic if any
+// the contract method with ID 0xc87d6779.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function owed(uint256 id) view returns((address,uint64,uint8,uint8,uint8,uint64))
-func (settlement *Settlement) PackOwed(id *big.Int) []byte {
-	enc, err := settlement.abi.Pack("owed", id)
+// Solidity: function owed() view returns(address)
+func (settlement *Settlement) PackOwed() []byte {
+	enc, err := settlement.abi.Pack("owed")
 	if err != nil {
 		panic(err)
 	}
@@ -729,104 +809,69 @@ func (settlement *Settlement) PackOwed(id *big.Int) []byte {
 }
 
 // TryPackOwed is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb1276604.  This method will return an error
+// the contract method with ID 0xc87d6779.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function owed(uint256 id) view returns((address,uint64,uint8,uint8,uint8,uint64))
-func (settlement *Settlement) TryPackOwed(id *big.Int) ([]byte, error) {
-	return settlement.abi.Pack("owed", id)
+// Solidity: function owed() view returns(address)
+func (settlement *Settlement) TryPackOwed() ([]byte, error) {
+	return settlement.abi.Pack("owed")
 }
 
 // UnpackOwed is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xb1276604.
+// from invoking the contract method with ID 0xc87d6779.
 //
-// Solidity: function owed(uint256 id) view returns((address,uint64,uint8,uint8,uint8,uint64))
-func (settlement *Settlement) UnpackOwed(data []byte) (OwedActionsOwed, error) {
+// Solidity: function owed() view returns(address)
+func (settlement *Settlement) UnpackOwed(data []byte) (common.Address, error) {
 	out, err := settlement.abi.Unpack("owed", data)
 	if err != nil {
-		return *new(OwedActionsOwed), err
+		return *new(common.Address), err
 	}
-	out0 := *abi.ConvertType(out[0], new(OwedActionsOwed)).(*OwedActionsOwed)
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
 }
 
-// PackOwedBetween is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x899e8845.  This method will panic if any
+// PackPenaliseSilent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a604436.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function owedBetween(uint256 first, uint256 last) view returns(uint256[] ids, (address,uint64,uint8,uint8,uint8,uint64)[] list)
-func (settlement *Settlement) PackOwedBetween(first *big.Int, last *big.Int) []byte {
-	enc, err := settlement.abi.Pack("owedBetween", first, last)
+// Solidity: function penaliseSilent(uint64 era, uint32 cohort, uint8 seat, uint16 holder) returns()
+func (settlement *Settlement) PackPenaliseSilent(era uint64, cohort uint32, seat uint8, holder uint16) []byte {
+	enc, err := settlement.abi.Pack("penaliseSilent", era, cohort, seat, holder)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackOwedBetween is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x899e8845.  This method will return an error
+// TryPackPenaliseSilent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a604436.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function owedBetween(uint256 first, uint256 last) view returns(uint256[] ids, (address,uint64,uint8,uint8,uint8,uint64)[] list)
-func (settlement *Settlement) TryPackOwedBetween(first *big.Int, last *big.Int) ([]byte, error) {
-	return settlement.abi.Pack("owedBetween", first, last)
+// Solidity: function penaliseSilent(uint64 era, uint32 cohort, uint8 seat, uint16 holder) returns()
+func (settlement *Settlement) TryPackPenaliseSilent(era uint64, cohort uint32, seat uint8, holder uint16) ([]byte, error) {
+	return settlement.abi.Pack("penaliseSilent", era, cohort, seat, holder)
 }
 
-// OwedBetweenOutput serves as a container for the return parameters of contract
-// method OwedBetween.
-type OwedBetweenOutput struct {
-	Ids  []*big.Int
-	List []OwedActionsOwed
-}
-
-// UnpackOwedBetween is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x899e8845.
-//
-// Solidity: function owedBetween(uint256 first, uint256 last) view returns(uint256[] ids, (address,uint64,uint8,uint8,uint8,uint64)[] list)
-func (settlement *Settlement) UnpackOwedBetween(data []byte) (OwedBetweenOutput, error) {
-	out, err := settlement.abi.Unpack("owedBetween", data)
-	outstruct := new(OwedBetweenOutput)
-	if err != nil {
-		return *outstruct, err
-	}
-	outstruct.Ids = *abi.ConvertType(out[0], new([]*big.Int)).(*[]*big.Int)
-	outstruct.List = *abi.ConvertType(out[1], new([]OwedActionsOwed)).(*[]OwedActionsOwed)
-	return *outstruct, nil
-}
-
-// PackOwedCount is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x624a6a39.  This method will panic if any
+// PackRecount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb3d02fe8.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function owedCount() view returns(uint256)
-func (settlement *Settlement) PackOwedCount() []byte {
-	enc, err := settlement.abi.Pack("owedCount")
+// Solidity: function recount(address provider, uint8 tier) returns()
+func (settlement *Settlement) PackRecount(provider common.Address, tier uint8) []byte {
+	enc, err := settlement.abi.Pack("recount", provider, tier)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackOwedCount is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x624a6a39.  This method will return an error
+// TryPackRecount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb3d02fe8.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function owedCount() view returns(uint256)
-func (settlement *Settlement) TryPackOwedCount() ([]byte, error) {
-	return settlement.abi.Pack("owedCount")
-}
-
-// UnpackOwedCount is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x624a6a39.
-//
-// Solidity: function owedCount() view returns(uint256)
-func (settlement *Settlement) UnpackOwedCount(data []byte) (*big.Int, error) {
-	out, err := settlement.abi.Unpack("owedCount", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
+// Solidity: function recount(address provider, uint8 tier) returns()
+func (settlement *Settlement) TryPackRecount(provider common.Address, tier uint8) ([]byte, error) {
+	return settlement.abi.Pack("recount", provider, tier)
 }
 
 // PackRegistry is the Go binding used to pack the parameters required for calling
@@ -864,100 +909,78 @@ func (settlement *Settlement) UnpackRegistry(data []byte) (common.Address, error
 	return out0, nil
 }
 
-// PackRemoveVerifier is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xca2dfd0a.  This method will panic if any
+// PackRenew is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x681d5314.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function removeVerifier(address verifier) returns()
-func (settlement *Settlement) PackRemoveVerifier(verifier common.Address) []byte {
-	enc, err := settlement.abi.Pack("removeVerifier", verifier)
+// Solidity: function renew(uint32 number, uint64 era) returns()
+func (settlement *Settlement) PackRenew(number uint32, era uint64) []byte {
+	enc, err := settlement.abi.Pack("renew", number, era)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackRemoveVerifier is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xca2dfd0a.  This method will return an error
+// TryPackRenew is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x681d5314.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function removeVerifier(address verifier) returns()
-func (settlement *Settlement) TryPackRemoveVerifier(verifier common.Address) ([]byte, error) {
-	return settlement.abi.Pack("removeVerifier", verifier)
+// Solidity: function renew(uint32 number, uint64 era) returns()
+func (settlement *Settlement) TryPackRenew(number uint32, era uint64) ([]byte, error) {
+	return settlement.abi.Pack("renew", number, era)
 }
 
-// PackReportOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x65b4100c.  This method will panic if any
+// PackReveal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2abab29.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function reportOf(uint64 era, address verifier, address provider) view returns(bool reported, uint16 uptimeBp)
-func (settlement *Settlement) PackReportOf(era uint64, verifier common.Address, provider common.Address) []byte {
-	enc, err := settlement.abi.Pack("reportOf", era, verifier, provider)
+// Solidity: function reveal((uint64,uint16,bytes32,bytes32,(uint64,bytes32)[],uint256,(uint32,uint8,uint256[])[]) o) returns()
+func (settlement *Settlement) PackReveal(o RevealsOpening) []byte {
+	enc, err := settlement.abi.Pack("reveal", o)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackReportOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x65b4100c.  This method will return an error
+// TryPackReveal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2abab29.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function reportOf(uint64 era, address verifier, address provider) view returns(bool reported, uint16 uptimeBp)
-func (settlement *Settlement) TryPackReportOf(era uint64, verifier common.Address, provider common.Address) ([]byte, error) {
-	return settlement.abi.Pack("reportOf", era, verifier, provider)
+// Solidity: function reveal((uint64,uint16,bytes32,bytes32,(uint64,bytes32)[],uint256,(uint32,uint8,uint256[])[]) o) returns()
+func (settlement *Settlement) TryPackReveal(o RevealsOpening) ([]byte, error) {
+	return settlement.abi.Pack("reveal", o)
 }
 
-// ReportOfOutput serves as a container for the return parameters of contract
-// method ReportOf.
-type ReportOfOutput struct {
-	Reported bool
-	UptimeBp uint16
-}
-
-// UnpackReportOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x65b4100c.
-//
-// Solidity: function reportOf(uint64 era, address verifier, address provider) view returns(bool reported, uint16 uptimeBp)
-func (settlement *Settlement) UnpackReportOf(data []byte) (ReportOfOutput, error) {
-	out, err := settlement.abi.Unpack("reportOf", data)
-	outstruct := new(ReportOfOutput)
-	if err != nil {
-		return *outstruct, err
-	}
-	outstruct.Reported = *abi.ConvertType(out[0], new(bool)).(*bool)
-	outstruct.UptimeBp = *abi.ConvertType(out[1], new(uint16)).(*uint16)
-	return *outstruct, nil
-}
-
-// PackReportsDue is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x85d0c8a9.  This method will panic if any
+// PackRevealWindow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x863d22c7.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function reportsDue(uint64 era) view returns(uint64)
-func (settlement *Settlement) PackReportsDue(era uint64) []byte {
-	enc, err := settlement.abi.Pack("reportsDue", era)
+// Solidity: function revealWindow() view returns(uint64)
+func (settlement *Settlement) PackRevealWindow() []byte {
+	enc, err := settlement.abi.Pack("revealWindow")
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackReportsDue is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x85d0c8a9.  This method will return an error
+// TryPackRevealWindow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x863d22c7.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function reportsDue(uint64 era) view returns(uint64)
-func (settlement *Settlement) TryPackReportsDue(era uint64) ([]byte, error) {
-	return settlement.abi.Pack("reportsDue", era)
+// Solidity: function revealWindow() view returns(uint64)
+func (settlement *Settlement) TryPackRevealWindow() ([]byte, error) {
+	return settlement.abi.Pack("revealWindow")
 }
 
-// UnpackReportsDue is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x85d0c8a9.
+// UnpackRevealWindow is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x863d22c7.
 //
-// Solidity: function reportsDue(uint64 era) view returns(uint64)
-func (settlement *Settlement) UnpackReportsDue(data []byte) (uint64, error) {
-	out, err := settlement.abi.Unpack("reportsDue", data)
+// Solidity: function revealWindow() view returns(uint64)
+func (settlement *Settlement) UnpackRevealWindow(data []byte) (uint64, error) {
+	out, err := settlement.abi.Unpack("revealWindow", data)
 	if err != nil {
 		return *new(uint64), err
 	}
@@ -965,26 +988,74 @@ func (settlement *Settlement) UnpackReportsDue(data []byte) (uint64, error) {
 	return out0, nil
 }
 
-// PackRetryOwed is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x40e3dd84.  This method will panic if any
+// PackRevealedSeats is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa5bbb80e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function retryOwed(uint256[] ids) returns()
-func (settlement *Settlement) PackRetryOwed(ids []*big.Int) []byte {
-	enc, err := settlement.abi.Pack("retryOwed", ids)
+// Solidity: function revealedSeats(uint64 era) view returns(uint256)
+func (settlement *Settlement) PackRevealedSeats(era uint64) []byte {
+	enc, err := settlement.abi.Pack("revealedSeats", era)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackRetryOwed is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x40e3dd84.  This method will return an error
+// TryPackRevealedSeats is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa5bbb80e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function retryOwed(uint256[] ids) returns()
-func (settlement *Settlement) TryPackRetryOwed(ids []*big.Int) ([]byte, error) {
-	return settlement.abi.Pack("retryOwed", ids)
+// Solidity: function revealedSeats(uint64 era) view returns(uint256)
+func (settlement *Settlement) TryPackRevealedSeats(era uint64) ([]byte, error) {
+	return settlement.abi.Pack("revealedSeats", era)
+}
+
+// UnpackRevealedSeats is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa5bbb80e.
+//
+// Solidity: function revealedSeats(uint64 era) view returns(uint256)
+func (settlement *Settlement) UnpackRevealedSeats(data []byte) (*big.Int, error) {
+	out, err := settlement.abi.Unpack("revealedSeats", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRevealsDue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x20489ac3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revealsDue(uint64 era) view returns(uint64)
+func (settlement *Settlement) PackRevealsDue(era uint64) []byte {
+	enc, err := settlement.abi.Pack("revealsDue", era)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevealsDue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x20489ac3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revealsDue(uint64 era) view returns(uint64)
+func (settlement *Settlement) TryPackRevealsDue(era uint64) ([]byte, error) {
+	return settlement.abi.Pack("revealsDue", era)
+}
+
+// UnpackRevealsDue is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x20489ac3.
+//
+// Solidity: function revealsDue(uint64 era) view returns(uint64)
+func (settlement *Settlement) UnpackRevealsDue(data []byte) (uint64, error) {
+	out, err := settlement.abi.Unpack("revealsDue", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
 }
 
 // PackRewards is the Go binding used to pack the parameters required for calling
@@ -1022,11 +1093,81 @@ func (settlement *Settlement) UnpackRewards(data []byte) (common.Address, error)
 	return out0, nil
 }
 
+// PackSeats is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9c5655d6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function seats() view returns(uint8)
+func (settlement *Settlement) PackSeats() []byte {
+	enc, err := settlement.abi.Pack("seats")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSeats is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9c5655d6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function seats() view returns(uint8)
+func (settlement *Settlement) TryPackSeats() ([]byte, error) {
+	return settlement.abi.Pack("seats")
+}
+
+// UnpackSeats is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9c5655d6.
+//
+// Solidity: function seats() view returns(uint8)
+func (settlement *Settlement) UnpackSeats(data []byte) (uint8, error) {
+	out, err := settlement.abi.Unpack("seats", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackSeatsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a63598c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function seatsOf(uint64 era) view returns(uint256)
+func (settlement *Settlement) PackSeatsOf(era uint64) []byte {
+	enc, err := settlement.abi.Pack("seatsOf", era)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSeatsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a63598c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function seatsOf(uint64 era) view returns(uint256)
+func (settlement *Settlement) TryPackSeatsOf(era uint64) ([]byte, error) {
+	return settlement.abi.Pack("seatsOf", era)
+}
+
+// UnpackSeatsOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7a63598c.
+//
+// Solidity: function seatsOf(uint64 era) view returns(uint256)
+func (settlement *Settlement) UnpackSeatsOf(data []byte) (*big.Int, error) {
+	out, err := settlement.abi.Unpack("seatsOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackSecretOf is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xb395af13.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function secretOf(uint64 era, address verifier) view returns((bytes32,bytes32))
+// Solidity: function secretOf(uint64 era, address verifier) view returns(bytes32 hash, bytes32 secret, bytes32 transcriptsRoot)
 func (settlement *Settlement) PackSecretOf(era uint64, verifier common.Address) []byte {
 	enc, err := settlement.abi.Pack("secretOf", era, verifier)
 	if err != nil {
@@ -1039,44 +1180,68 @@ func (settlement *Settlement) PackSecretOf(era uint64, verifier common.Address) 
 // the contract method with ID 0xb395af13.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function secretOf(uint64 era, address verifier) view returns((bytes32,bytes32))
+// Solidity: function secretOf(uint64 era, address verifier) view returns(bytes32 hash, bytes32 secret, bytes32 transcriptsRoot)
 func (settlement *Settlement) TryPackSecretOf(era uint64, verifier common.Address) ([]byte, error) {
 	return settlement.abi.Pack("secretOf", era, verifier)
+}
+
+// SecretOfOutput serves as a container for the return parameters of contract
+// method SecretOf.
+type SecretOfOutput struct {
+	Hash            [32]byte
+	Secret          [32]byte
+	TranscriptsRoot [32]byte
 }
 
 // UnpackSecretOf is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xb395af13.
 //
-// Solidity: function secretOf(uint64 era, address verifier) view returns((bytes32,bytes32))
-func (settlement *Settlement) UnpackSecretOf(data []byte) (SecretsPledge, error) {
+// Solidity: function secretOf(uint64 era, address verifier) view returns(bytes32 hash, bytes32 secret, bytes32 transcriptsRoot)
+func (settlement *Settlement) UnpackSecretOf(data []byte) (SecretOfOutput, error) {
 	out, err := settlement.abi.Unpack("secretOf", data)
+	outstruct := new(SecretOfOutput)
 	if err != nil {
-		return *new(SecretsPledge), err
+		return *outstruct, err
 	}
-	out0 := *abi.ConvertType(out[0], new(SecretsPledge)).(*SecretsPledge)
-	return out0, nil
+	outstruct.Hash = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	outstruct.Secret = *abi.ConvertType(out[1], new([32]byte)).(*[32]byte)
+	outstruct.TranscriptsRoot = *abi.ConvertType(out[2], new([32]byte)).(*[32]byte)
+	return *outstruct, nil
 }
 
-// PackSetSigner is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x6c19e783.  This method will panic if any
+// PackSettledEra is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e7768f5.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function setSigner(address signer) returns()
-func (settlement *Settlement) PackSetSigner(signer common.Address) []byte {
-	enc, err := settlement.abi.Pack("setSigner", signer)
+// Solidity: function settledEra(uint32 cohort) view returns(uint64 era)
+func (settlement *Settlement) PackSettledEra(cohort uint32) []byte {
+	enc, err := settlement.abi.Pack("settledEra", cohort)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackSetSigner is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x6c19e783.  This method will return an error
+// TryPackSettledEra is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e7768f5.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function setSigner(address signer) returns()
-func (settlement *Settlement) TryPackSetSigner(signer common.Address) ([]byte, error) {
-	return settlement.abi.Pack("setSigner", signer)
+// Solidity: function settledEra(uint32 cohort) view returns(uint64 era)
+func (settlement *Settlement) TryPackSettledEra(cohort uint32) ([]byte, error) {
+	return settlement.abi.Pack("settledEra", cohort)
+}
+
+// UnpackSettledEra is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1e7768f5.
+//
+// Solidity: function settledEra(uint32 cohort) view returns(uint64 era)
+func (settlement *Settlement) UnpackSettledEra(data []byte) (uint64, error) {
+	out, err := settlement.abi.Unpack("settledEra", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
 }
 
 // PackSignerAt is the Go binding used to pack the parameters required for calling
@@ -1114,83 +1279,83 @@ func (settlement *Settlement) UnpackSignerAt(data []byte) (common.Address, error
 	return out0, nil
 }
 
-// PackSignerHistory is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa1089306.  This method will panic if any
+// PackSilentPenalty is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4a6f4b03.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function signerHistory(address provider) view returns((address,uint64)[])
-func (settlement *Settlement) PackSignerHistory(provider common.Address) []byte {
-	enc, err := settlement.abi.Pack("signerHistory", provider)
+// Solidity: function silentPenalty() view returns(uint128)
+func (settlement *Settlement) PackSilentPenalty() []byte {
+	enc, err := settlement.abi.Pack("silentPenalty")
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackSignerHistory is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa1089306.  This method will return an error
+// TryPackSilentPenalty is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4a6f4b03.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function signerHistory(address provider) view returns((address,uint64)[])
-func (settlement *Settlement) TryPackSignerHistory(provider common.Address) ([]byte, error) {
-	return settlement.abi.Pack("signerHistory", provider)
+// Solidity: function silentPenalty() view returns(uint128)
+func (settlement *Settlement) TryPackSilentPenalty() ([]byte, error) {
+	return settlement.abi.Pack("silentPenalty")
 }
 
-// UnpackSignerHistory is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xa1089306.
+// UnpackSilentPenalty is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4a6f4b03.
 //
-// Solidity: function signerHistory(address provider) view returns((address,uint64)[])
-func (settlement *Settlement) UnpackSignerHistory(data []byte) ([]SignersTerm, error) {
-	out, err := settlement.abi.Unpack("signerHistory", data)
+// Solidity: function silentPenalty() view returns(uint128)
+func (settlement *Settlement) UnpackSilentPenalty(data []byte) (*big.Int, error) {
+	out, err := settlement.abi.Unpack("silentPenalty", data)
 	if err != nil {
-		return *new([]SignersTerm), err
+		return new(big.Int), err
 	}
-	out0 := *abi.ConvertType(out[0], new([]SignersTerm)).(*[]SignersTerm)
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
 }
 
-// PackSignersAt is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf4e32758.  This method will panic if any
+// PackSlots is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x48547d69.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function signersAt(address[] providers, uint64 era) view returns(address[] signers)
-func (settlement *Settlement) PackSignersAt(providers []common.Address, era uint64) []byte {
-	enc, err := settlement.abi.Pack("signersAt", providers, era)
+// Solidity: function slots() view returns(uint16)
+func (settlement *Settlement) PackSlots() []byte {
+	enc, err := settlement.abi.Pack("slots")
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackSignersAt is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf4e32758.  This method will return an error
+// TryPackSlots is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x48547d69.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function signersAt(address[] providers, uint64 era) view returns(address[] signers)
-func (settlement *Settlement) TryPackSignersAt(providers []common.Address, era uint64) ([]byte, error) {
-	return settlement.abi.Pack("signersAt", providers, era)
+// Solidity: function slots() view returns(uint16)
+func (settlement *Settlement) TryPackSlots() ([]byte, error) {
+	return settlement.abi.Pack("slots")
 }
 
-// UnpackSignersAt is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xf4e32758.
+// UnpackSlots is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x48547d69.
 //
-// Solidity: function signersAt(address[] providers, uint64 era) view returns(address[] signers)
-func (settlement *Settlement) UnpackSignersAt(data []byte) ([]common.Address, error) {
-	out, err := settlement.abi.Unpack("signersAt", data)
+// Solidity: function slots() view returns(uint16)
+func (settlement *Settlement) UnpackSlots(data []byte) (uint16, error) {
+	out, err := settlement.abi.Unpack("slots", data)
 	if err != nil {
-		return *new([]common.Address), err
+		return *new(uint16), err
 	}
-	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	out0 := *abi.ConvertType(out[0], new(uint16)).(*uint16)
 	return out0, nil
 }
 
 // PackStageOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x36aeb51a.  This method will panic if any
+// the contract method with ID 0xbf850868.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function stageOf(uint64 era, address provider) view returns(uint8)
-func (settlement *Settlement) PackStageOf(era uint64, provider common.Address) []byte {
-	enc, err := settlement.abi.Pack("stageOf", era, provider)
+// Solidity: function stageOf(uint64 era, uint32 cohort) view returns(uint8)
+func (settlement *Settlement) PackStageOf(era uint64, cohort uint32) []byte {
+	enc, err := settlement.abi.Pack("stageOf", era, cohort)
 	if err != nil {
 		panic(err)
 	}
@@ -1198,18 +1363,18 @@ func (settlement *Settlement) PackStageOf(era uint64, provider common.Address) [
 }
 
 // TryPackStageOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x36aeb51a.  This method will return an error
+// the contract method with ID 0xbf850868.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function stageOf(uint64 era, address provider) view returns(uint8)
-func (settlement *Settlement) TryPackStageOf(era uint64, provider common.Address) ([]byte, error) {
-	return settlement.abi.Pack("stageOf", era, provider)
+// Solidity: function stageOf(uint64 era, uint32 cohort) view returns(uint8)
+func (settlement *Settlement) TryPackStageOf(era uint64, cohort uint32) ([]byte, error) {
+	return settlement.abi.Pack("stageOf", era, cohort)
 }
 
 // UnpackStageOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x36aeb51a.
+// from invoking the contract method with ID 0xbf850868.
 //
-// Solidity: function stageOf(uint64 era, address provider) view returns(uint8)
+// Solidity: function stageOf(uint64 era, uint32 cohort) view returns(uint8)
 func (settlement *Settlement) UnpackStageOf(data []byte) (uint8, error) {
 	out, err := settlement.abi.Unpack("stageOf", data)
 	if err != nil {
@@ -1220,12 +1385,12 @@ func (settlement *Settlement) UnpackStageOf(data []byte) (uint8, error) {
 }
 
 // PackStandingOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2254f925.  This method will panic if any
+// the contract method with ID 0xc4955cab.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function standingOf(address provider) view returns((uint64,uint8,uint8))
-func (settlement *Settlement) PackStandingOf(provider common.Address) []byte {
-	enc, err := settlement.abi.Pack("standingOf", provider)
+// Solidity: function standingOf(uint32 number) view returns((uint32,uint8,uint8,uint8))
+func (settlement *Settlement) PackStandingOf(number uint32) []byte {
+	enc, err := settlement.abi.Pack("standingOf", number)
 	if err != nil {
 		panic(err)
 	}
@@ -1233,193 +1398,148 @@ func (settlement *Settlement) PackStandingOf(provider common.Address) []byte {
 }
 
 // TryPackStandingOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2254f925.  This method will return an error
+// the contract method with ID 0xc4955cab.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function standingOf(address provider) view returns((uint64,uint8,uint8))
-func (settlement *Settlement) TryPackStandingOf(provider common.Address) ([]byte, error) {
-	return settlement.abi.Pack("standingOf", provider)
+// Solidity: function standingOf(uint32 number) view returns((uint32,uint8,uint8,uint8))
+func (settlement *Settlement) TryPackStandingOf(number uint32) ([]byte, error) {
+	return settlement.abi.Pack("standingOf", number)
 }
 
 // UnpackStandingOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x2254f925.
+// from invoking the contract method with ID 0xc4955cab.
 //
-// Solidity: function standingOf(address provider) view returns((uint64,uint8,uint8))
-func (settlement *Settlement) UnpackStandingOf(data []byte) (SettlementStanding, error) {
+// Solidity: function standingOf(uint32 number) view returns((uint32,uint8,uint8,uint8))
+func (settlement *Settlement) UnpackStandingOf(data []byte) (StandingsStanding, error) {
 	out, err := settlement.abi.Unpack("standingOf", data)
 	if err != nil {
-		return *new(SettlementStanding), err
+		return *new(StandingsStanding), err
 	}
-	out0 := *abi.ConvertType(out[0], new(SettlementStanding)).(*SettlementStanding)
+	out0 := *abi.ConvertType(out[0], new(StandingsStanding)).(*StandingsStanding)
 	return out0, nil
 }
 
-// PackSubmit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x96acdf60.  This method will panic if any
+// PackSyncTiers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x05bae540.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function submit(uint64 era, bytes32 secret, address[] providers, uint16[] uptimeBp) returns()
-func (settlement *Settlement) PackSubmit(era uint64, secret [32]byte, providers []common.Address, uptimeBp []uint16) []byte {
-	enc, err := settlement.abi.Pack("submit", era, secret, providers, uptimeBp)
+// Solidity: function syncTiers(uint32[] numbers) returns()
+func (settlement *Settlement) PackSyncTiers(numbers []uint32) []byte {
+	enc, err := settlement.abi.Pack("syncTiers", numbers)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackSubmit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x96acdf60.  This method will return an error
+// TryPackSyncTiers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x05bae540.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function submit(uint64 era, bytes32 secret, address[] providers, uint16[] uptimeBp) returns()
-func (settlement *Settlement) TryPackSubmit(era uint64, secret [32]byte, providers []common.Address, uptimeBp []uint16) ([]byte, error) {
-	return settlement.abi.Pack("submit", era, secret, providers, uptimeBp)
+// Solidity: function syncTiers(uint32[] numbers) returns()
+func (settlement *Settlement) TryPackSyncTiers(numbers []uint32) ([]byte, error) {
+	return settlement.abi.Pack("syncTiers", numbers)
 }
 
-// PackTallyOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe0b5da54.  This method will panic if any
+// PackVerifiers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x26779776.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function tallyOf(uint64 era, address provider) view returns(uint256 reports, bool settled)
-func (settlement *Settlement) PackTallyOf(era uint64, provider common.Address) []byte {
-	enc, err := settlement.abi.Pack("tallyOf", era, provider)
+// Solidity: function verifiers() view returns(address)
+func (settlement *Settlement) PackVerifiers() []byte {
+	enc, err := settlement.abi.Pack("verifiers")
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackTallyOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe0b5da54.  This method will return an error
+// TryPackVerifiers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x26779776.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function tallyOf(uint64 era, address provider) view returns(uint256 reports, bool settled)
-func (settlement *Settlement) TryPackTallyOf(era uint64, provider common.Address) ([]byte, error) {
-	return settlement.abi.Pack("tallyOf", era, provider)
+// Solidity: function verifiers() view returns(address)
+func (settlement *Settlement) TryPackVerifiers() ([]byte, error) {
+	return settlement.abi.Pack("verifiers")
 }
 
-// TallyOfOutput serves as a container for the return parameters of contract
-// method TallyOf.
-type TallyOfOutput struct {
-	Reports *big.Int
-	Settled bool
-}
-
-// UnpackTallyOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xe0b5da54.
+// UnpackVerifiers is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x26779776.
 //
-// Solidity: function tallyOf(uint64 era, address provider) view returns(uint256 reports, bool settled)
-func (settlement *Settlement) UnpackTallyOf(data []byte) (TallyOfOutput, error) {
-	out, err := settlement.abi.Unpack("tallyOf", data)
-	outstruct := new(TallyOfOutput)
+// Solidity: function verifiers() view returns(address)
+func (settlement *Settlement) UnpackVerifiers(data []byte) (common.Address, error) {
+	out, err := settlement.abi.Unpack("verifiers", data)
 	if err != nil {
-		return *outstruct, err
+		return *new(common.Address), err
 	}
-	outstruct.Reports = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	outstruct.Settled = *abi.ConvertType(out[1], new(bool)).(*bool)
-	return *outstruct, nil
-}
-
-// PackToleranceBp is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xcb5c2de6.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function toleranceBp() view returns(uint16)
-func (settlement *Settlement) PackToleranceBp() []byte {
-	enc, err := settlement.abi.Pack("toleranceBp")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackToleranceBp is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xcb5c2de6.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function toleranceBp() view returns(uint16)
-func (settlement *Settlement) TryPackToleranceBp() ([]byte, error) {
-	return settlement.abi.Pack("toleranceBp")
-}
-
-// UnpackToleranceBp is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xcb5c2de6.
-//
-// Solidity: function toleranceBp() view returns(uint16)
-func (settlement *Settlement) UnpackToleranceBp(data []byte) (uint16, error) {
-	out, err := settlement.abi.Unpack("toleranceBp", data)
-	if err != nil {
-		return *new(uint16), err
-	}
-	out0 := *abi.ConvertType(out[0], new(uint16)).(*uint16)
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
 }
 
-// PackVerifiersAt is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x81f15f42.  This method will panic if any
+// PackWordsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd8ed84d2.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function verifiersAt(uint64 era) view returns(address[] members)
-func (settlement *Settlement) PackVerifiersAt(era uint64) []byte {
-	enc, err := settlement.abi.Pack("verifiersAt", era)
+// Solidity: function wordsOf(uint64 era, uint32 cohort, uint8 seat) view returns(uint256[] words)
+func (settlement *Settlement) PackWordsOf(era uint64, cohort uint32, seat uint8) []byte {
+	enc, err := settlement.abi.Pack("wordsOf", era, cohort, seat)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackVerifiersAt is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x81f15f42.  This method will return an error
+// TryPackWordsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd8ed84d2.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function verifiersAt(uint64 era) view returns(address[] members)
-func (settlement *Settlement) TryPackVerifiersAt(era uint64) ([]byte, error) {
-	return settlement.abi.Pack("verifiersAt", era)
+// Solidity: function wordsOf(uint64 era, uint32 cohort, uint8 seat) view returns(uint256[] words)
+func (settlement *Settlement) TryPackWordsOf(era uint64, cohort uint32, seat uint8) ([]byte, error) {
+	return settlement.abi.Pack("wordsOf", era, cohort, seat)
 }
 
-// UnpackVerifiersAt is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x81f15f42.
+// UnpackWordsOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd8ed84d2.
 //
-// Solidity: function verifiersAt(uint64 era) view returns(address[] members)
-func (settlement *Settlement) UnpackVerifiersAt(data []byte) ([]common.Address, error) {
-	out, err := settlement.abi.Unpack("verifiersAt", data)
+// Solidity: function wordsOf(uint64 era, uint32 cohort, uint8 seat) view returns(uint256[] words)
+func (settlement *Settlement) UnpackWordsOf(data []byte) ([]*big.Int, error) {
+	out, err := settlement.abi.Unpack("wordsOf", data)
 	if err != nil {
-		return *new([]common.Address), err
+		return *new([]*big.Int), err
 	}
-	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	out0 := *abi.ConvertType(out[0], new([]*big.Int)).(*[]*big.Int)
 	return out0, nil
 }
 
-// SettlementActionOwed represents a ActionOwed event raised by the Settlement contract.
-type SettlementActionOwed struct {
-	Id       *big.Int
+// SettlementCohortSettled represents a CohortSettled event raised by the Settlement contract.
+type SettlementCohortSettled struct {
 	Era      uint64
-	Provider common.Address
-	Kind     uint8
-	Reason   []byte
+	Cohort   uint32
+	Revealed *big.Int
+	Results  []*big.Int
 	Raw      *types.Log // Blockchain specific contextual infos
 }
 
-const SettlementActionOwedEventName = "ActionOwed"
+const SettlementCohortSettledEventName = "CohortSettled"
 
 // ContractEventName returns the user-defined event name.
-func (SettlementActionOwed) ContractEventName() string {
-	return SettlementActionOwedEventName
+func (SettlementCohortSettled) ContractEventName() string {
+	return SettlementCohortSettledEventName
 }
 
-// UnpackActionOwedEvent is the Go binding that unpacks the event data emitted
+// UnpackCohortSettledEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event ActionOwed(uint256 indexed id, uint64 indexed era, address indexed provider, uint8 kind, bytes reason)
-func (settlement *Settlement) UnpackActionOwedEvent(log *types.Log) (*SettlementActionOwed, error) {
-	event := "ActionOwed"
+// Solidity: event CohortSettled(uint64 indexed era, uint32 indexed cohort, uint256 revealed, uint256[] results)
+func (settlement *Settlement) UnpackCohortSettledEvent(log *types.Log) (*SettlementCohortSettled, error) {
+	event := "CohortSettled"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
 	if log.Topics[0] != settlement.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(SettlementActionOwed)
+	out := new(SettlementCohortSettled)
 	if len(log.Data) > 0 {
 		if err := settlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1467,282 +1587,6 @@ func (settlement *Settlement) UnpackEraOpenedEvent(log *types.Log) (*SettlementE
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(SettlementEraOpened)
-	if len(log.Data) > 0 {
-		if err := settlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range settlement.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// SettlementEraSlashed represents a EraSlashed event raised by the Settlement contract.
-type SettlementEraSlashed struct {
-	Era      uint64
-	Provider common.Address
-	Raw      *types.Log // Blockchain specific contextual infos
-}
-
-const SettlementEraSlashedEventName = "EraSlashed"
-
-// ContractEventName returns the user-defined event name.
-func (SettlementEraSlashed) ContractEventName() string {
-	return SettlementEraSlashedEventName
-}
-
-// UnpackEraSlashedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event EraSlashed(uint64 indexed era, address indexed provider)
-func (settlement *Settlement) UnpackEraSlashedEvent(log *types.Log) (*SettlementEraSlashed, error) {
-	event := "EraSlashed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != settlement.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(SettlementEraSlashed)
-	if len(log.Data) > 0 {
-		if err := settlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range settlement.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// SettlementOwedDropped represents a OwedDropped event raised by the Settlement contract.
-type SettlementOwedDropped struct {
-	Id  *big.Int
-	Raw *types.Log // Blockchain specific contextual infos
-}
-
-const SettlementOwedDroppedEventName = "OwedDropped"
-
-// ContractEventName returns the user-defined event name.
-func (SettlementOwedDropped) ContractEventName() string {
-	return SettlementOwedDroppedEventName
-}
-
-// UnpackOwedDroppedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event OwedDropped(uint256 indexed id)
-func (settlement *Settlement) UnpackOwedDroppedEvent(log *types.Log) (*SettlementOwedDropped, error) {
-	event := "OwedDropped"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != settlement.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(SettlementOwedDropped)
-	if len(log.Data) > 0 {
-		if err := settlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range settlement.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// SettlementOwedSettled represents a OwedSettled event raised by the Settlement contract.
-type SettlementOwedSettled struct {
-	Id  *big.Int
-	Raw *types.Log // Blockchain specific contextual infos
-}
-
-const SettlementOwedSettledEventName = "OwedSettled"
-
-// ContractEventName returns the user-defined event name.
-func (SettlementOwedSettled) ContractEventName() string {
-	return SettlementOwedSettledEventName
-}
-
-// UnpackOwedSettledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event OwedSettled(uint256 indexed id)
-func (settlement *Settlement) UnpackOwedSettledEvent(log *types.Log) (*SettlementOwedSettled, error) {
-	event := "OwedSettled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != settlement.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(SettlementOwedSettled)
-	if len(log.Data) > 0 {
-		if err := settlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range settlement.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// SettlementProviderSettled represents a ProviderSettled event raised by the Settlement contract.
-type SettlementProviderSettled struct {
-	Era        uint64
-	Provider   common.Address
-	UptimeBp   uint16
-	TierBefore uint8
-	TierAfter  uint8
-	Slashed    bool
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const SettlementProviderSettledEventName = "ProviderSettled"
-
-// ContractEventName returns the user-defined event name.
-func (SettlementProviderSettled) ContractEventName() string {
-	return SettlementProviderSettledEventName
-}
-
-// UnpackProviderSettledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event ProviderSettled(uint64 indexed era, address indexed provider, uint16 uptimeBp, uint8 tierBefore, uint8 tierAfter, bool slashed)
-func (settlement *Settlement) UnpackProviderSettledEvent(log *types.Log) (*SettlementProviderSettled, error) {
-	event := "ProviderSettled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != settlement.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(SettlementProviderSettled)
-	if len(log.Data) > 0 {
-		if err := settlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range settlement.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// SettlementProviderUndecided represents a ProviderUndecided event raised by the Settlement contract.
-type SettlementProviderUndecided struct {
-	Era      uint64
-	Provider common.Address
-	Reports  *big.Int
-	Opinions *big.Int
-	Raw      *types.Log // Blockchain specific contextual infos
-}
-
-const SettlementProviderUndecidedEventName = "ProviderUndecided"
-
-// ContractEventName returns the user-defined event name.
-func (SettlementProviderUndecided) ContractEventName() string {
-	return SettlementProviderUndecidedEventName
-}
-
-// UnpackProviderUndecidedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event ProviderUndecided(uint64 indexed era, address indexed provider, uint256 reports, uint256 opinions)
-func (settlement *Settlement) UnpackProviderUndecidedEvent(log *types.Log) (*SettlementProviderUndecided, error) {
-	event := "ProviderUndecided"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != settlement.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(SettlementProviderUndecided)
-	if len(log.Data) > 0 {
-		if err := settlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range settlement.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// SettlementReported represents a Reported event raised by the Settlement contract.
-type SettlementReported struct {
-	Era       uint64
-	Verifier  common.Address
-	Providers []common.Address
-	UptimeBp  []uint16
-	Raw       *types.Log // Blockchain specific contextual infos
-}
-
-const SettlementReportedEventName = "Reported"
-
-// ContractEventName returns the user-defined event name.
-func (SettlementReported) ContractEventName() string {
-	return SettlementReportedEventName
-}
-
-// UnpackReportedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Reported(uint64 indexed era, address indexed verifier, address[] providers, uint16[] uptimeBp)
-func (settlement *Settlement) UnpackReportedEvent(log *types.Log) (*SettlementReported, error) {
-	event := "Reported"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != settlement.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(SettlementReported)
 	if len(log.Data) > 0 {
 		if err := settlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1809,10 +1653,11 @@ func (settlement *Settlement) UnpackSecretCommittedEvent(log *types.Log) (*Settl
 
 // SettlementSecretRevealed represents a SecretRevealed event raised by the Settlement contract.
 type SettlementSecretRevealed struct {
-	Era      uint64
-	Verifier common.Address
-	Secret   [32]byte
-	Raw      *types.Log // Blockchain specific contextual infos
+	Era             uint64
+	Verifier        common.Address
+	Secret          [32]byte
+	TranscriptsRoot [32]byte
+	Raw             *types.Log // Blockchain specific contextual infos
 }
 
 const SettlementSecretRevealedEventName = "SecretRevealed"
@@ -1825,7 +1670,7 @@ func (SettlementSecretRevealed) ContractEventName() string {
 // UnpackSecretRevealedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event SecretRevealed(uint64 indexed era, address indexed verifier, bytes32 secret)
+// Solidity: event SecretRevealed(uint64 indexed era, address indexed verifier, bytes32 secret, bytes32 transcriptsRoot)
 func (settlement *Settlement) UnpackSecretRevealedEvent(log *types.Log) (*SettlementSecretRevealed, error) {
 	event := "SecretRevealed"
 	if len(log.Topics) == 0 {
@@ -1853,34 +1698,36 @@ func (settlement *Settlement) UnpackSecretRevealedEvent(log *types.Log) (*Settle
 	return out, nil
 }
 
-// SettlementSignerSet represents a SignerSet event raised by the Settlement contract.
-type SettlementSignerSet struct {
-	Provider common.Address
-	Signer   common.Address
-	FromEra  uint64
+// SettlementSilencePenalised represents a SilencePenalised event raised by the Settlement contract.
+type SettlementSilencePenalised struct {
+	Era      uint64
+	Cohort   uint32
+	Seat     uint8
+	Verifier common.Address
+	Amount   *big.Int
 	Raw      *types.Log // Blockchain specific contextual infos
 }
 
-const SettlementSignerSetEventName = "SignerSet"
+const SettlementSilencePenalisedEventName = "SilencePenalised"
 
 // ContractEventName returns the user-defined event name.
-func (SettlementSignerSet) ContractEventName() string {
-	return SettlementSignerSetEventName
+func (SettlementSilencePenalised) ContractEventName() string {
+	return SettlementSilencePenalisedEventName
 }
 
-// UnpackSignerSetEvent is the Go binding that unpacks the event data emitted
+// UnpackSilencePenalisedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event SignerSet(address indexed provider, address indexed signer, uint64 fromEra)
-func (settlement *Settlement) UnpackSignerSetEvent(log *types.Log) (*SettlementSignerSet, error) {
-	event := "SignerSet"
+// Solidity: event SilencePenalised(uint64 indexed era, uint32 indexed cohort, uint8 seat, address indexed verifier, uint128 amount)
+func (settlement *Settlement) UnpackSilencePenalisedEvent(log *types.Log) (*SettlementSilencePenalised, error) {
+	event := "SilencePenalised"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
 	if log.Topics[0] != settlement.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(SettlementSignerSet)
+	out := new(SettlementSilencePenalised)
 	if len(log.Data) > 0 {
 		if err := settlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1899,35 +1746,34 @@ func (settlement *Settlement) UnpackSignerSetEvent(log *types.Log) (*SettlementS
 	return out, nil
 }
 
-// SettlementTierMoved represents a TierMoved event raised by the Settlement contract.
-type SettlementTierMoved struct {
-	Era        uint64
-	Provider   common.Address
-	TierBefore uint8
-	TierAfter  uint8
-	Raw        *types.Log // Blockchain specific contextual infos
+// SettlementVerdictsCommitted represents a VerdictsCommitted event raised by the Settlement contract.
+type SettlementVerdictsCommitted struct {
+	Era      uint64
+	Verifier common.Address
+	Hash     [32]byte
+	Raw      *types.Log // Blockchain specific contextual infos
 }
 
-const SettlementTierMovedEventName = "TierMoved"
+const SettlementVerdictsCommittedEventName = "VerdictsCommitted"
 
 // ContractEventName returns the user-defined event name.
-func (SettlementTierMoved) ContractEventName() string {
-	return SettlementTierMovedEventName
+func (SettlementVerdictsCommitted) ContractEventName() string {
+	return SettlementVerdictsCommittedEventName
 }
 
-// UnpackTierMovedEvent is the Go binding that unpacks the event data emitted
+// UnpackVerdictsCommittedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event TierMoved(uint64 indexed era, address indexed provider, uint8 tierBefore, uint8 tierAfter)
-func (settlement *Settlement) UnpackTierMovedEvent(log *types.Log) (*SettlementTierMoved, error) {
-	event := "TierMoved"
+// Solidity: event VerdictsCommitted(uint64 indexed era, address indexed verifier, bytes32 hash)
+func (settlement *Settlement) UnpackVerdictsCommittedEvent(log *types.Log) (*SettlementVerdictsCommitted, error) {
+	event := "VerdictsCommitted"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
 	if log.Topics[0] != settlement.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(SettlementTierMoved)
+	out := new(SettlementVerdictsCommitted)
 	if len(log.Data) > 0 {
 		if err := settlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1946,78 +1792,35 @@ func (settlement *Settlement) UnpackTierMovedEvent(log *types.Log) (*SettlementT
 	return out, nil
 }
 
-// SettlementVerifierAdded represents a VerifierAdded event raised by the Settlement contract.
-type SettlementVerifierAdded struct {
-	Verifier      common.Address
-	ActiveFromEra uint64
-	Raw           *types.Log // Blockchain specific contextual infos
+// SettlementVerdictsRevealed represents a VerdictsRevealed event raised by the Settlement contract.
+type SettlementVerdictsRevealed struct {
+	Era      uint64
+	Verifier common.Address
+	Batch    *big.Int
+	Seats    []byte
+	Raw      *types.Log // Blockchain specific contextual infos
 }
 
-const SettlementVerifierAddedEventName = "VerifierAdded"
+const SettlementVerdictsRevealedEventName = "VerdictsRevealed"
 
 // ContractEventName returns the user-defined event name.
-func (SettlementVerifierAdded) ContractEventName() string {
-	return SettlementVerifierAddedEventName
+func (SettlementVerdictsRevealed) ContractEventName() string {
+	return SettlementVerdictsRevealedEventName
 }
 
-// UnpackVerifierAddedEvent is the Go binding that unpacks the event data emitted
+// UnpackVerdictsRevealedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event VerifierAdded(address indexed verifier, uint64 activeFromEra)
-func (settlement *Settlement) UnpackVerifierAddedEvent(log *types.Log) (*SettlementVerifierAdded, error) {
-	event := "VerifierAdded"
+// Solidity: event VerdictsRevealed(uint64 indexed era, address indexed verifier, uint256 batch, bytes seats)
+func (settlement *Settlement) UnpackVerdictsRevealedEvent(log *types.Log) (*SettlementVerdictsRevealed, error) {
+	event := "VerdictsRevealed"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
 	if log.Topics[0] != settlement.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(SettlementVerifierAdded)
-	if len(log.Data) > 0 {
-		if err := settlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range settlement.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// SettlementVerifierRemoved represents a VerifierRemoved event raised by the Settlement contract.
-type SettlementVerifierRemoved struct {
-	Verifier       common.Address
-	ActiveUntilEra uint64
-	Raw            *types.Log // Blockchain specific contextual infos
-}
-
-const SettlementVerifierRemovedEventName = "VerifierRemoved"
-
-// ContractEventName returns the user-defined event name.
-func (SettlementVerifierRemoved) ContractEventName() string {
-	return SettlementVerifierRemovedEventName
-}
-
-// UnpackVerifierRemovedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event VerifierRemoved(address indexed verifier, uint64 activeUntilEra)
-func (settlement *Settlement) UnpackVerifierRemovedEvent(log *types.Log) (*SettlementVerifierRemoved, error) {
-	event := "VerifierRemoved"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != settlement.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(SettlementVerifierRemoved)
+	out := new(SettlementVerdictsRevealed)
 	if len(log.Data) > 0 {
 		if err := settlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -2039,14 +1842,20 @@ func (settlement *Settlement) UnpackVerifierRemovedEvent(log *types.Log) (*Settl
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (settlement *Settlement) UnpackError(raw []byte) (any, error) {
-	if bytes.Equal(raw[:4], settlement.abi.Errors["AlreadyReported"].ID.Bytes()[:4]) {
-		return settlement.UnpackAlreadyReportedError(raw[4:])
+	if bytes.Equal(raw[:4], settlement.abi.Errors["AlreadyRevealed"].ID.Bytes()[:4]) {
+		return settlement.UnpackAlreadyRevealedError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], settlement.abi.Errors["AlreadyVerifier"].ID.Bytes()[:4]) {
-		return settlement.UnpackAlreadyVerifierError(raw[4:])
+	if bytes.Equal(raw[:4], settlement.abi.Errors["AlreadySettled"].ID.Bytes()[:4]) {
+		return settlement.UnpackAlreadySettledError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], settlement.abi.Errors["BadParams"].ID.Bytes()[:4]) {
 		return settlement.UnpackBadParamsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlement.abi.Errors["BadWords"].ID.Bytes()[:4]) {
+		return settlement.UnpackBadWordsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlement.abi.Errors["CommitWindowClosed"].ID.Bytes()[:4]) {
+		return settlement.UnpackCommitWindowClosedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], settlement.abi.Errors["DrandDue"].ID.Bytes()[:4]) {
 		return settlement.UnpackDrandDueError(raw[4:])
@@ -2066,8 +1875,8 @@ func (settlement *Settlement) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], settlement.abi.Errors["EraNotStarted"].ID.Bytes()[:4]) {
 		return settlement.UnpackEraNotStartedError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], settlement.abi.Errors["LengthMismatch"].ID.Bytes()[:4]) {
-		return settlement.UnpackLengthMismatchError(raw[4:])
+	if bytes.Equal(raw[:4], settlement.abi.Errors["EraVoid"].ID.Bytes()[:4]) {
+		return settlement.UnpackEraVoidError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], settlement.abi.Errors["NoDrand"].ID.Bytes()[:4]) {
 		return settlement.UnpackNoDrandError(raw[4:])
@@ -2075,38 +1884,50 @@ func (settlement *Settlement) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], settlement.abi.Errors["NoSecretCommitted"].ID.Bytes()[:4]) {
 		return settlement.UnpackNoSecretCommittedError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], settlement.abi.Errors["NoSuchCohort"].ID.Bytes()[:4]) {
+		return settlement.UnpackNoSuchCohortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlement.abi.Errors["NoSuchSeat"].ID.Bytes()[:4]) {
+		return settlement.UnpackNoSuchSeatError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], settlement.abi.Errors["NoSuchTier"].ID.Bytes()[:4]) {
 		return settlement.UnpackNoSuchTierError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], settlement.abi.Errors["NotAdmin"].ID.Bytes()[:4]) {
-		return settlement.UnpackNotAdminError(raw[4:])
+	if bytes.Equal(raw[:4], settlement.abi.Errors["NotWhatWasCommitted"].ID.Bytes()[:4]) {
+		return settlement.UnpackNotWhatWasCommittedError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], settlement.abi.Errors["NotOwed"].ID.Bytes()[:4]) {
-		return settlement.UnpackNotOwedError(raw[4:])
+	if bytes.Equal(raw[:4], settlement.abi.Errors["NotYourPlace"].ID.Bytes()[:4]) {
+		return settlement.UnpackNotYourPlaceError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], settlement.abi.Errors["NotVerifierInEra"].ID.Bytes()[:4]) {
-		return settlement.UnpackNotVerifierInEraError(raw[4:])
+	if bytes.Equal(raw[:4], settlement.abi.Errors["NotYourSeat"].ID.Bytes()[:4]) {
+		return settlement.UnpackNotYourSeatError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], settlement.abi.Errors["NothingToSettle"].ID.Bytes()[:4]) {
-		return settlement.UnpackNothingToSettleError(raw[4:])
+	if bytes.Equal(raw[:4], settlement.abi.Errors["OneHolderASeat"].ID.Bytes()[:4]) {
+		return settlement.UnpackOneHolderASeatError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], settlement.abi.Errors["ReportWindowClosed"].ID.Bytes()[:4]) {
-		return settlement.UnpackReportWindowClosedError(raw[4:])
+	if bytes.Equal(raw[:4], settlement.abi.Errors["OnlyFrom"].ID.Bytes()[:4]) {
+		return settlement.UnpackOnlyFromError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlement.abi.Errors["RevealWindowClosed"].ID.Bytes()[:4]) {
+		return settlement.UnpackRevealWindowClosedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlement.abi.Errors["RevealWindowNotOpen"].ID.Bytes()[:4]) {
+		return settlement.UnpackRevealWindowNotOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlement.abi.Errors["RevealsMissing"].ID.Bytes()[:4]) {
+		return settlement.UnpackRevealsMissingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlement.abi.Errors["SeatOutOfOrder"].ID.Bytes()[:4]) {
+		return settlement.UnpackSeatOutOfOrderError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], settlement.abi.Errors["SecretAlreadyCommitted"].ID.Bytes()[:4]) {
 		return settlement.UnpackSecretAlreadyCommittedError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], settlement.abi.Errors["TooLittleGas"].ID.Bytes()[:4]) {
-		return settlement.UnpackTooLittleGasError(raw[4:])
+	if bytes.Equal(raw[:4], settlement.abi.Errors["TooLateToPenalise"].ID.Bytes()[:4]) {
+		return settlement.UnpackTooLateToPenaliseError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], settlement.abi.Errors["TooManyVerifiers"].ID.Bytes()[:4]) {
-		return settlement.UnpackTooManyVerifiersError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], settlement.abi.Errors["UnknownVerifier"].ID.Bytes()[:4]) {
-		return settlement.UnpackUnknownVerifierError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], settlement.abi.Errors["UptimeOutOfRange"].ID.Bytes()[:4]) {
-		return settlement.UnpackUptimeOutOfRangeError(raw[4:])
+	if bytes.Equal(raw[:4], settlement.abi.Errors["WrongRoot"].ID.Bytes()[:4]) {
+		return settlement.UnpackWrongRootError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], settlement.abi.Errors["WrongSecret"].ID.Bytes()[:4]) {
 		return settlement.UnpackWrongSecretError(raw[4:])
@@ -2120,51 +1941,53 @@ func (settlement *Settlement) UnpackError(raw []byte) (any, error) {
 	return nil, errors.New("Unknown error")
 }
 
-// SettlementAlreadyReported represents a AlreadyReported error raised by the Settlement contract.
-type SettlementAlreadyReported struct {
-	Verifier common.Address
-	Provider common.Address
-	Era      uint64
+// SettlementAlreadyRevealed represents a AlreadyRevealed error raised by the Settlement contract.
+type SettlementAlreadyRevealed struct {
+	Era    uint64
+	Cohort uint32
+	Seat   uint8
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error AlreadyReported(address verifier, address provider, uint64 era)
-func SettlementAlreadyReportedErrorID() common.Hash {
-	return common.HexToHash("0x9d08c69a9a9a0d46b036a487052836cc15f02808391a1992ee208a794dcb4670")
+// Solidity: error AlreadyRevealed(uint64 era, uint32 cohort, uint8 seat)
+func SettlementAlreadyRevealedErrorID() common.Hash {
+	return common.HexToHash("0x3965e99ea1a6cc20cb5c9b553c433e20a29f6466483ead54a82a9b502f58ad5b")
 }
 
-// UnpackAlreadyReportedError is the Go binding used to decode the provided
+// UnpackAlreadyRevealedError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error AlreadyReported(address verifier, address provider, uint64 era)
-func (settlement *Settlement) UnpackAlreadyReportedError(raw []byte) (*SettlementAlreadyReported, error) {
-	out := new(SettlementAlreadyReported)
-	if err := settlement.abi.UnpackIntoInterface(out, "AlreadyReported", raw); err != nil {
+// Solidity: error AlreadyRevealed(uint64 era, uint32 cohort, uint8 seat)
+func (settlement *Settlement) UnpackAlreadyRevealedError(raw []byte) (*SettlementAlreadyRevealed, error) {
+	out := new(SettlementAlreadyRevealed)
+	if err := settlement.abi.UnpackIntoInterface(out, "AlreadyRevealed", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// SettlementAlreadyVerifier represents a AlreadyVerifier error raised by the Settlement contract.
-type SettlementAlreadyVerifier struct {
-	Verifier common.Address
+// SettlementAlreadySettled represents a AlreadySettled error raised by the Settlement contract.
+type SettlementAlreadySettled struct {
+	Era     uint64
+	Cohort  uint32
+	Settled uint64
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error AlreadyVerifier(address verifier)
-func SettlementAlreadyVerifierErrorID() common.Hash {
-	return common.HexToHash("0xa379b3db336c533968af234a4fa74aeb3920ef4039ff8e19b7ef9c8d225f9018")
+// Solidity: error AlreadySettled(uint64 era, uint32 cohort, uint64 settled)
+func SettlementAlreadySettledErrorID() common.Hash {
+	return common.HexToHash("0x7b3a6fc23f585c23102ec2702ad217a83928858feb46a8cead0274bd63c24320")
 }
 
-// UnpackAlreadyVerifierError is the Go binding used to decode the provided
+// UnpackAlreadySettledError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error AlreadyVerifier(address verifier)
-func (settlement *Settlement) UnpackAlreadyVerifierError(raw []byte) (*SettlementAlreadyVerifier, error) {
-	out := new(SettlementAlreadyVerifier)
-	if err := settlement.abi.UnpackIntoInterface(out, "AlreadyVerifier", raw); err != nil {
+// Solidity: error AlreadySettled(uint64 era, uint32 cohort, uint64 settled)
+func (settlement *Settlement) UnpackAlreadySettledError(raw []byte) (*SettlementAlreadySettled, error) {
+	out := new(SettlementAlreadySettled)
+	if err := settlement.abi.UnpackIntoInterface(out, "AlreadySettled", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2189,6 +2012,56 @@ func SettlementBadParamsErrorID() common.Hash {
 func (settlement *Settlement) UnpackBadParamsError(raw []byte) (*SettlementBadParams, error) {
 	out := new(SettlementBadParams)
 	if err := settlement.abi.UnpackIntoInterface(out, "BadParams", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementBadWords represents a BadWords error raised by the Settlement contract.
+type SettlementBadWords struct {
+	Cohort uint32
+	Seat   uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadWords(uint32 cohort, uint8 seat)
+func SettlementBadWordsErrorID() common.Hash {
+	return common.HexToHash("0x939fe116e3ea759754d6deb51d19be886d3e5b62d5e8ebe911b1207fb2c91e95")
+}
+
+// UnpackBadWordsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadWords(uint32 cohort, uint8 seat)
+func (settlement *Settlement) UnpackBadWordsError(raw []byte) (*SettlementBadWords, error) {
+	out := new(SettlementBadWords)
+	if err := settlement.abi.UnpackIntoInterface(out, "BadWords", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementCommitWindowClosed represents a CommitWindowClosed error raised by the Settlement contract.
+type SettlementCommitWindowClosed struct {
+	Era      uint64
+	ClosedAt uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CommitWindowClosed(uint64 era, uint64 closedAt)
+func SettlementCommitWindowClosedErrorID() common.Hash {
+	return common.HexToHash("0x243b2d7c02a744424c2a8cf38a12fb66cf3674100ae5ddf3b52f563d0705217d")
+}
+
+// UnpackCommitWindowClosedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CommitWindowClosed(uint64 era, uint64 closedAt)
+func (settlement *Settlement) UnpackCommitWindowClosedError(raw []byte) (*SettlementCommitWindowClosed, error) {
+	out := new(SettlementCommitWindowClosed)
+	if err := settlement.abi.UnpackIntoInterface(out, "CommitWindowClosed", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2341,26 +2214,27 @@ func (settlement *Settlement) UnpackEraNotStartedError(raw []byte) (*SettlementE
 	return out, nil
 }
 
-// SettlementLengthMismatch represents a LengthMismatch error raised by the Settlement contract.
-type SettlementLengthMismatch struct {
-	Providers *big.Int
-	Uptimes   *big.Int
+// SettlementEraVoid represents a EraVoid error raised by the Settlement contract.
+type SettlementEraVoid struct {
+	Era      uint64
+	Revealed *big.Int
+	Seats    *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error LengthMismatch(uint256 providers, uint256 uptimes)
-func SettlementLengthMismatchErrorID() common.Hash {
-	return common.HexToHash("0xab8b67c6893c59617ef3ba4b4b942e9791f2572db2fdb32028356532f3b7396a")
+// Solidity: error EraVoid(uint64 era, uint256 revealed, uint256 seats)
+func SettlementEraVoidErrorID() common.Hash {
+	return common.HexToHash("0x112f69a1aeb075b2ff31a5900956f437931aa6265d53495e18d4d35c096976d5")
 }
 
-// UnpackLengthMismatchError is the Go binding used to decode the provided
+// UnpackEraVoidError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error LengthMismatch(uint256 providers, uint256 uptimes)
-func (settlement *Settlement) UnpackLengthMismatchError(raw []byte) (*SettlementLengthMismatch, error) {
-	out := new(SettlementLengthMismatch)
-	if err := settlement.abi.UnpackIntoInterface(out, "LengthMismatch", raw); err != nil {
+// Solidity: error EraVoid(uint64 era, uint256 revealed, uint256 seats)
+func (settlement *Settlement) UnpackEraVoidError(raw []byte) (*SettlementEraVoid, error) {
+	out := new(SettlementEraVoid)
+	if err := settlement.abi.UnpackIntoInterface(out, "EraVoid", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2414,6 +2288,57 @@ func (settlement *Settlement) UnpackNoSecretCommittedError(raw []byte) (*Settlem
 	return out, nil
 }
 
+// SettlementNoSuchCohort represents a NoSuchCohort error raised by the Settlement contract.
+type SettlementNoSuchCohort struct {
+	Era    uint64
+	Cohort uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSuchCohort(uint64 era, uint32 cohort)
+func SettlementNoSuchCohortErrorID() common.Hash {
+	return common.HexToHash("0xc8d13cfa7a6c2a630c7d5f38659903153794ca1d6fbbea7dff164baaad47bff9")
+}
+
+// UnpackNoSuchCohortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSuchCohort(uint64 era, uint32 cohort)
+func (settlement *Settlement) UnpackNoSuchCohortError(raw []byte) (*SettlementNoSuchCohort, error) {
+	out := new(SettlementNoSuchCohort)
+	if err := settlement.abi.UnpackIntoInterface(out, "NoSuchCohort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementNoSuchSeat represents a NoSuchSeat error raised by the Settlement contract.
+type SettlementNoSuchSeat struct {
+	Era    uint64
+	Cohort uint32
+	Seat   uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSuchSeat(uint64 era, uint32 cohort, uint8 seat)
+func SettlementNoSuchSeatErrorID() common.Hash {
+	return common.HexToHash("0x50edd20a2fc36843c3ac98b06180ec548bd7e50e91c1a9ba9d2d1e54facd72b7")
+}
+
+// UnpackNoSuchSeatError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSuchSeat(uint64 era, uint32 cohort, uint8 seat)
+func (settlement *Settlement) UnpackNoSuchSeatError(raw []byte) (*SettlementNoSuchSeat, error) {
+	out := new(SettlementNoSuchSeat)
+	if err := settlement.abi.UnpackIntoInterface(out, "NoSuchSeat", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // SettlementNoSuchTier represents a NoSuchTier error raised by the Settlement contract.
 type SettlementNoSuchTier struct {
 	Tier uint8
@@ -2438,123 +2363,228 @@ func (settlement *Settlement) UnpackNoSuchTierError(raw []byte) (*SettlementNoSu
 	return out, nil
 }
 
-// SettlementNotAdmin represents a NotAdmin error raised by the Settlement contract.
-type SettlementNotAdmin struct {
-	Caller common.Address
+// SettlementNotWhatWasCommitted represents a NotWhatWasCommitted error raised by the Settlement contract.
+type SettlementNotWhatWasCommitted struct {
+	Verifier common.Address
+	Era      uint64
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NotAdmin(address caller)
-func SettlementNotAdminErrorID() common.Hash {
-	return common.HexToHash("0x17a8424239494df835a470bd5e48f10a94b5febfef662a1917fe31decebbedeb")
+// Solidity: error NotWhatWasCommitted(address verifier, uint64 era)
+func SettlementNotWhatWasCommittedErrorID() common.Hash {
+	return common.HexToHash("0x0085972bf0c251f5c81a6602b2d677dd500d170feab6c73e3990a5e2b6244328")
 }
 
-// UnpackNotAdminError is the Go binding used to decode the provided
+// UnpackNotWhatWasCommittedError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NotAdmin(address caller)
-func (settlement *Settlement) UnpackNotAdminError(raw []byte) (*SettlementNotAdmin, error) {
-	out := new(SettlementNotAdmin)
-	if err := settlement.abi.UnpackIntoInterface(out, "NotAdmin", raw); err != nil {
+// Solidity: error NotWhatWasCommitted(address verifier, uint64 era)
+func (settlement *Settlement) UnpackNotWhatWasCommittedError(raw []byte) (*SettlementNotWhatWasCommitted, error) {
+	out := new(SettlementNotWhatWasCommitted)
+	if err := settlement.abi.UnpackIntoInterface(out, "NotWhatWasCommitted", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// SettlementNotOwed represents a NotOwed error raised by the Settlement contract.
-type SettlementNotOwed struct {
-	Id *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error NotOwed(uint256 id)
-func SettlementNotOwedErrorID() common.Hash {
-	return common.HexToHash("0x8af2a0fbc668243934a32cc9857e7974594ca09e1bb6a951d8dd45442d5998ab")
-}
-
-// UnpackNotOwedError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error NotOwed(uint256 id)
-func (settlement *Settlement) UnpackNotOwedError(raw []byte) (*SettlementNotOwed, error) {
-	out := new(SettlementNotOwed)
-	if err := settlement.abi.UnpackIntoInterface(out, "NotOwed", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// SettlementNotVerifierInEra represents a NotVerifierInEra error raised by the Settlement contract.
-type SettlementNotVerifierInEra struct {
-	Caller common.Address
+// SettlementNotYourPlace represents a NotYourPlace error raised by the Settlement contract.
+type SettlementNotYourPlace struct {
 	Era    uint64
+	Place  uint16
+	Member common.Address
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NotVerifierInEra(address caller, uint64 era)
-func SettlementNotVerifierInEraErrorID() common.Hash {
-	return common.HexToHash("0x0a68f1731bff9dc7ce569e5d5ee262de5411a57a1e944c128cbe362d9c5f9496")
+// Solidity: error NotYourPlace(uint64 era, uint16 place, address member)
+func SettlementNotYourPlaceErrorID() common.Hash {
+	return common.HexToHash("0xa45611f9d66cff9d5471c066b8ae50e76f32b84fb9249ccc2696974d0d78f550")
 }
 
-// UnpackNotVerifierInEraError is the Go binding used to decode the provided
+// UnpackNotYourPlaceError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NotVerifierInEra(address caller, uint64 era)
-func (settlement *Settlement) UnpackNotVerifierInEraError(raw []byte) (*SettlementNotVerifierInEra, error) {
-	out := new(SettlementNotVerifierInEra)
-	if err := settlement.abi.UnpackIntoInterface(out, "NotVerifierInEra", raw); err != nil {
+// Solidity: error NotYourPlace(uint64 era, uint16 place, address member)
+func (settlement *Settlement) UnpackNotYourPlaceError(raw []byte) (*SettlementNotYourPlace, error) {
+	out := new(SettlementNotYourPlace)
+	if err := settlement.abi.UnpackIntoInterface(out, "NotYourPlace", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// SettlementNothingToSettle represents a NothingToSettle error raised by the Settlement contract.
-type SettlementNothingToSettle struct {
-	Era uint64
+// SettlementNotYourSeat represents a NotYourSeat error raised by the Settlement contract.
+type SettlementNotYourSeat struct {
+	Era    uint64
+	Cohort uint32
+	Seat   uint8
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NothingToSettle(uint64 era)
-func SettlementNothingToSettleErrorID() common.Hash {
-	return common.HexToHash("0x01db1e24fca3c9ee19a50fc7978c11b989d57ec4cfc3e8d5a8e6dc67e8b50abc")
+// Solidity: error NotYourSeat(uint64 era, uint32 cohort, uint8 seat)
+func SettlementNotYourSeatErrorID() common.Hash {
+	return common.HexToHash("0x108a02a5961cd8e728b41348d59fa779388f48231eaf801bc81a8c487a469698")
 }
 
-// UnpackNothingToSettleError is the Go binding used to decode the provided
+// UnpackNotYourSeatError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NothingToSettle(uint64 era)
-func (settlement *Settlement) UnpackNothingToSettleError(raw []byte) (*SettlementNothingToSettle, error) {
-	out := new(SettlementNothingToSettle)
-	if err := settlement.abi.UnpackIntoInterface(out, "NothingToSettle", raw); err != nil {
+// Solidity: error NotYourSeat(uint64 era, uint32 cohort, uint8 seat)
+func (settlement *Settlement) UnpackNotYourSeatError(raw []byte) (*SettlementNotYourSeat, error) {
+	out := new(SettlementNotYourSeat)
+	if err := settlement.abi.UnpackIntoInterface(out, "NotYourSeat", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// SettlementReportWindowClosed represents a ReportWindowClosed error raised by the Settlement contract.
-type SettlementReportWindowClosed struct {
+// SettlementOneHolderASeat represents a OneHolderASeat error raised by the Settlement contract.
+type SettlementOneHolderASeat struct {
+	Holders *big.Int
+	Seats   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OneHolderASeat(uint256 holders, uint256 seats)
+func SettlementOneHolderASeatErrorID() common.Hash {
+	return common.HexToHash("0xfe8a4b06d62801d0cf5745da548b9fcf810c28f064bd5465346266453a2ea8fa")
+}
+
+// UnpackOneHolderASeatError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OneHolderASeat(uint256 holders, uint256 seats)
+func (settlement *Settlement) UnpackOneHolderASeatError(raw []byte) (*SettlementOneHolderASeat, error) {
+	out := new(SettlementOneHolderASeat)
+	if err := settlement.abi.UnpackIntoInterface(out, "OneHolderASeat", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementOnlyFrom represents a OnlyFrom error raised by the Settlement contract.
+type SettlementOnlyFrom struct {
+	Expected common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OnlyFrom(address expected)
+func SettlementOnlyFromErrorID() common.Hash {
+	return common.HexToHash("0x036633ca171b7392fa4740910f46badb5f9947fec902932d7ffa713cf019f727")
+}
+
+// UnpackOnlyFromError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OnlyFrom(address expected)
+func (settlement *Settlement) UnpackOnlyFromError(raw []byte) (*SettlementOnlyFrom, error) {
+	out := new(SettlementOnlyFrom)
+	if err := settlement.abi.UnpackIntoInterface(out, "OnlyFrom", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementRevealWindowClosed represents a RevealWindowClosed error raised by the Settlement contract.
+type SettlementRevealWindowClosed struct {
 	Era      uint64
 	ClosedAt uint64
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error ReportWindowClosed(uint64 era, uint64 closedAt)
-func SettlementReportWindowClosedErrorID() common.Hash {
-	return common.HexToHash("0xd912acb6aa751133b5244848c7741a40945f365dd8f1cf2e0d4d1bb2448a8cdf")
+// Solidity: error RevealWindowClosed(uint64 era, uint64 closedAt)
+func SettlementRevealWindowClosedErrorID() common.Hash {
+	return common.HexToHash("0x1f1862377f680cca08962158d0743eab9d219b9a71e2c8cef52eb6e525efb6a1")
 }
 
-// UnpackReportWindowClosedError is the Go binding used to decode the provided
+// UnpackRevealWindowClosedError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error ReportWindowClosed(uint64 era, uint64 closedAt)
-func (settlement *Settlement) UnpackReportWindowClosedError(raw []byte) (*SettlementReportWindowClosed, error) {
-	out := new(SettlementReportWindowClosed)
-	if err := settlement.abi.UnpackIntoInterface(out, "ReportWindowClosed", raw); err != nil {
+// Solidity: error RevealWindowClosed(uint64 era, uint64 closedAt)
+func (settlement *Settlement) UnpackRevealWindowClosedError(raw []byte) (*SettlementRevealWindowClosed, error) {
+	out := new(SettlementRevealWindowClosed)
+	if err := settlement.abi.UnpackIntoInterface(out, "RevealWindowClosed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementRevealWindowNotOpen represents a RevealWindowNotOpen error raised by the Settlement contract.
+type SettlementRevealWindowNotOpen struct {
+	Era     uint64
+	OpensAt uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RevealWindowNotOpen(uint64 era, uint64 opensAt)
+func SettlementRevealWindowNotOpenErrorID() common.Hash {
+	return common.HexToHash("0x6ea3754bcbcc5d5102280b939b98f71b450c6b03e9010fc72f89aa6587d0583e")
+}
+
+// UnpackRevealWindowNotOpenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RevealWindowNotOpen(uint64 era, uint64 opensAt)
+func (settlement *Settlement) UnpackRevealWindowNotOpenError(raw []byte) (*SettlementRevealWindowNotOpen, error) {
+	out := new(SettlementRevealWindowNotOpen)
+	if err := settlement.abi.UnpackIntoInterface(out, "RevealWindowNotOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementRevealsMissing represents a RevealsMissing error raised by the Settlement contract.
+type SettlementRevealsMissing struct {
+	Era    uint64
+	Cohort uint32
+	Due    uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RevealsMissing(uint64 era, uint32 cohort, uint64 due)
+func SettlementRevealsMissingErrorID() common.Hash {
+	return common.HexToHash("0x3eb330ffb5c0f44d242d2341a5435b7c59a1f5f90d131af4c4e9d967b638d1f1")
+}
+
+// UnpackRevealsMissingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RevealsMissing(uint64 era, uint32 cohort, uint64 due)
+func (settlement *Settlement) UnpackRevealsMissingError(raw []byte) (*SettlementRevealsMissing, error) {
+	out := new(SettlementRevealsMissing)
+	if err := settlement.abi.UnpackIntoInterface(out, "RevealsMissing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementSeatOutOfOrder represents a SeatOutOfOrder error raised by the Settlement contract.
+type SettlementSeatOutOfOrder struct {
+	Cohort uint32
+	Seat   uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SeatOutOfOrder(uint32 cohort, uint8 seat)
+func SettlementSeatOutOfOrderErrorID() common.Hash {
+	return common.HexToHash("0x69001dcd381edb2c92931d305d78ecf908f198d5f35d9c8ec39dfb6c1f2303ab")
+}
+
+// UnpackSeatOutOfOrderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SeatOutOfOrder(uint32 cohort, uint8 seat)
+func (settlement *Settlement) UnpackSeatOutOfOrderError(raw []byte) (*SettlementSeatOutOfOrder, error) {
+	out := new(SettlementSeatOutOfOrder)
+	if err := settlement.abi.UnpackIntoInterface(out, "SeatOutOfOrder", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2585,99 +2615,51 @@ func (settlement *Settlement) UnpackSecretAlreadyCommittedError(raw []byte) (*Se
 	return out, nil
 }
 
-// SettlementTooLittleGas represents a TooLittleGas error raised by the Settlement contract.
-type SettlementTooLittleGas struct {
-	Left   *big.Int
-	Needed *big.Int
+// SettlementTooLateToPenalise represents a TooLateToPenalise error raised by the Settlement contract.
+type SettlementTooLateToPenalise struct {
+	Era     uint64
+	Current uint64
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error TooLittleGas(uint256 left, uint256 needed)
-func SettlementTooLittleGasErrorID() common.Hash {
-	return common.HexToHash("0x9ee5fcf0ddbbb3e81c9bbee4f1dfc659b266ce349bb8cfb6d04a8857e3cc9f93")
+// Solidity: error TooLateToPenalise(uint64 era, uint64 current)
+func SettlementTooLateToPenaliseErrorID() common.Hash {
+	return common.HexToHash("0x40b20c82b79ab6d3367b6d295c4411f8fef782892d58bcfeb6c55a8f3cab592a")
 }
 
-// UnpackTooLittleGasError is the Go binding used to decode the provided
+// UnpackTooLateToPenaliseError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error TooLittleGas(uint256 left, uint256 needed)
-func (settlement *Settlement) UnpackTooLittleGasError(raw []byte) (*SettlementTooLittleGas, error) {
-	out := new(SettlementTooLittleGas)
-	if err := settlement.abi.UnpackIntoInterface(out, "TooLittleGas", raw); err != nil {
+// Solidity: error TooLateToPenalise(uint64 era, uint64 current)
+func (settlement *Settlement) UnpackTooLateToPenaliseError(raw []byte) (*SettlementTooLateToPenalise, error) {
+	out := new(SettlementTooLateToPenalise)
+	if err := settlement.abi.UnpackIntoInterface(out, "TooLateToPenalise", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// SettlementTooManyVerifiers represents a TooManyVerifiers error raised by the Settlement contract.
-type SettlementTooManyVerifiers struct {
-	Max *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error TooManyVerifiers(uint256 max)
-func SettlementTooManyVerifiersErrorID() common.Hash {
-	return common.HexToHash("0x842ed7de3734b29d16dc6f11d3f139f6931d98ea5990a5c49c65baed5f61046a")
-}
-
-// UnpackTooManyVerifiersError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error TooManyVerifiers(uint256 max)
-func (settlement *Settlement) UnpackTooManyVerifiersError(raw []byte) (*SettlementTooManyVerifiers, error) {
-	out := new(SettlementTooManyVerifiers)
-	if err := settlement.abi.UnpackIntoInterface(out, "TooManyVerifiers", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// SettlementUnknownVerifier represents a UnknownVerifier error raised by the Settlement contract.
-type SettlementUnknownVerifier struct {
+// SettlementWrongRoot represents a WrongRoot error raised by the Settlement contract.
+type SettlementWrongRoot struct {
 	Verifier common.Address
+	Era      uint64
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error UnknownVerifier(address verifier)
-func SettlementUnknownVerifierErrorID() common.Hash {
-	return common.HexToHash("0x72a161ab9d516b1f02fdb830787c6de7a3496a4a6855534710c808e91c7725f0")
+// Solidity: error WrongRoot(address verifier, uint64 era)
+func SettlementWrongRootErrorID() common.Hash {
+	return common.HexToHash("0xdb809f58f97324ba02f2210cabb39484b467f969c138ef3d974e59a2aaa03b16")
 }
 
-// UnpackUnknownVerifierError is the Go binding used to decode the provided
+// UnpackWrongRootError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error UnknownVerifier(address verifier)
-func (settlement *Settlement) UnpackUnknownVerifierError(raw []byte) (*SettlementUnknownVerifier, error) {
-	out := new(SettlementUnknownVerifier)
-	if err := settlement.abi.UnpackIntoInterface(out, "UnknownVerifier", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// SettlementUptimeOutOfRange represents a UptimeOutOfRange error raised by the Settlement contract.
-type SettlementUptimeOutOfRange struct {
-	Provider common.Address
-	UptimeBp uint16
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error UptimeOutOfRange(address provider, uint16 uptimeBp)
-func SettlementUptimeOutOfRangeErrorID() common.Hash {
-	return common.HexToHash("0xa15ccb4b2551767e975f93e5ec7a4a0c42d761c377a1406b4807b387fab13dbf")
-}
-
-// UnpackUptimeOutOfRangeError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error UptimeOutOfRange(address provider, uint16 uptimeBp)
-func (settlement *Settlement) UnpackUptimeOutOfRangeError(raw []byte) (*SettlementUptimeOutOfRange, error) {
-	out := new(SettlementUptimeOutOfRange)
-	if err := settlement.abi.UnpackIntoInterface(out, "UptimeOutOfRange", raw); err != nil {
+// Solidity: error WrongRoot(address verifier, uint64 era)
+func (settlement *Settlement) UnpackWrongRootError(raw []byte) (*SettlementWrongRoot, error) {
+	out := new(SettlementWrongRoot)
+	if err := settlement.abi.UnpackIntoInterface(out, "WrongRoot", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

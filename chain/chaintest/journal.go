@@ -167,7 +167,7 @@ func testConcurrent(t *testing.T, j chain.Journal) {
 }
 
 func key(i int) chain.ActionKey {
-	return chain.ActionKey{Provider: common.Address{1, byte(i)}, Era: uint64(i), Action: chain.ActionReport}
+	return chain.ActionKey{Provider: common.Address{1, byte(i)}, Era: uint64(i), Action: chain.ActionVerdicts}
 }
 
 func entry(i int) chain.Entry {

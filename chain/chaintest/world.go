@@ -57,8 +57,8 @@ type World struct {
 	Drand     *loopback.Beacon // nil: beacons come from blocks
 }
 
-// NewWorld deploys with p, naming the given number of verifiers, and registers providers. Era 1 has begun and is
-// open when it returns.
+// NewWorld deploys with p, and registers providers and verifiers with equal stake. Era 1 has begun and is open when it returns; all
+// of them are in it.
 func NewWorld(t *testing.T, verifiers, providers int, p deploy.Params) *World {
 	t.Helper()
 	return newWorld(t, nil, verifiers, providers, p)
@@ -81,7 +81,6 @@ func newWorld(t *testing.T, b *loopback.Beacon, verifiers, providers int, p depl
 	alloc := types.GenesisAlloc{w.Admin.Address: {Balance: Rich()}}
 	for i := range verifiers {
 		w.Verifiers = append(w.Verifiers, NewAccount(fmt.Sprint("verifier ", i)))
-		p.Verifiers = append(p.Verifiers, w.Verifiers[i].Address)
 		alloc[w.Verifiers[i].Address] = types.Account{Balance: Rich()}
 	}
 	for i := range providers {
@@ -97,11 +96,20 @@ func newWorld(t *testing.T, b *loopback.Beacon, verifiers, providers int, p depl
 	w.Backend = w.Sim.Client().(chain.Backend)
 	w.Sim.Commit()
 	w.deploy(p)
-	for _, a := range w.Providers {
-		w.Must(w.Admin, w.Client.Register(chain.Registration{Wallet: a.Address, HostURI: "https://127.0.0.1:1", Spec: "{}", Certificate: "c"}))
-		w.Must(a, w.Client.SetStatus(a.Address, chain.StatusActive))
-		w.Must(a, w.Client.SetSigner(a.Address))
+	for _, v := range w.Verifiers {
+		w.Stake(v, Tokens(1000))
 	}
+	var all []Sending
+	for _, a := range w.Providers {
+		registration := chain.Registration{Wallet: a.Address, HostURI: "https://127.0.0.1:1", Spec: "{}", Certificate: "c"}
+		all = append(all, Sending{w.Admin, w.Client.Register(registration), 400_000})
+	}
+	w.All(all)
+	all = nil
+	for _, a := range w.Providers {
+		all = append(all, Sending{a, w.Client.SetStatus(a.Address, chain.StatusActive), 100_000}, Sending{a, w.Client.SetSigner(a.Address), 300_000})
+	}
+	w.All(all)
 	w.ToEra(1)
 	return w
 }
@@ -190,9 +198,15 @@ func (w *World) Secret(v Account, era uint64) [32]byte {
 	return crypto.Keccak256Hash([]byte("secret"), v.Address[:], binary.BigEndian.AppendUint64(nil, era))
 }
 
-// Report is a verifier's report of an Era, with its secret.
-func (w *World) Report(v Account, era uint64, uptimes []chain.Uptime) chain.Call {
-	return w.Client.Report(era, w.Secret(v, era), uptimes)
+// Tokens are so many tokens, in 1e-18 of one.
+func Tokens(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
+
+// Stake gives an account so many tokens, and makes it a verifier with them from the next Era on.
+func (w *World) Stake(a Account, amount *big.Int) {
+	w.T.Helper()
+	w.Must(w.Admin, w.Client.Mint(a.Address, amount))
+	w.Must(a, w.Client.ApproveVerifierStake(amount))
+	w.Must(a, w.Client.RegisterVerifier(amount))
 }
 
 // ToEra moves the chain's clock to just after an Era's beginning and opens it. Before, all verifiers commit to their secrets of it.

@@ -16,8 +16,10 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 
 // Where writing after a call is no harm.
 const harmless = {
-  'Settlement.finalise': 'a provider is settled before the network is called for it; what is written later is of the next one, or the queue of what failed',
-  'Settlement.retryOwed': 'an action is taken off the queue before its call, and put back if that fails',
+  'Enrolment.setSigner': 'what is called is the settlement that it was made with, which notes a number and calls nobody',
+  'OwedActions.settleOwed': 'an action is taken off the queue before its calls, and put back if they fail',
+  'Settlement.openEra': 'what is called freezes the members and calls nobody',
+  'Settlement.openEraDrand': 'what is called freezes the members and calls nobody',
 };
 
 // Every source below src/, and what they import, as syntax trees.

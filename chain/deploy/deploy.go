@@ -20,6 +20,7 @@ import (
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/bindings"
+	"github.com/slark-network/slark/chain/committee"
 	"github.com/slark-network/slark/chain/drand"
 )
 
@@ -28,11 +29,22 @@ import (
 type Params struct {
 	// EraDuration in whole seconds. Default 24 h.
 	EraDuration time.Duration
-	// StartTime is when Era 1 begins. Default: 5 s from now or from the chain's latest block, whichever is later. Verifiers named below work from
-	// Era 1 only if the deployment is mined before.
+	// StartTime is when Era 1 begins. Default: 5 s from now or from the chain's latest block, whichever is later. Whoever registers as a
+	// verifier or provider before works from Era 1 on.
 	StartTime time.Time
-	// ReportWindow in which an Era may be reported after its end. Default a quarter of EraDuration.
-	ReportWindow time.Duration
+	// CommitWindow in which verdicts of an Era may be committed to after its end, RevealWindow in which they are revealed after that. Default an
+	// eighth of EraDuration each.
+	CommitWindow, RevealWindow time.Duration
+	// AppealWindow that a slash or a demotion waits before it is done, in whole seconds. Default none.
+	AppealWindow time.Duration
+	// Seats of a cohort's committee, 1 to 15; default 5. CohortSize providers have a committee together, 1 to 60; default 60.
+	Seats, CohortSize int
+	// Slots of a device, of each verifier that holds a seat, in an Era, 1 to 4096. Default 96.
+	Slots int
+	// VerifierStake that a verifier has at least, 1e-18 tokens. Default 1000 tokens.
+	VerifierStake *big.Int
+	// SilentPenalty of it for a seat that is not revealed, 1e-18 tokens. Default a thousandth of VerifierStake.
+	SilentPenalty *big.Int
 	// EvidenceEras in which evidence of fraud is taken after the Era that it is of. Default 14.
 	EvidenceEras uint64
 	// RepeatEras that two proven errors may lie apart for the second to cost all stake, at least EvidenceEras. Default 30.
@@ -41,15 +53,11 @@ type Params struct {
 	AnswerWindow time.Duration
 	// DataFee in wei that the bond of a demand has room for beside gas. Default 10^14.
 	DataFee *big.Int
-	// UnbondingTime of stake, providers' own and delegated. Must be longer than EvidenceEras and two more Eras together, else
+	// UnbondingTime of stake, of verifiers and of providers, their own and delegated. Must be longer than EvidenceEras and two more Eras together, else
 	// stake could leave before it can be slashed. Default 21 EraDurations.
 	UnbondingTime time.Duration
 	// FirstPenaltyBp of the stake for the first proven error, 1/100 percent, 100 to 500. Default 300 (3 %).
 	FirstPenaltyBp uint16
-	// ToleranceBp by which two lone votes may differ, 1/100 percent. Default 500 (5 %).
-	ToleranceBp uint16
-	// MinReports needed to decide, at least 2. Default 2.
-	MinReports uint8
 	// Treasury receives slashed stake. Default: the admin.
 	Treasury common.Address
 	// Drand is the network whose rounds beacons come from. nil: none, and beacons come from blocks; the chain then needs no
@@ -58,8 +66,6 @@ type Params struct {
 	// BeaconTimeout after an Era's start from when it may be opened without drand, whole seconds. Default a 24th of EraDuration,
 	// at least 2 s.
 	BeaconTimeout time.Duration
-	// Verifiers are the first ones.
-	Verifiers []common.Address
 	// Seal is called before each look for the transactions: seal a block there on a chain that seals on demand.
 	Seal func()
 }
@@ -71,7 +77,22 @@ func (p Params) withDefaults(head *types.Header, admin common.Address) Params {
 		}
 	}
 	def(&p.EraDuration, 24*time.Hour)
-	def(&p.ReportWindow, max(p.EraDuration/4, time.Second))
+	def(&p.CommitWindow, max(p.EraDuration/8, time.Second))
+	def(&p.RevealWindow, max(p.EraDuration/8, time.Second))
+	count := func(n *int, v int) {
+		if *n == 0 {
+			*n = v
+		}
+	}
+	count(&p.Seats, 5)
+	count(&p.CohortSize, committee.MaxCohort)
+	count(&p.Slots, 96)
+	if p.VerifierStake == nil {
+		p.VerifierStake = new(big.Int).Mul(big.NewInt(1000), big.NewInt(1e18))
+	}
+	if p.SilentPenalty == nil {
+		p.SilentPenalty = new(big.Int).Div(p.VerifierStake, big.NewInt(1000))
+	}
 	def(&p.UnbondingTime, 21*p.EraDuration)
 	if p.StartTime.IsZero() {
 		p.StartTime = time.Unix(max(int64(head.Time), time.Now().Unix()), 0).Add(5 * time.Second) // a genesis block may be dated 1970
@@ -89,12 +110,6 @@ func (p Params) withDefaults(head *types.Header, admin common.Address) Params {
 	}
 	if p.FirstPenaltyBp == 0 {
 		p.FirstPenaltyBp = 300
-	}
-	if p.ToleranceBp == 0 {
-		p.ToleranceBp = 500
-	}
-	if p.MinReports == 0 {
-		p.MinReports = 2
 	}
 	if p.Treasury == (common.Address{}) {
 		p.Treasury = admin
@@ -126,8 +141,19 @@ func (p Params) validate() error {
 	if p.FirstPenaltyBp < 100 || p.FirstPenaltyBp > 500 {
 		errs = append(errs, fmt.Errorf("deploy: FirstPenaltyBp %d, want 100 to 500", p.FirstPenaltyBp))
 	}
-	if p.MinReports < 2 {
-		errs = append(errs, fmt.Errorf("deploy: MinReports %d is less than 2", p.MinReports))
+	between := func(name string, n, most int) {
+		if n < 1 || n > most {
+			errs = append(errs, fmt.Errorf("deploy: %s %d, want 1 to %d", name, n, most))
+		}
+	}
+	between("Seats", p.Seats, committee.MaxSeats)
+	between("CohortSize", p.CohortSize, committee.MaxCohort)
+	between("Slots", p.Slots, 4096)
+	if p.CommitWindow < time.Second || p.RevealWindow < time.Second {
+		errs = append(errs, fmt.Errorf("deploy: CommitWindow %s and RevealWindow %s, want a second at least", p.CommitWindow, p.RevealWindow))
+	}
+	if p.VerifierStake.Cmp(big.NewInt(1e15)) < 0 || p.VerifierStake.BitLen() > 128 || p.SilentPenalty.Sign() < 0 || p.SilentPenalty.BitLen() > 128 {
+		errs = append(errs, fmt.Errorf("deploy: VerifierStake %s and SilentPenalty %s, want 10^15 and 0 at least, and below 2^128", p.VerifierStake, p.SilentPenalty))
 	}
 	return errors.Join(errs...)
 }
@@ -154,7 +180,7 @@ func Deploy(ctx context.Context, b chain.Backend, adminKey *ecdsa.PrivateKey, p 
 	}
 	s := &sender{backend: b, key: adminKey, from: admin, id: id, next: nonce, head: head, seal: func() {}}
 	a := s.addresses(id.Uint64(), head.Number.Uint64()+1)
-	if err := s.sendAll(ctx, contracts(a, s.sources(), p), wiring(a, p)); err != nil {
+	if err := s.sendAll(ctx, contracts(a, s.sources(), p), wiring(a)); err != nil {
 		return chain.Addresses{}, err
 	}
 	if p.Seal != nil {
@@ -175,7 +201,10 @@ type step struct {
 // contracts are the creations, in the order in which addresses numbers them.
 func contracts(a chain.Addresses, s sources, p Params) []step {
 	start, era := uint64(p.StartTime.Unix()), uint64(p.EraDuration/time.Second)
-	parts := bindings.SettlementBaseContracts{AccessControl: a.AccessControl, Registry: a.Registry, Rewards: a.Rewards, Blocks: s.blocks}
+	parts := bindings.SettlementBaseContracts{
+		Registry: a.Registry, Rewards: a.Rewards, Verifiers: a.VerifierStake, Enrolment: a.Enrolment, Owed: a.OwedActions, Blocks: s.blocks,
+		Conduct: a.Conduct,
+	}
 	var last []step // what only some deployments have
 	if n := p.Drand; n != nil {
 		parts.Drand = s.drand
@@ -184,10 +213,13 @@ func contracts(a chain.Addresses, s sources, p Params) []step {
 	}
 	settlement := bindings.NewSettlement().PackConstructor(parts,
 		bindings.SettlementBaseParams{
-			EraReportWindow: uint64(p.ReportWindow / time.Second),
-			ToleranceBp:     p.ToleranceBp,
-			MinReports:      p.MinReports,
-			BeaconTimeout:   uint64(p.BeaconTimeout / time.Second),
+			CommitWindow:  uint64(p.CommitWindow / time.Second),
+			RevealWindow:  uint64(p.RevealWindow / time.Second),
+			BeaconTimeout: uint64(p.BeaconTimeout / time.Second),
+			SilentPenalty: p.SilentPenalty,
+			Seats:         uint8(p.Seats),
+			CohortSize:    uint8(p.CohortSize),
+			Slots:         uint16(p.Slots),
 		})
 	return append([]step{
 		create("AccessControlManager", &bindings.AccessControlManagerMetaData, nil),
@@ -210,6 +242,13 @@ func contracts(a chain.Addresses, s sources, p Params) []step {
 			bindings.NewForcedOpenings().PackConstructor(a.AccessControl, a.Settlement, a.Convictions, bindings.ForcedOpeningsTerms{
 				AnswerWindow: uint64(p.AnswerWindow / time.Second), DemandEras: 2, DataFee: p.DataFee,
 			})),
+		create("VerifierStake", &bindings.VerifierStakeMetaData, bindings.NewVerifierStake().PackConstructor(
+			bindings.VerifierStakeContracts{Token: a.Token, Treasury: p.Treasury, Rewards: a.Rewards},
+			bindings.VerifierStakeParams{Minimum: p.VerifierStake, UnbondingTime: uint64(p.UnbondingTime / time.Second)},
+			[]common.Address{a.Settlement})),
+		create("Enrolment", &bindings.EnrolmentMetaData, bindings.NewEnrolment().PackConstructor(a.Registry, a.Rewards, a.Settlement)),
+		create("OwedActions", &bindings.OwedActionsMetaData,
+			bindings.NewOwedActions().PackConstructor(a.Registry, a.Rewards, a.Settlement, a.Convictions, uint64(p.AppealWindow/time.Second))),
 		create("BlockSource", &bindings.BlockSourceMetaData, nil),
 		create("Conduct", &bindings.ConductMetaData, bindings.NewConduct().PackConstructor(a.Leases, p.conduct())),
 		create("WalkDisputes", &bindings.WalkDisputesMetaData,
@@ -230,18 +269,14 @@ func (p Params) conduct() bindings.ConductParams {
 	}
 }
 
-// wiring gives the settlement its roles and names the first verifiers.
-func wiring(a chain.Addresses, p Params) []step {
-	acm, set := bindings.NewAccessControlManager(), bindings.NewSettlement()
+// wiring gives what the settlement decides its roles.
+func wiring(a chain.Addresses) []step {
+	acm := bindings.NewAccessControlManager()
 	const gas = 300_000
-	steps := []step{
-		{"VERIFIER_ROLE for the settlement", &a.AccessControl, acm.PackAddVerifier(a.Settlement), gas},
-		{"SLASHER_ROLE for the settlement", &a.AccessControl, acm.PackAddSlasher(a.Settlement), gas},
+	return []step{
+		{"VERIFIER_ROLE for what is owed", &a.AccessControl, acm.PackAddVerifier(a.OwedActions), gas},
+		{"SLASHER_ROLE for what is owed", &a.AccessControl, acm.PackAddSlasher(a.OwedActions), gas},
 	}
-	for _, v := range p.Verifiers {
-		steps = append(steps, step{"verifier " + v.Hex(), &a.Settlement, set.PackAddVerifier(v), gas})
-	}
-	return steps
 }
 
 func create(name string, meta *bind.MetaData, args []byte) step {
@@ -269,7 +304,8 @@ func (s *sender) addresses(chainID, block uint64) chain.Addresses {
 	return chain.Addresses{
 		ChainID: chainID, Block: block,
 		AccessControl: at(0), Registry: at(1), Rewards: at(2), Token: at(3), Vault: at(4), Settlement: at(5),
-		Leases: at(6), Convictions: at(7), FraudProofs: at(8), ForcedOpenings: at(9), Conduct: at(11), WalkDisputes: at(12),
+		Leases: at(6), Convictions: at(7), FraudProofs: at(8), ForcedOpenings: at(9), VerifierStake: at(10), Enrolment: at(11), OwedActions: at(12),
+		Conduct: at(14), WalkDisputes: at(15),
 	}
 }
 
@@ -277,7 +313,7 @@ func (s *sender) addresses(chainID, block uint64) chain.Addresses {
 type sources struct{ blocks, drand common.Address }
 
 func (s *sender) sources() sources {
-	return sources{crypto.CreateAddress(s.from, s.next+10), crypto.CreateAddress(s.from, s.next+13)}
+	return sources{crypto.CreateAddress(s.from, s.next+13), crypto.CreateAddress(s.from, s.next+16)}
 }
 
 func (s *sender) sendAll(ctx context.Context, lists ...[]step) error {

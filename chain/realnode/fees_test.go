@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/slark-network/slark/chain"
@@ -135,7 +136,7 @@ func TestReorganised(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	reverts := w.direct.Finalise(9, nil)
+	reverts := w.direct.CommitVerdicts(9, common.Hash{1})
 	reverts.GasLimit = 200_000
 	if _, err := s.Do(ctx, reverts, action(9)); !chain.IsContractError(err, "EraNotOver") {
 		t.Fatal(err)

@@ -4,6 +4,7 @@ package realnode
 
 import (
 	"context"
+	"errors"
 	"math/rand/v2"
 	"os"
 	"strconv"
@@ -11,8 +12,6 @@ import (
 	"sync/atomic"
 	"testing"
 	"time"
-
-	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/chaintest"
@@ -46,29 +45,6 @@ func (n *realNode) killed() (lost uint64) {
 	return lost
 }
 
-// wallets are providers that do nothing but be reported.
-func wallets(n int) []common.Address {
-	out := make([]common.Address, n)
-	for i := range out {
-		out[i] = common.Address{0x99, byte(i >> 8), byte(i)}
-	}
-	return out
-}
-
-func (w *world) register(s *chain.Submitter, list []common.Address) {
-	w.t.Helper()
-	var all sync.WaitGroup
-	for _, p := range list {
-		all.Go(func() {
-			call := w.direct.Register(chain.Registration{Wallet: p, HostURI: "https://127.0.0.1:1", Spec: "{}", Certificate: "c"})
-			if _, err := s.Do(within(w.t, 60*time.Second), call, chain.ActionKey{Provider: p, Action: chain.ActionRegister}); err != nil {
-				w.t.Error(err)
-			}
-		})
-	}
-	all.Wait()
-}
-
 // verifier is one verifier's journal with the process that has it now: ending the process leaves the journal.
 type verifier struct {
 	w       *world
@@ -83,16 +59,15 @@ func (v *verifier) restart() *chain.Submitter {
 	return s
 }
 
-// An Era is opened, reported by two verifiers and settled while the node is killed again and again. What the chain has at the end is
-// one report of each, one settlement, and what the watcher believes.
+// An Era is opened, judged by two verifiers and settled while the node is killed again and again. What the chain has at the end is
+// one reveal of each, one settlement, and what the watcher believes.
 func TestKilledInMidEra(t *testing.T) {
 	onEach(t, everybody, func(t *testing.T, n *realNode) {
 		t.Parallel()
 		rnd := chance(t)
-		start := time.Now().Add(18 * time.Second)
-		w := newWorld(t, n, deploy.Params{StartTime: start, EraDuration: 25 * time.Second, ReportWindow: 10 * time.Minute})
-		providers := wallets(3)
-		w.register(w.submitter(admin, new(chaintest.MemJournal)), providers)
+		start := time.Now().Add(30 * time.Second)
+		w := newWorld(t, n, deploy.Params{StartTime: start, EraDuration: 25 * time.Second, CommitWindow: 40 * time.Second, RevealWindow: 10 * time.Minute})
+		w.join()
 		both := []*verifier{{w: w, account: verifiers[0]}, {w: w, account: verifiers[1]}}
 		for _, v := range both {
 			if err := v.restart().Claim(t.Context()); err != nil {
@@ -111,7 +86,7 @@ func TestKilledInMidEra(t *testing.T) {
 				}
 			}
 		})
-		ctx := within(t, 150*time.Second)
+		ctx := within(t, 240*time.Second)
 		for n.height() < w.addresses.Block+10 { // deep enough to outlive a kill
 			time.Sleep(200 * time.Millisecond)
 		}
@@ -148,16 +123,26 @@ func TestKilledInMidEra(t *testing.T) {
 		for i, v := range both {
 			reporting.Go(func() {
 				v.restart() // a verifier that starts again in the middle of it
-				ups := []chain.Uptime{{Provider: providers[0], Bp: 10_000}, {Provider: providers[1], Bp: 9_000}, {Provider: providers[2], Bp: 5_000}}
-				key := chain.ActionKey{Era: 1, Action: chain.ActionReport}
-				if _, err := persist(ctx, v.now.Load, func() chain.Call { return w.direct.Report(1, secret(v.account.Address), ups) }, key); err != nil {
-					t.Errorf("verifier %d: %v", i, err)
+				do := func(c chain.Call, key chain.ActionKey) error {
+					_, err := persist(ctx, v.now.Load, func() chain.Call { return c }, key)
+					return err
+				}
+				for {
+					err := speak(ctx, w.client(w.node.url()), do, v.account.Address, 1, three)
+					if err == nil || ctx.Err() != nil {
+						break
+					}
+					if refused := new(chain.ContractError); errors.As(err, &refused) {
+						t.Errorf("verifier %d: %v", i, err)
+						break
+					}
+					time.Sleep(200 * time.Millisecond) // the node is down
 				}
 			})
 		}
 		reporting.Wait()
 		killer.Wait()
-		w.settled(ctx, both, providers)
+		w.settled(ctx, both)
 		w.agrees(wa, r)
 		t.Logf("%d blocks lost, %d reorganisations seen", lost, r.reorgs)
 		if n.name == "geth" && lost == 0 {
@@ -167,20 +152,33 @@ func TestKilledInMidEra(t *testing.T) {
 }
 
 // settled makes up for what the last kill took back, as the verifiers of a node that stays up would, and wants the Era to be settled.
-func (w *world) settled(ctx context.Context, both []*verifier, providers []common.Address) {
+func (w *world) settled(ctx context.Context, both []*verifier) {
 	w.t.Helper()
 	for i, v := range both {
-		key := chain.ActionKey{Era: 1, Action: chain.ActionReport}
-		if _, err := persist(ctx, v.now.Load, func() chain.Call { return w.direct.OpenEra() }, key); err != nil { // the call is ignored: it is under way
-			w.t.Errorf("verifier %d: %v", i, err)
+		key := chain.ActionKey{Era: 1, Action: chain.ActionVerdicts}
+		for _, key := range []chain.ActionKey{key, {Era: 1, Action: chain.RevealAction(0)}} {
+			if _, ok, err := v.now.Load().Status(key); err != nil || !ok {
+				continue // it holds no seat
+			}
+			if _, err := persist(ctx, v.now.Load, func() chain.Call { return w.direct.OpenEra() }, key); err != nil { // the call is ignored: it is under way
+				w.t.Errorf("verifier %d: %v", i, err)
+			}
 		}
 	}
-	final := chain.ActionKey{Era: 1, Action: chain.ActionFinalise}
-	if _, err := persist(ctx, both[0].now.Load, func() chain.Call { return w.direct.Finalise(1, providers) }, final); err != nil {
+	rules, err := w.direct.Rules(ctx)
+	if err != nil {
 		w.t.Fatal(err)
 	}
-	for i, want := range []chain.Standing{{LastEra: 1, Up: 1}, {LastEra: 1, Up: 1}, {LastEra: 1}} {
-		if got, err := w.direct.Standing(ctx, providers[i]); err != nil || got != want {
+	council, err := w.direct.CouncilAt(ctx, 1, rules)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	final := chain.ActionKey{Era: 1, Action: chain.FinaliseAction(0)}
+	if _, err := persist(ctx, both[0].now.Load, func() chain.Call { return w.direct.Finalise(1, 0, council.Holders(0)) }, final); err != nil {
+		w.t.Fatal(err)
+	}
+	for i, want := range []chain.Standing{{LastEra: 1, Up: 1, Tier: 7}, {LastEra: 1, Up: 1, Tier: 7}, {LastEra: 1, Tier: 7}} {
+		if got, err := w.direct.Standing(ctx, uint32(i)); err != nil || got != want {
 			w.t.Errorf("provider %d: %+v, %v; want %+v", i, got, err, want)
 		}
 	}
@@ -202,7 +200,7 @@ func TestDeployedThroughAKill(t *testing.T) {
 		}
 		r := new(record)
 		w.agrees(w.follow(r, nil), r)
-		if len(r.events) < len(verifiers) {
+		if len(r.events) < 3 { // roles
 			t.Errorf("%d events since block %d", len(r.events), w.addresses.Block)
 		}
 	})

@@ -5,6 +5,7 @@ package realnode
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"strings"
@@ -120,9 +121,8 @@ func TestSlowAndRateLimited(t *testing.T) {
 	onEach(t, everybody, func(t *testing.T, n *realNode) {
 		t.Parallel()
 		rnd := chance(t)
-		w := newWorld(t, n, deploy.Params{StartTime: time.Now().Add(14 * time.Second), EraDuration: 12 * time.Second, ReportWindow: 10 * time.Minute})
-		providers := wallets(3)
-		w.register(w.submitter(admin, new(chaintest.MemJournal)), providers)
+		w := newWorld(t, n, deploy.Params{StartTime: time.Now().Add(28 * time.Second), EraDuration: 12 * time.Second, CommitWindow: 20 * time.Second, RevealWindow: 10 * time.Minute})
+		w.join()
 		p := newProxy(t, n.url())
 		w.url = p.url()
 		both := []*verifier{{w: w, account: verifiers[0]}, {w: w, account: verifiers[1]}}
@@ -145,7 +145,7 @@ func TestSlowAndRateLimited(t *testing.T) {
 				}
 			}
 		})
-		ctx := within(t, 120*time.Second)
+		ctx := within(t, 180*time.Second)
 		if _, err := wa.Wait(ctx, func(v *chain.View) bool { return v.Era.Number == 1 }); err != nil {
 			t.Fatal(err)
 		}
@@ -159,10 +159,20 @@ func TestSlowAndRateLimited(t *testing.T) {
 		var reporting sync.WaitGroup
 		for i, v := range both {
 			reporting.Go(func() {
-				ups := []chain.Uptime{{Provider: providers[0], Bp: 10_000}, {Provider: providers[1], Bp: 9_000}, {Provider: providers[2], Bp: 5_000}}
-				key := chain.ActionKey{Era: 1, Action: chain.ActionReport}
-				if _, err := persist(ctx, v.now.Load, func() chain.Call { return w.direct.Report(1, secret(v.account.Address), ups) }, key); err != nil {
-					t.Errorf("verifier %d: %v", i, err)
+				do := func(c chain.Call, key chain.ActionKey) error {
+					_, err := persist(ctx, v.now.Load, func() chain.Call { return c }, key)
+					return err
+				}
+				for {
+					err := speak(ctx, w.client(w.node.url()), do, v.account.Address, 1, three)
+					if err == nil || ctx.Err() != nil {
+						break
+					}
+					if refused := new(chain.ContractError); errors.As(err, &refused) {
+						t.Errorf("verifier %d: %v", i, err)
+						break
+					}
+					time.Sleep(200 * time.Millisecond) // the node is down
 				}
 			})
 		}
@@ -182,7 +192,7 @@ func TestSlowAndRateLimited(t *testing.T) {
 		t.Logf("unhealthy: %v", wa.Healthy())
 		p.limit(false)
 		p.set(func(string, string) fault { return fault{} })
-		w.settled(ctx, both, providers)
+		w.settled(ctx, both)
 		w.agrees(wa, r)
 		if err := wa.Healthy(); err != nil {
 			t.Error(err)

@@ -14,6 +14,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"sync"
 	"testing"
@@ -24,6 +25,7 @@ import (
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/chaintest"
+	"github.com/slark-network/slark/chain/committee"
 	"github.com/slark-network/slark/chain/deploy"
 )
 
@@ -92,7 +94,7 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// verify is a verifier's process: it opens, reports and settles the Eras, going on from its journal.
+// verify is a verifier's process: it opens, judges and settles the Eras, going on from its journal.
 func verify(number, url, dir string) error {
 	ctx := context.Background()
 	i, err := strconv.Atoi(number)
@@ -109,6 +111,7 @@ func verify(number, url, dir string) error {
 	}
 	s, err := chain.NewSubmitter(chain.SubmitterConfig{
 		Client: c, Key: verifiers[i].Key, Journal: fileJournal{filepath.Join(dir, number)}, Confirmations: 1, PollInterval: 200 * time.Millisecond,
+		AdoptNonce: 2, // it joined before
 	})
 	if err != nil {
 		return err
@@ -152,35 +155,62 @@ func verifyEra(ctx context.Context, c *chain.Client, s *chain.Submitter, own com
 		}
 		time.Sleep(300 * time.Millisecond)
 	}
-	list := wallets(manyProviders)
-	errs := make([]error, manyProviders/manyBatch)
-	var all sync.WaitGroup
-	for b := range errs {
-		all.Go(func() { errs[b] = verifyBatch(ctx, c, s, own, era, list, b*manyBatch) })
-	}
-	all.Wait()
-	return errors.Join(errs...)
-}
-
-// verifyBatch reports and settles the providers from one on.
-func verifyBatch(ctx context.Context, c *chain.Client, s *chain.Submitter, own common.Address, era uint64, list []common.Address, from int) error {
-	var ups []chain.Uptime
-	for i := from; i < from+manyBatch; i++ {
-		ups = append(ups, chain.Uptime{Provider: list[i], Bp: uptimeOf(i)})
-	}
-	if _, err := s.Do(ctx, c.Report(era, secret(own), ups), chain.ActionKey{Provider: list[from], Era: era, Action: chain.ActionReport}); err != nil {
+	do := func(call chain.Call, key chain.ActionKey) error {
+		_, err := s.Do(ctx, call, key)
+		if chain.IsContractError(err, "AlreadySettled", "NotOwed", "Unknown") { // the other one was faster
+			return nil
+		}
 		return err
 	}
+	if err := speak(ctx, c, do, own, era, uptimeOf); err != nil {
+		return err
+	}
+	rules, err := c.Rules(ctx)
+	if err != nil {
+		return err
+	}
+	council, err := c.CouncilAt(ctx, era, rules)
+	if err != nil {
+		return err
+	}
+	errs := make([]error, council.Cohorts())
+	var all sync.WaitGroup
+	for cohort := range errs {
+		all.Go(func() { errs[cohort] = settleCohort(ctx, c, do, era, uint32(cohort), council.Holders(uint32(cohort))) })
+	}
+	all.Wait()
+	if err := errors.Join(errs...); err != nil {
+		return err
+	}
+	owed, err := c.Owed(ctx)
+	if err != nil {
+		return err
+	}
+	for some := range slices.Chunk(owed, manyBatch) {
+		ids := make([]uint64, len(some))
+		for i, o := range some {
+			ids[i] = o.ID
+		}
+		if err := do(c.SettleOwed(ids), chain.ActionKey{Era: era, Action: chain.OwedAction(ids[0], 0)}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// settleCohort settles a cohort as soon as it is ready.
+func settleCohort(
+	ctx context.Context, c *chain.Client, do func(chain.Call, chain.ActionKey) error, era uint64, cohort uint32, holders []int,
+) error {
 	for {
-		stage, err := c.Stage(ctx, era, list[from])
+		stage, err := c.Stage(ctx, era, cohort)
 		switch {
 		case err != nil:
 			return err
 		case stage == chain.StageSettled:
 			return nil
 		case stage == chain.StageReady:
-			_, err := s.Do(ctx, c.Finalise(era, list[from:from+manyBatch]), chain.ActionKey{Provider: list[from], Era: era, Action: chain.ActionFinalise})
-			if err != nil && !chain.IsContractError(err, "NothingToSettle", "Unknown") { // the other one was faster
+			if err := do(c.Finalise(era, cohort, holders), chain.ActionKey{Era: era, Action: chain.FinaliseAction(cohort)}); err != nil {
 				return err
 			}
 		}
@@ -193,15 +223,18 @@ func TestThousandProvidersThreeEras(t *testing.T) {
 	t.Parallel()
 	rnd := chance(t)
 	n := startGeth(t, everybody...)
-	w := newWorld(t, n, deploy.Params{StartTime: time.Now().Add(35 * time.Second), EraDuration: 12 * time.Second, ReportWindow: 10 * time.Minute})
-	list, began := wallets(manyProviders), time.Now()
-	w.registerMany(list)
+	w := newWorld(t, n, deploy.Params{StartTime: time.Now().Add(75 * time.Second), EraDuration: 30 * time.Second, CommitWindow: 12 * time.Second, RevealWindow: 10 * time.Minute})
+	began := time.Now()
+	w.registerMany()
+	if err := chaintest.Join(within(t, 60*time.Second), w.direct, admin, chaintest.Tokens(1000), verifiers...); err != nil {
+		t.Fatal(err)
+	}
 	t.Logf("%d providers registered in %s", manyProviders, time.Since(began).Round(time.Second))
 	dir := t.TempDir()
 	if err := w.addresses.Save(filepath.Join(dir, "addresses.json")); err != nil {
 		t.Fatal(err)
 	}
-	ctx := within(t, 150*time.Second)
+	ctx := within(t, 300*time.Second)
 	kills := [2]int{}
 	var all sync.WaitGroup
 	for i := range kills {
@@ -219,39 +252,57 @@ func TestThousandProvidersThreeEras(t *testing.T) {
 	if kills[0] < 3 || kills[1] < 3 {
 		t.Error("hardly any kill: the test does not show what it is for")
 	}
-	w.audit(list)
+	w.audit()
 	for i, v := range verifiers {
 		w.auditJournal(fileJournal{filepath.Join(dir, fmt.Sprint(i))}, v)
 	}
 }
 
-// registerMany sends all registrations at once, and waits for the last.
-func (w *world) registerMany(list []common.Address) {
+// registerMany registers and enrols all providers, each step for all at once.
+func (w *world) registerMany() {
 	w.t.Helper()
-	ctx, ec, id := within(w.t, 60*time.Second), dial(w.t, w.node.url()), new(big.Int).SetUint64(w.node.chainID)
-	nonce := nonceOf(w, admin)
-	var last common.Hash
-	for i, p := range list {
-		call := w.direct.Register(chain.Registration{Wallet: p, HostURI: "https://127.0.0.1:1", Spec: "{}", Certificate: "c"})
-		tx, err := types.SignNewTx(admin.Key, types.LatestSignerForChainID(id), &types.DynamicFeeTx{
-			ChainID: id, Nonce: nonce + uint64(i), GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(200e9), Gas: 400_000, To: &call.To, Data: call.Data,
+	ctx, ec, id := within(w.t, 70*time.Second), dial(w.t, w.node.url()), new(big.Int).SetUint64(w.node.chainID)
+	send := func(a chaintest.Account, nonce, gas uint64, to common.Address, data []byte, value int64) common.Hash {
+		tx, err := types.SignNewTx(a.Key, types.LatestSignerForChainID(id), &types.DynamicFeeTx{
+			ChainID: id, Nonce: nonce, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(200e9), Gas: gas, To: &to, Data: data, Value: big.NewInt(value),
 		})
 		if err == nil {
 			err = ec.SendTransaction(ctx, tx)
 		}
 		if err != nil {
-			w.t.Fatalf("registering provider %d: %v", i, err)
+			w.t.Fatalf("transaction %d of %s: %v", nonce, a.Address, err)
 		}
-		last = tx.Hash()
+		return tx.Hash()
 	}
-	for {
-		if r, err := ec.TransactionReceipt(ctx, last); err == nil && r.Status == types.ReceiptStatusSuccessful {
-			return
+	mined := func(tx common.Hash) {
+		for {
+			if r, err := ec.TransactionReceipt(ctx, tx); err == nil && r.Status == types.ReceiptStatusSuccessful {
+				return
+			}
+			if ctx.Err() != nil {
+				w.t.Fatal("the providers are not registered in time")
+			}
+			time.Sleep(50 * time.Millisecond)
 		}
-		if ctx.Err() != nil {
-			w.t.Fatal("the registrations are not mined")
-		}
-		time.Sleep(100 * time.Millisecond)
+	}
+	nonce := nonceOf(w, admin)
+	var last common.Hash
+	accounts := make([]chaintest.Account, manyProviders)
+	for i := range accounts {
+		accounts[i] = chaintest.NewAccount(fmt.Sprint("many ", i))
+		call := w.direct.Register(chain.Registration{Wallet: accounts[i].Address, HostURI: "https://127.0.0.1:1", Spec: "{}", Certificate: "c"})
+		send(admin, nonce, 400_000, call.To, call.Data, 0)
+		last = send(admin, nonce+1, 21_000, accounts[i].Address, nil, 1e17)
+		nonce += 2
+	}
+	mined(last)
+	var all []common.Hash
+	for _, a := range accounts {
+		call := w.direct.SetSigner(a.Address)
+		all = append(all, send(a, 0, 300_000, call.To, call.Data, 0))
+	}
+	for _, tx := range all {
+		mined(tx)
 	}
 }
 
@@ -284,49 +335,68 @@ func hunt(ctx context.Context, t *testing.T, n *realNode, dir string, i int, wai
 	return kills
 }
 
-// audit wants every provider settled once an Era, and where its uptimes lead.
-func (w *world) audit(list []common.Address) {
+// audit wants every cohort settled once an Era, every seat revealed once, and each provider where its uptimes lead.
+func (w *world) audit() {
 	w.t.Helper()
 	r := new(record)
 	w.agrees(w.follow(r, nil), r)
-	settled, tiers, reports := map[common.Address]int{}, map[common.Address]uint8{}, 0
+	const size, seats = committee.MaxCohort, 5
+	cohorts := int(committee.Cohorts(manyProviders, size))
+	settled, revealed, results := map[string]int{}, map[string]int{}, map[uint32]int{}
 	r.mu.Lock()
 	for _, e := range r.events {
 		switch e.Name {
-		case "ProviderSettled":
-			settled[e.ProviderArg()]++
-			tiers[e.ProviderArg()], _ = e.Arg("tierAfter").(uint8)
-		case "Reported":
-			reports++
-		case "ProviderUndecided", "ActionOwed":
+		case "CohortSettled":
+			settled[fmt.Sprint(e.Arg("era"), " ", e.Arg("cohort"))]++
+			first := e.Arg("cohort").(uint32) * size
+			for i, result := range e.Results(committee.Members(e.Arg("cohort").(uint32), manyProviders, size)) {
+				if result.Outcome == committee.Met || result.Outcome == committee.Missed {
+					results[first+uint32(i)]++
+				}
+			}
+		case "VerdictsRevealed":
+			said, err := e.Verdicts()
+			if err != nil {
+				w.t.Error(err)
+			}
+			for s := range said {
+				revealed[fmt.Sprint(e.Arg("era"), " ", s)]++
+			}
+		case "ActionFailed", "OwedDropped":
 			w.t.Errorf("%s: %v", e.Name, e.Args)
 		}
 	}
 	r.mu.Unlock()
-	if want := len(verifiers) * manyEras * manyProviders / manyBatch; reports != want {
-		w.t.Errorf("%d reports, want %d", reports, want)
+	if len(settled) != manyEras*cohorts || len(revealed) != manyEras*cohorts*seats {
+		w.t.Errorf("%d cohorts settled, %d seats revealed, want %d and %d", len(settled), len(revealed), manyEras*cohorts, manyEras*cohorts*seats)
 	}
-	for i, p := range list {
-		want, tier := chain.Standing{LastEra: manyEras}, uint8(7)
-		if uptimeOf(i) > 7_500 {
-			tier = 6 // after three Eras, and the count begins anew
+	for what, n := range settled {
+		if n != 1 {
+			w.t.Errorf("cohort %s was settled %d times", what, n)
 		}
-		got, err := w.direct.Standing(w.t.Context(), p)
-		if err != nil || got != want || settled[p] != manyEras {
-			w.t.Errorf("provider %d: %+v, %v, settled %d times", i, got, err, settled[p])
+	}
+	for what, n := range revealed {
+		if n != 1 {
+			w.t.Errorf("%s was revealed %d times", what, n)
 		}
-		if tiers[p] != tier {
-			w.t.Errorf("provider %d: tier %d, want %d", i, tiers[p], tier)
+	}
+	for i := range uint32(manyProviders) {
+		want := chain.Standing{LastEra: manyEras, Tier: 7}
+		if uptimeOf(int(i)) > 7_500 {
+			want.Tier = 6 // after three Eras, and the count begins anew
+		}
+		if got, err := w.direct.Standing(w.t.Context(), i); err != nil || got != want || results[i] != manyEras {
+			w.t.Errorf("provider %d: %+v, %v, decided %d times; want %+v", i, got, err, results[i], want)
 		}
 	}
 }
 
-// auditJournal wants the journal to know every nonce that the account has used, each by a transaction that is in the chain.
+// auditJournal wants the journal to know every nonce that the account has used since it joined, each by a transaction that is in the chain.
 func (w *world) auditJournal(j chain.Journal, a chaintest.Account) {
 	w.t.Helper()
 	ec := dial(w.t, w.node.url())
 	used := nonceOf(w, a)
-	for nonce := range used {
+	for nonce := uint64(2); nonce < used; nonce++ { // after those with which it joined
 		e, ok, err := j.Get(chain.ActionKey{Provider: a.Address, Era: nonce, Action: chain.ActionNonce})
 		if err != nil || !ok {
 			w.t.Errorf("nonce %d of %s: %v, %v", nonce, a.Address, ok, err)

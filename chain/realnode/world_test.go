@@ -37,6 +37,7 @@ type world struct {
 	url       string // where clients dial: the node, or a proxy before it
 	addresses chain.Addresses
 	direct    *chain.Client // past every proxy
+	joined    bool          // the verifiers have sent what makes them verifiers
 	log       *slog.Logger
 }
 
@@ -46,7 +47,6 @@ func newWorld(t *testing.T, n *realNode, p deploy.Params) *world {
 	if testing.Verbose() {
 		w.log = slog.New(slog.NewTextHandler(os.Stderr, nil))
 	}
-	p.Verifiers = []common.Address{verifiers[0].Address, verifiers[1].Address}
 	ec := dial(t, n.url())
 	var err error
 	if w.addresses, err = deploy.Deploy(within(t, 60*time.Second), ec, admin.Key, p); err != nil {
@@ -101,6 +101,9 @@ func (w *world) submitter(a chaintest.Account, j chain.Journal, change ...func(*
 		Client: w.client(w.url, chain.WithCallTimeout(3*time.Second)), Key: a.Key, Journal: j,
 		PollInterval: 200 * time.Millisecond, BumpAfter: 5 * time.Second, Logger: w.log.With("from", a.Address.Hex()[:8]),
 	}
+	if w.joined && a.Address != admin.Address {
+		cfg.AdoptNonce = joins
+	}
 	for _, f := range change {
 		f(&cfg)
 	}
@@ -117,7 +120,7 @@ func target(i int) common.Address { return common.Address{0x77, byte(i)} }
 func mint(c *chain.Client, i int) chain.Call { return c.Mint(target(i), big.NewInt(1)) }
 
 func action(i int) chain.ActionKey {
-	return chain.ActionKey{Provider: target(i), Era: 1, Action: chain.ActionReport}
+	return chain.ActionKey{Provider: target(i), Era: 1, Action: chain.ActionVerdicts}
 }
 
 // once wants action i to have happened exactly once on the chain as it is now.
@@ -209,7 +212,8 @@ func (w *world) agrees(wa *chain.Watcher, r *record) {
 	logs, err := ec.FilterLogs(w.t.Context(), ethereum.FilterQuery{
 		FromBlock: new(big.Int).SetUint64(a.Block), ToBlock: h.Number,
 		Addresses: []common.Address{
-			a.AccessControl, a.Registry, a.Rewards, a.Token, a.Vault, a.Settlement, a.Convictions, a.FraudProofs, a.ForcedOpenings, a.Leases,
+			a.AccessControl, a.Registry, a.Rewards, a.Token, a.Vault, a.VerifierStake, a.Enrolment, a.Settlement, a.OwedActions,
+			a.Convictions, a.FraudProofs, a.ForcedOpenings, a.Leases, a.Conduct,
 		},
 	})
 	if err != nil {

@@ -26,12 +26,14 @@ var ErrNoView = errors.New("no view of the chain")
 
 // View implements sidecar.Chain over a watcher.
 type View struct {
-	network challenge.Network
-	connect func(context.Context) (*chain.Client, error)
-	config  chain.WatcherConfig // without Client
+	network  challenge.Network
+	provider common.Address
+	connect  func(context.Context) (*chain.Client, error)
+	config   chain.WatcherConfig // without Client
 
 	mu       sync.Mutex
 	watcher  *chain.Watcher
+	client   *chain.Client
 	previous map[uint64]*chain.View // the last view of each of the two latest Eras
 }
 
@@ -42,9 +44,9 @@ func Dial(url string, addrs chain.Addresses, options ...chain.Option) func(conte
 	}
 }
 
-// New makes a view of the chain that the addresses are on, to be reached by connect. It reads nothing until Run. Client is
+// New makes a provider's view of the chain that the addresses are on, to be reached by connect. It reads nothing until Run. Client is
 // not set in config.
-func New(addrs chain.Addresses, connect func(context.Context) (*chain.Client, error), config chain.WatcherConfig) (*View, error) {
+func New(addrs chain.Addresses, provider challenge.Address, connect func(context.Context) (*chain.Client, error), config chain.WatcherConfig) (*View, error) {
 	if err := addrs.Validate(); err != nil {
 		return nil, err
 	}
@@ -52,8 +54,8 @@ func New(addrs chain.Addresses, connect func(context.Context) (*chain.Client, er
 		config.Logger = slog.New(slog.DiscardHandler)
 	}
 	return &View{
-		network: challenge.Network{ChainID: addrs.ChainID, Settlement: challenge.Address(addrs.Settlement)},
-		connect: connect, config: config, previous: map[uint64]*chain.View{},
+		network:  challenge.Network{ChainID: addrs.ChainID, Settlement: challenge.Address(addrs.Settlement)},
+		provider: common.Address(provider), connect: connect, config: config, previous: map[uint64]*chain.View{},
 	}, nil
 }
 
@@ -72,7 +74,7 @@ func (v *View) Run(ctx context.Context) error {
 		return err
 	}
 	v.mu.Lock()
-	v.watcher = w
+	v.watcher, v.client = w, client
 	v.mu.Unlock()
 	defer v.remember(ctx)()
 	return w.Run(ctx)
@@ -209,13 +211,40 @@ func (v *View) IsVerifier(account challenge.Address, era uint64) (bool, error) {
 	return view.IsVerifier(common.Address(account)), nil
 }
 
-// Verifiers is how many are in the verifier set of this Era, or of the one before.
-func (v *View) Verifiers(era uint64) (int, error) {
+// Seats is how many seats an account holds in the committee that judges the provider in this Era, or in the one before, and how many there are.
+func (v *View) Seats(account challenge.Address, era uint64) (held, of int, err error) {
 	view, err := v.of(era)
 	if err != nil {
-		return 0, err
+		return 0, 0, err
 	}
-	return len(view.Verifiers), nil
+	cohort, judged := view.CohortOf(v.provider)
+	if !judged {
+		return 0, 0, nil
+	}
+	return view.Council.Held(common.Address(account), cohort), view.Council.Seats, nil
+}
+
+// Endpoints are where the verifiers of this Era say on chain that they take connections of provers that cannot be called. One that says
+// nothing is left out.
+func (v *View) Endpoints(ctx context.Context) (map[challenge.Address]string, error) {
+	view, err := v.latest()
+	if err != nil {
+		return nil, err
+	}
+	v.mu.Lock()
+	client := v.client
+	v.mu.Unlock()
+	out := map[challenge.Address]string{}
+	for _, m := range view.Verifiers {
+		where, err := client.Endpoint(ctx, m.Address)
+		if err != nil {
+			return nil, err
+		}
+		if where != "" {
+			out[challenge.Address(m.Address)] = where
+		}
+	}
+	return out, nil
 }
 
 // Leases are those of a provider's device that the deployment's registry has. It is a leases.Source.

@@ -32,7 +32,7 @@ func eventually(t *testing.T, f func() error) {
 func TestView(t *testing.T) {
 	w := chaintest.NewWorld(t, 2, 1, deploy.Params{})
 	attempts := 0
-	v, err := chainview.New(w.Addresses, func(context.Context) (*chain.Client, error) {
+	v, err := chainview.New(w.Addresses, challenge.Address(w.Providers[0].Address), func(context.Context) (*chain.Client, error) {
 		if attempts++; attempts < 3 {
 			return nil, errors.New("connection refused")
 		}
@@ -99,7 +99,7 @@ func TestView(t *testing.T) {
 
 func TestOtherChainEndsIt(t *testing.T) {
 	w := chaintest.NewWorld(t, 1, 0, deploy.Params{})
-	v, err := chainview.New(w.Addresses, func(context.Context) (*chain.Client, error) {
+	v, err := chainview.New(w.Addresses, challenge.Address(w.Providers[0].Address), func(context.Context) (*chain.Client, error) {
 		return nil, &chain.ChainMismatchError{Want: 1, Got: 2}
 	}, chain.WatcherConfig{})
 	if err != nil {

@@ -93,6 +93,8 @@ type Leases struct {
 type DialOut struct {
 	// Verifiers are whom to dial, each as 0x<address>@host:port. Default: none.
 	Verifiers []string `toml:"verifiers"`
+	// FromChain dials those too who say on chain where. Default false.
+	FromChain bool `toml:"from_chain"`
 	// Idle is how many connections to each wait for a challenge, 1 to 4. Default 2.
 	Idle int `toml:"idle"`
 }

@@ -13,6 +13,9 @@ import (
 // maxDialed is how many verifiers a prover can be told to dial.
 const maxDialed = 256
 
+// Any says whether anybody is dialled.
+func (d DialOut) Any() bool { return len(d.Verifiers) > 0 || d.FromChain }
+
 // Parse are the verifiers to dial. Its error names every entry that is wrong.
 func (d DialOut) Parse() ([]dialout.Verifier, error) {
 	var errs []error

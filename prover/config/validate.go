@@ -45,7 +45,7 @@ func (c Config) Validate() error {
 	if _, err := c.DialOut.Parse(); err != nil {
 		errs = append(errs, err)
 	}
-	if _, _, err := net.SplitHostPort(c.Listen); err != nil && !(c.Listen == "" && len(c.DialOut.Verifiers) > 0) {
+	if _, _, err := net.SplitHostPort(c.Listen); err != nil && !(c.Listen == "" && c.DialOut.Any()) {
 		bad("listen", "is %q, want host:port", c.Listen)
 	}
 	if c.Provider.IsZero() {

@@ -86,11 +86,11 @@ func local(listen string) string {
 // reach calls the host that the registry has, as verifiers do.
 func reach(ctx context.Context, r *checkup.Report, c config.Config, p chain.Provider, fingerprint string, running bool) {
 	if p.HostURI == dialout.Host {
-		if len(c.DialOut.Verifiers) == 0 {
-			r.Bad("registry host", "name the verifiers in dial_out.verifiers, or put a host that can be called in the registry",
+		if !c.DialOut.Any() {
+			r.Bad("registry host", "name the verifiers in dial_out.verifiers, or set dial_out.from_chain, or put a host that can be called in the registry",
 				"%q: this prover dials nobody, so that no verifier can reach it", p.HostURI)
 		} else {
-			r.Good("registry host", "%q: %d verifiers are dialled", p.HostURI, len(c.DialOut.Verifiers))
+			r.Good("registry host", "%q: %d verifiers are named; those that say on chain where are dialled: %v", p.HostURI, len(c.DialOut.Verifiers), c.DialOut.FromChain)
 		}
 		return
 	}

@@ -90,7 +90,7 @@ func (v view) Beacon(uint64) (challenge.Hash, error) { return v.beacon, nil }
 func (v view) IsVerifier(a challenge.Address, _ uint64) (bool, error) {
 	return a == v.verifier, nil
 }
-func (v view) Verifiers(uint64) (int, error) { return 1, nil }
+func (v view) Seats(challenge.Address, uint64) (held, of int, err error) { return 1, 1, nil }
 
 // trial is both sides of the challenge.
 type trial struct {

@@ -195,10 +195,10 @@ var errUnserved = errors.New("no challenge is taken while demands are answered")
 func (u unserved) Network() challenge.Network {
 	return challenge.Network{ChainID: u.ChainID, Settlement: challenge.Address(u.Settlement)}
 }
-func (unserved) Era() (uint64, error)                               { return 0, errUnserved }
-func (unserved) Beacon(uint64) (challenge.Hash, error)              { return challenge.Hash{}, errUnserved }
-func (unserved) Verifiers(uint64) (int, error)                      { return 0, errUnserved }
-func (unserved) IsVerifier(challenge.Address, uint64) (bool, error) { return false, errUnserved }
+func (unserved) Era() (uint64, error)                                      { return 0, errUnserved }
+func (unserved) Beacon(uint64) (challenge.Hash, error)                     { return challenge.Hash{}, errUnserved }
+func (unserved) Seats(challenge.Address, uint64) (held, of int, err error) { return 0, 0, errUnserved }
+func (unserved) IsVerifier(challenge.Address, uint64) (bool, error)        { return false, errUnserved }
 
 // once is a journal that forgets when the process ends. That is enough here: a demand that is answered again is refused.
 type once struct {

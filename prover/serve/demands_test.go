@@ -44,10 +44,10 @@ type eraOne struct {
 	verifier challenge.Address
 }
 
-func (e eraOne) Network() challenge.Network            { return e.network }
-func (e eraOne) Era() (uint64, error)                  { return 1, nil }
-func (e eraOne) Beacon(uint64) (challenge.Hash, error) { return e.beacon, nil }
-func (e eraOne) Verifiers(uint64) (int, error)         { return 1, nil }
+func (e eraOne) Network() challenge.Network                                { return e.network }
+func (e eraOne) Era() (uint64, error)                                      { return 1, nil }
+func (e eraOne) Beacon(uint64) (challenge.Hash, error)                     { return e.beacon, nil }
+func (e eraOne) Seats(challenge.Address, uint64) (held, of int, err error) { return 1, 1, nil }
 func (e eraOne) IsVerifier(a challenge.Address, _ uint64) (bool, error) {
 	return a == e.verifier, nil
 }
@@ -72,7 +72,7 @@ func TestAnswerDemands(t *testing.T) {
 	}
 	defer ec.Close()
 	addresses, err := deploy.Deploy(t.Context(), ec, admin.Key, deploy.Params{
-		StartTime: time.Now().Truncate(time.Second).Add(6 * time.Second), Verifiers: []common.Address{verifier.Address},
+		StartTime: time.Now().Truncate(time.Second).Add(15 * time.Second),
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -96,7 +96,11 @@ func TestAnswerDemands(t *testing.T) {
 			}
 		}
 	}
-	send(provider.Key, client.SetSigner(signer.Address))
+	if err := chaintest.Join(t.Context(), client, admin, chaintest.Tokens(1000), verifier); err != nil {
+		t.Fatal(err)
+	}
+	send(provider.Key, client.Register(chain.Registration{Wallet: provider.Address, Spec: "{}", HostURI: "127.0.0.1:1", Certificate: "c"}),
+		client.SetSigner(signer.Address))
 	for era := uint64(0); era == 0; time.Sleep(100 * time.Millisecond) {
 		if era, err = client.CurrentEra(t.Context()); err != nil {
 			t.Fatal(err)

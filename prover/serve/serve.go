@@ -17,10 +17,8 @@ import (
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/leases"
 	"github.com/slark-network/slark/challenge"
-	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/challenge/tenancy"
 	"github.com/slark-network/slark/kernels"
-	"github.com/slark-network/slark/proto/link/dialout"
 	"github.com/slark-network/slark/proto/link/keyfile"
 	"github.com/slark-network/slark/proto/observe"
 	"github.com/slark-network/slark/prover/chainview"
@@ -110,7 +108,7 @@ func Run(ctx context.Context, c config.Config, d Deps) (err error) {
 		return err
 	}
 	defer stopMetrics()
-	listener, err := listen(ctx, c, key, view.Network(), d.Log)
+	listener, err := listen(ctx, c, key, view, d.Log)
 	if err != nil {
 		s.Close()
 		return err
@@ -119,29 +117,6 @@ func Run(ctx context.Context, c config.Config, d Deps) (err error) {
 		d.Ready(listener.Addr())
 	}
 	return s.Serve(ctx, listener, cert, c.StopTime())
-}
-
-// listen is where verifiers come from: those who call, and those whom the prover dials.
-func listen(ctx context.Context, c config.Config, key message.Signer, network challenge.Network, log *slog.Logger) (net.Listener, error) {
-	verifiers, err := c.DialOut.Parse()
-	if err != nil {
-		return nil, err
-	}
-	var all []net.Listener
-	if c.Listen != "" {
-		l, err := (&net.ListenConfig{}).Listen(ctx, "tcp", c.Listen)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, l)
-	}
-	if len(verifiers) > 0 {
-		all = append(all, dialout.Listen(dialout.DialOptions{
-			Provider: c.Provider, Signer: key, Domain: message.NewDomain(network), Idle: c.DialOut.Idle, Log: log,
-			Verifiers: func() []dialout.Verifier { return verifiers },
-		}))
-	}
-	return dialout.Join(all...), nil
 }
 
 // tenants says which device is leased: by the registry of the deployment, and by the file of the config. While neither can be
@@ -175,7 +150,7 @@ func follow(ctx context.Context, conf config.Config, d Deps, m *metrics.Metrics)
 		return nil, nil, err
 	}
 	demands := &demanded{provider: common.Address(conf.Provider), clock: clock, log: log}
-	v, err = chainview.New(addrs, chainview.Dial(c.URL, addrs, chain.WithObserver(m.Request)), chain.WatcherConfig{
+	v, err = chainview.New(addrs, conf.Provider, chainview.Dial(c.URL, addrs, chain.WithObserver(m.Request)), chain.WatcherConfig{
 		Confirmations: c.Confirmations, PollInterval: time.Duration(c.Poll), StaleAfter: time.Duration(c.StaleAfter), Logger: log,
 		OnEvent: demands.event,
 	})

@@ -42,7 +42,7 @@ func (fakeChain) Beacon(uint64) (challenge.Hash, error) { return challenge.Hash{
 func (f fakeChain) IsVerifier(a challenge.Address, _ uint64) (bool, error) {
 	return a == f.verifier, nil
 }
-func (fakeChain) Verifiers(uint64) (int, error) { return 1, nil }
+func (fakeChain) Seats(challenge.Address, uint64) (held, of int, err error) { return 1, 1, nil }
 
 // write makes a config with an addresses file in a new folder.
 func write(t *testing.T) config.Config {
@@ -51,7 +51,9 @@ func write(t *testing.T) config.Config {
 	addrs := chain.Addresses{
 		ChainID: network.ChainID, AccessControl: common.Address{1}, Registry: common.Address{2}, Rewards: common.Address{3},
 		Token: common.Address{4}, Vault: common.Address{5}, Settlement: common.Address(network.Settlement),
-		Convictions: common.Address{7}, FraudProofs: common.Address{8}, ForcedOpenings: common.Address{9}, WalkDisputes: common.Address{10},
+		Convictions: common.Address{7}, FraudProofs: common.Address{8}, ForcedOpenings: common.Address{9},
+		VerifierStake: common.Address{10}, Enrolment: common.Address{11}, OwedActions: common.Address{12},
+		WalkDisputes: common.Address{13},
 	}
 	text, err := json.Marshal(addrs)
 	if err != nil {

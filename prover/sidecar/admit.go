@@ -177,11 +177,14 @@ func (s *Sidecar) checkAccount(j challenge.Job) error {
 	if err != nil {
 		return s.refuseLedger(err)
 	}
-	verifiers, err := s.Chain.Verifiers(j.Era)
+	held, seats, err := s.Chain.Seats(j.Verifier, j.Era)
 	if err != nil {
-		return s.unavailable("verifiers", err)
+		return s.unavailable("seats", err)
 	}
-	l, part := s.Limits, s.Limits.part(verifiers)
+	if held == 0 {
+		return link.Refuse(link.NotAllowed, "verifier", "", fmt.Sprintf("the verifier holds none of the %d seats of this provider's committee in Era %d", seats, j.Era))
+	}
+	l, part := s.Limits, s.Limits.part(held, seats)
 	most := l.VerifierTime
 	if most == 0 {
 		most = part

@@ -41,8 +41,9 @@ type Chain interface {
 	Beacon(era uint64) (challenge.Hash, error)
 	// IsVerifier says whether the account is in the verifier set of the Era.
 	IsVerifier(account challenge.Address, era uint64) (bool, error)
-	// Verifiers is how many are in it.
-	Verifiers(era uint64) (int, error)
+	// Seats is how many seats the account holds in the committee that judges this provider in the Era, and how many seats there are. Without
+	// a committee, as of a provider that joined in the Era, both are 0.
+	Seats(account challenge.Address, era uint64) (held, of int, err error)
 }
 
 // Options are what a sidecar works with. Clock, Log and Leased may be nil.
@@ -72,7 +73,7 @@ type Limits struct {
 	// Device time counts Prepare, runs and openings. A job begins if there is any left, so that the last one goes over.
 	EraLength      time.Duration // what MaxShare is a share of; 24 h
 	MaxShare       float64       // of a device's time in an Era, for all verifiers together; 0.01
-	VerifierTime   time.Duration // of a device in an Era, for one verifier; 0: an equal part for each of the Era
+	VerifierTime   time.Duration // of a device in an Era, for one verifier; 0: an equal part for each seat that it holds
 	VerifierStarts uint32        // challenges of a device in an Era that one verifier may start; 200. It may prepare 8 times as many
 	VerifierCalls  int           // calls that one verifier may have open at a time; 32
 
@@ -126,9 +127,9 @@ func (l Limits) WithDefaults() Limits {
 // total is the device time of an Era that all verifiers may use together.
 func (l Limits) total() time.Duration { return time.Duration(l.MaxShare * float64(l.EraLength)) }
 
-// part is the device time of an Era that is each verifier's, of so many: the protocol has a prover grant it (section 13.3).
-func (l Limits) part(verifiers int) time.Duration {
-	return l.total() / time.Duration(max(verifiers, 1))
+// part is the device time of an Era of whoever holds so many of the seats: the protocol has a prover grant it (section 13.3).
+func (l Limits) part(held, of int) time.Duration {
+	return l.total() * time.Duration(held) / time.Duration(max(of, 1))
 }
 
 // Validate reports every field that is out of range, defaults filled in.

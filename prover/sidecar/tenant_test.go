@@ -107,7 +107,47 @@ func TestMicroMemory(t *testing.T) {
 	}
 }
 
-// TestPart: each verifier of the Era has an equal part of the device's time. Who has used his up is told so; the other is
+// TestSeats: the parts are those of seats, and who holds none gets no device time, however many there are; what it has started it may finish.
+func TestSeats(t *testing.T) {
+	w := newWorld(t, func(o *sidecar.Options) {
+		o.Limits.VerifierTime, o.Limits.MaxShare, o.Limits.EraLength = 0, 0.01, time.Second // 10 ms
+	})
+	alice, bob := w.dial(aliceKey), w.dial(bobKey)
+	x, err := bob.prepare(bob.job(1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := x.start(); err != nil {
+		t.Fatal(err)
+	}
+	w.chain.set(func(c *fakeChain) {
+		c.seats = map[challenge.Address]int{aliceKey.Address(): 4, bobKey.Address(): 0}
+		for i := range byte(40) {
+			c.verifiers[challenge.Address{1, i}], c.seats[challenge.Address{1, i}] = true, 0
+		}
+		c.seats[challenge.Address{1, 0}] = 1
+	})
+	_, err = bob.prepare(bob.job(2))
+	wantRefusal(t, err, link.NotAllowed, "verifier")
+	if _, err := x.open(bob, x.signOpen()); err != nil {
+		t.Errorf("what was started cannot be finished: %v", err)
+	}
+	for counter := uint64(1); ; counter++ {
+		x, err := alice.prepare(alice.job(counter))
+		if err != nil {
+			wantRefusal(t, err, link.Quota, "time")
+			if r, _ := link.AsRefusal(err); r.Limit != "8ms" {
+				t.Errorf("the part of 4 seats of 5 is %s, want 8ms", r.Limit)
+			}
+			break
+		}
+		if err := x.start(); err != nil || counter > 1000 {
+			t.Fatal(err)
+		}
+	}
+}
+
+// TestPart: each seat of the provider's committee has an equal part of the device's time. Who has used his up is told so; the other is
 // served, also by a prover that was started again.
 func TestPart(t *testing.T) {
 	w := newWorld(t, func(o *sidecar.Options) {

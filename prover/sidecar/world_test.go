@@ -44,6 +44,7 @@ type fakeChain struct {
 	era       uint64
 	beacon    challenge.Hash
 	verifiers map[challenge.Address]bool
+	seats     map[challenge.Address]int // seats of those that do not hold one each
 	down      error
 }
 
@@ -67,10 +68,22 @@ func (c *fakeChain) IsVerifier(a challenge.Address, _ uint64) (bool, error) {
 	return c.verifiers[a], c.down
 }
 
-func (c *fakeChain) Verifiers(uint64) (int, error) {
+func (c *fakeChain) Seats(a challenge.Address, _ uint64) (held, of int, err error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return len(c.verifiers), c.down
+	for v, registered := range c.verifiers {
+		n, set := c.seats[v]
+		if !set {
+			n = 1
+		}
+		if registered {
+			of += n
+			if v == a {
+				held = n
+			}
+		}
+	}
+	return held, of, c.down
 }
 
 func (c *fakeChain) set(f func(*fakeChain)) {

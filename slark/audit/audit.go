@@ -1,20 +1,22 @@
-// Package audit holds verifiers to their schedules after an Era, from what is public: the chain, and transcripts that
-// somebody kept (docs/protocol.md, sections 8 and 8.1).
+// Package audit holds verifiers to their schedules and to what they said after an Era, from what is public: the chain, and transcripts
+// that somebody kept (docs/protocol.md, sections 8 and 8.1).
 //
-// It believes no verifier. It finds what contradicts a commitment on chain; it cannot find a challenge that left no transcript, and the
-// time of a challenge is known from what its verifier signed and its prover accepted, to ten minutes only.
+// It believes no verifier. It finds what contradicts a commitment on chain, and passes that are claimed and not shown; it cannot find a
+// challenge that left no transcript and that nothing is claimed of, and the time of a challenge is known from what its verifier signed and its prover accepted, to ten minutes only.
 package audit
 
 import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/chain/committee"
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/slark/node"
 	"github.com/slark-network/slark/slark/schedule"
@@ -24,7 +26,6 @@ import (
 type Options struct {
 	Era      uint64
 	Verifier common.Address // only this one; zero: all of the Era
-	Slots    int            // of a device in the Era, 1 to schedule.MaxSlots
 	Margin   time.Duration  // at most a tenth of the Era is taken
 }
 
@@ -39,6 +40,9 @@ type Report struct {
 	Verifiers []Verifier  `json:"verifiers"`
 	Foreign   []Foreign   `json:"foreign"`  // changes on the network's contracts that the settlement did not make
 	Findings  []string    `json:"findings"` // all that should not be, the foreign changes not among it
+	Slots     int         `json:"slots"`    // of a device, by the settlement's rules
+	Revealed  int         `json:"seatsRevealed"`
+	Seats     int         `json:"seats"`
 }
 
 // Verifier is what was found of one.
@@ -47,9 +51,21 @@ type Verifier struct {
 	Committed bool           `json:"committed"` // to a secret, before the Era
 	Revealed  bool           `json:"revealed"`
 	Secret    *common.Hash   `json:"secret,omitempty"`
-	Devices   []Device       `json:"devices,omitempty"` // with a secret only
+	Seats     []string       `json:"seats"` // that it holds
+	Root      common.Hash    `json:"transcriptsRoot,omitzero"`
+	Devices   []Device       `json:"devices,omitempty"` // of the providers that it judges; with a secret only
 	Checked   int            `json:"transcripts"`       // that were held against it
+	Missing   []Missing      `json:"missing,omitempty"` // passes that it claims and of which no transcript was shown; if any were looked at
 	Findings  []string       `json:"findings"`
+
+	said map[uint32]committee.Verdict // by number of provider
+}
+
+// Missing is passes of a provider that a verifier claims without transcripts.
+type Missing struct {
+	Provider common.Address `json:"provider"`
+	Claimed  uint64         `json:"claimed"`
+	Shown    uint64         `json:"shown"`
 }
 
 // Device is the schedule that a verifier had for a device.
@@ -83,7 +99,14 @@ type Auditor struct {
 	providers []chain.Provider
 	seen      map[challenge.Hash]string // challenges, and the file that each came from
 	counters  map[counter]challenge.Hash
+	council   committee.Council
+	wallets   []common.Address // by number
+	revealed  map[common.Address]chain.Revealed
+	passes    map[pass]uint64 // of which transcripts were shown
+	looked    bool            // transcripts were
 }
+
+type pass struct{ verifier, provider common.Address }
 
 // counter names what may be used for one challenge only.
 type counter struct {
@@ -98,7 +121,7 @@ func New(ctx context.Context, c *chain.Client, o Options) (*Auditor, error) {
 	if err != nil {
 		return nil, err
 	}
-	a := &Auditor{o: o, client: c, network: node.NetworkOf(c.Addresses()), seen: map[challenge.Hash]string{}, counters: map[counter]challenge.Hash{}}
+	a := &Auditor{o: o, client: c, network: node.NetworkOf(c.Addresses()), seen: map[challenge.Hash]string{}, counters: map[counter]challenge.Hash{}, passes: map[pass]uint64{}}
 	if a.info, err = c.Era(ctx, o.Era); err != nil {
 		return nil, err
 	}
@@ -116,6 +139,24 @@ func New(ctx context.Context, c *chain.Client, o Options) (*Auditor, error) {
 	}
 	if a.providers, err = c.Providers(ctx); err != nil {
 		return nil, err
+	}
+	rules, err := c.Rules(ctx)
+	if err != nil {
+		return nil, err
+	}
+	a.report.Slots = rules.Slots
+	if a.council, err = c.CouncilAt(ctx, o.Era, rules); err != nil {
+		return nil, err
+	}
+	if a.wallets, err = c.WalletsAt(ctx, o.Era); err != nil {
+		return nil, err
+	}
+	if a.revealed, err = c.RevealedOf(ctx, o.Era); err != nil {
+		return nil, err
+	}
+	a.report.Seats = int(a.council.Cohorts()) * a.council.Seats
+	for _, r := range a.revealed {
+		a.report.Revealed += len(r.Seats)
 	}
 	set, err := c.VerifiersAt(ctx, o.Era)
 	if err != nil {
@@ -140,25 +181,73 @@ func (a *Auditor) verifier(ctx context.Context, who common.Address) error {
 	if err != nil {
 		return err
 	}
-	v := Verifier{Address: who, Committed: p.Hash != common.Hash{}, Revealed: p.Secret != common.Hash{}, Findings: []string{}}
+	v := Verifier{
+		Address: who, Committed: p.Hash != common.Hash{}, Revealed: p.Secret != common.Hash{}, Root: p.Transcripts, Seats: []string{}, Findings: []string{},
+		said: map[uint32]committee.Verdict{},
+	}
+	held := a.council.SeatsOf(who)
+	for _, s := range held {
+		v.Seats = append(v.Seats, s.String())
+	}
+	a.seats(&v, held)
 	switch {
 	case !v.Committed:
 		v.Findings = append(v.Findings, "committed to no secret before the Era: it has no say in it")
-	case !v.Revealed:
+	case !v.Revealed && len(held) > 0:
 		v.Findings = append(v.Findings, "has not shown its secret")
+	case !v.Revealed: // it holds no seat: it has nothing to show
 	case a.client.SecretHash(who, a.o.Era, p.Secret) != p.Hash:
 		v.Findings = append(v.Findings, "shows another secret than it committed to: the contract is not the one that it should be")
 	default:
 		v.Secret = &p.Secret
-		v.Devices = a.schedules(challenge.Hash(p.Secret))
+		v.Devices = a.schedules(challenge.Hash(p.Secret), held)
 	}
 	a.report.Verifiers = append(a.report.Verifiers, v)
 	return nil
 }
 
-// schedules are the slots of every device that the registry has now.
-func (a *Auditor) schedules(secret challenge.Hash) (all []Device) {
+// seats holds what a verifier revealed against the seats that it holds.
+func (a *Auditor) seats(v *Verifier, held []committee.Seat) {
+	said := a.revealed[v.Address].Seats
+	first := map[uint32]committee.Seat{} // its first seat of a cohort
+	for _, s := range held {
+		words, shown := said[s]
+		if !shown {
+			v.Findings = append(v.Findings, fmt.Sprintf("has not revealed %v", s))
+			continue
+		}
+		from, end := a.council.Providers(s.Cohort)
+		for n := from; n < end && int(n-from) < len(words); n++ {
+			v.said[n] = words[n-from]
+		}
+		one, again := first[s.Cohort]
+		if again && !slices.Equal(said[one], words) {
+			v.Findings = append(v.Findings, fmt.Sprintf("says something else in %v than in %v", s, one))
+		}
+		if !again {
+			first[s.Cohort] = s
+		}
+	}
+	for s := range said {
+		if !slices.Contains(held, s) {
+			v.Findings = append(v.Findings, fmt.Sprintf("revealed %v, which it does not hold: the contract is not the one that it should be", s))
+		}
+	}
+}
+
+// schedules are the slots of every device that the registry has now, of the providers that the seats judge.
+func (a *Auditor) schedules(secret challenge.Hash, held []committee.Seat) (all []Device) {
+	judged := map[common.Address]bool{}
+	for _, s := range held {
+		from, end := a.council.Providers(s.Cohort)
+		for n := from; n < end && int(n) < len(a.wallets); n++ {
+			judged[a.wallets[n]] = true
+		}
+	}
 	for _, p := range a.providers {
+		if !judged[p.Wallet] {
+			continue
+		}
 		devices, err := node.ParseSpec(challenge.Address(p.Wallet), p.Spec)
 		if err != nil {
 			continue // nobody is challenged in full behind an entry that cannot be read
@@ -173,7 +262,7 @@ func (a *Auditor) schedules(secret challenge.Hash) (all []Device) {
 func (a *Auditor) slots(secret challenge.Hash, provider challenge.Address, device challenge.Hash) []time.Time {
 	return schedule.Era{
 		Secret: secret, Beacon: challenge.Hash(a.info.Beacon), Provider: provider, Device: device,
-		Start: a.report.First, End: a.report.Last, Slots: a.o.Slots,
+		Start: a.report.First, End: a.report.Last, Slots: a.report.Slots,
 	}.Times()
 }
 
@@ -205,8 +294,25 @@ func (a *Auditor) foreign(ctx context.Context) error {
 	return nil
 }
 
-// Report is what was found so far.
-func (a *Auditor) Report() Report { return a.report }
+// Report is what was found so far. Once transcripts were looked at, passes that are claimed and were not among them are found missing.
+func (a *Auditor) Report() Report {
+	r := a.report
+	r.Verifiers = slices.Clone(r.Verifiers)
+	for i := range r.Verifiers {
+		v := &r.Verifiers[i]
+		v.Findings = slices.Clone(v.Findings)
+		for _, number := range slices.Sorted(maps.Keys(v.said)) {
+			provider := a.wallets[number]
+			claimed, shown := v.said[number].Passes(), a.passes[pass{v.Address, provider}]
+			if !a.looked || shown >= claimed {
+				continue
+			}
+			v.Missing = append(v.Missing, Missing{provider, claimed, shown})
+			v.Findings = append(v.Findings, fmt.Sprintf("claims %d passes of provider %s; transcripts show %d", claimed, provider, shown))
+		}
+	}
+	return r
+}
 
 // Clean reports that nothing was found that should not be.
 func (r Report) Clean() bool {

@@ -20,6 +20,7 @@ const expiresWithin = 10 * time.Minute
 // Transcript holds a transcript against its verifier's secret. Those of other Eras, and of verifiers that are not audited, are passed over.
 // The error is the chain's.
 func (a *Auditor) Transcript(ctx context.Context, name string, file []byte) error {
+	a.looked = true
 	r, err := transcript.Recheck(file)
 	if err != nil && !errors.Is(err, transcript.ErrInconsistent) {
 		a.report.Findings = append(a.report.Findings, fmt.Sprintf("%s: cannot be checked: %v", name, err))
@@ -42,6 +43,12 @@ func (a *Auditor) Transcript(ctx context.Context, name string, file []byte) erro
 		a.seen[id] = name
 	}
 	v.Checked++
+	before := len(v.Findings)
+	defer func() {
+		if len(v.Findings) == before && r.Verdict.Outcome == challenge.Pass {
+			a.passes[pass{v.Address, common.Address(j.Provider)}]++
+		}
+	}()
 	if err != nil {
 		find("%v", err)
 	}

@@ -44,10 +44,10 @@ var cudaNetwork = challenge.Network{ChainID: 31337, Settlement: challenge.Addres
 
 type cudaChain struct{ verifier challenge.Address }
 
-func (cudaChain) Network() challenge.Network            { return cudaNetwork }
-func (cudaChain) Era() (uint64, error)                  { return 1, nil }
-func (cudaChain) Beacon(uint64) (challenge.Hash, error) { return challenge.Hash{1}, nil }
-func (cudaChain) Verifiers(uint64) (int, error)         { return 1, nil }
+func (cudaChain) Network() challenge.Network                                { return cudaNetwork }
+func (cudaChain) Era() (uint64, error)                                      { return 1, nil }
+func (cudaChain) Beacon(uint64) (challenge.Hash, error)                     { return challenge.Hash{1}, nil }
+func (cudaChain) Seats(challenge.Address, uint64) (held, of int, err error) { return 1, 1, nil }
 func (c cudaChain) IsVerifier(a challenge.Address, _ uint64) (bool, error) {
 	return a == c.verifier, nil
 }

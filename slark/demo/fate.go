@@ -29,11 +29,7 @@ func (s *Summary) judge(minEras int) {
 	for _, d := range s.Transcripts.Disagreed {
 		fail("transcript %s", d)
 	}
-	for _, v := range s.Verifiers {
-		if v.Judged == 0 || v.Agreed*10 < v.Judged*8 {
-			fail("%s: agreed with the median in %d of %d, want at least 8 of 10", v.Name, v.Agreed, v.Judged)
-		}
-	}
+	s.judgeVerifiers(fail)
 }
 
 // fates are what the roles deserve.
@@ -59,7 +55,13 @@ var fates = map[Role]struct {
 		c.count(challenge.Slow, 10)
 		c.lostEras()
 		c.keptStake()
-		if len(c.p.Eras) >= 5 && c.p.TierAfter <= c.p.TierBefore {
+		decided := 0 // an undecided Era holds the counters
+		for _, e := range c.p.Eras {
+			if e.Decided {
+				decided++
+			}
+		}
+		if decided >= 5 && c.p.TierAfter <= c.p.TierBefore {
 			c.fail("tier %d, was %d: not demoted", c.p.TierAfter, c.p.TierBefore)
 		}
 	}},

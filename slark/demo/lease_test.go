@@ -153,7 +153,7 @@ func (w *world) testNode(t *testing.T, o Options) node.Config {
 	if err != nil {
 		t.Fatal(err)
 	}
-	text := fmt.Sprintf(nodeConfig, w.chain.URL(), w.addressesFile(), w.drand, o.Slots, o.Withheld.String(), jobSize, tenancy.MicroRounds+1, tenancy.MicroRounds+1,
+	text := fmt.Sprintf(nodeConfig, w.chain.URL(), w.addressesFile(), w.drand, o.Withheld.String(), jobSize, tenancy.MicroRounds+1, tenancy.MicroRounds+1,
 		memoryRounds, memoryOpenings)
 	for name, b := range map[string][]byte{"envelopes.csv": over, "slark.toml": []byte(text)} {
 		if err := os.WriteFile(filepath.Join(v.dir, name), b, 0o600); err != nil {

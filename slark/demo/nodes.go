@@ -21,9 +21,9 @@ url = %q
 addresses = %q
 poll = "500ms"
 drand_url = %q
+adopt_nonce = 2 # it registered before
 
 [challenge]
-slots = %d
 margin = "1s"
 ready_within = "5s"
 withheld_after = %q
@@ -57,7 +57,7 @@ const (
 // nodes are the verifiers, which run as operators run them.
 func (w *world) nodes(o Options, f *feed) (list []*child, err error) {
 	for i, v := range w.verifiers {
-		text := fmt.Sprintf(nodeConfig, w.chain.URL(), w.addressesFile(), w.drand, o.Slots, o.Withheld.String(), jobSize, jobRounds, jobOpenings,
+		text := fmt.Sprintf(nodeConfig, w.chain.URL(), w.addressesFile(), w.drand, o.Withheld.String(), jobSize, jobRounds, jobOpenings,
 			memoryRounds, memoryOpenings)
 		over, err := envelope.Sign(envelopes, v.key)
 		if err != nil {
@@ -70,8 +70,12 @@ func (w *world) nodes(o Options, f *feed) (list []*child, err error) {
 		if err := os.WriteFile(config, []byte(text), 0o600); err != nil {
 			return nil, err
 		}
+		name := bench[i].name
+		if bench[i].lie != "" {
+			list = append(list, w.liar(o, bench[i], config))
+			continue
+		}
 		f.follow(v.file("audit.jsonl"))
-		name := fmt.Sprintf("verifier-%d", i+1)
 		list = append(list, &child{name: name, program: o.Program, args: []string{"run", "--config", config}, log: filepath.Join(w.dir, name+".log")})
 	}
 	return list, nil

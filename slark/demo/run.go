@@ -1,7 +1,7 @@
 // Package demo is the whole network in one command: a chain with contracts on
-// loopback, three verifiers and eleven providers as processes of their own, most of
-// which cheat. It ends when a few short Eras are settled, and says whether each
-// provider met the fate that it deserves.
+// loopback, five verifiers and eleven providers as processes of their own, most of
+// which cheat. It ends when a few short Eras are settled, and says whether everybody
+// met the fate that it deserves.
 package demo
 
 import (
@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"github.com/slark-network/slark/reputation"
+	"github.com/slark-network/slark/slark/demo/hostile"
 )
 
 // Options are the length and the output of a demonstration. Zero fields have their defaults.
@@ -28,12 +29,12 @@ type Options struct {
 	Out     io.Writer
 	Live    bool // Out is a terminal: redraw a table
 
-	Lead         time.Duration // from now to the first Era, in which verifiers commit to their secrets; default 14 s
-	Era          time.Duration // default 15 s; with the emulator 20 s
-	ReportWindow time.Duration // default 25 s
-	Withheld     time.Duration // from Open until it is withheld; default 4 s
-	Slots        int           // challenges of a device by each verifier in an Era; default 6
-	Within       time.Duration // default 4 min; after it the demonstration has failed
+	Lead     time.Duration // from now to the first Era, in which verifiers commit to their secrets; default 18 s
+	Era      time.Duration // default 15 s; with the emulator 20 s
+	Window   time.Duration // to commit to verdicts after an Era, and again to reveal them; default 8 s
+	Withheld time.Duration // from Open until it is withheld; default 4 s
+	Slots    int           // challenges of a device by each verifier in an Era; default 6
+	Within   time.Duration // default 4 min; after it the demonstration has failed
 
 	// Upset is called with the running children, for tests that disturb them.
 	Upset func(ctx context.Context, children []*child)
@@ -47,12 +48,12 @@ func (o *Options) defaults() error {
 			*d = v
 		}
 	}
-	set(&o.Lead, 14*time.Second)
+	set(&o.Lead, 18*time.Second)
 	if o.Device == Emulator {
 		set(&o.Era, 20*time.Second) // emulated work is slow, and the cores are shared
 	}
 	set(&o.Era, 15*time.Second)
-	set(&o.ReportWindow, 25*time.Second)
+	set(&o.Window, 8*time.Second)
 	set(&o.Withheld, 4*time.Second)
 	set(&o.Within, 4*time.Minute)
 	if o.Eras == 0 {
@@ -148,7 +149,7 @@ func play(ctx context.Context, dir string, o Options, audit func(*world) error) 
 	}
 	defer logFile.Close()
 	log := slog.New(slog.NewTextHandler(logFile, nil))
-	fmt.Fprintf(o.Out, "Starting a chain, %d verifiers and %d providers on 127.0.0.1 ...\n", verifiers, len(cast))
+	fmt.Fprintf(o.Out, "Starting a chain, %d verifiers and %d providers on 127.0.0.1 ...\n", len(bench), len(cast))
 	w, err := newWorld(ctx, dir, o, log)
 	if w != nil {
 		defer w.close()
@@ -191,7 +192,7 @@ func play(ctx context.Context, dir string, o Options, audit func(*world) error) 
 		go o.Upset(upset, all)
 	}
 	view := newScreen(o, w, obs, feed)
-	if err := wait(ctx, o, obs, all, view); err != nil {
+	if err := wait(ctx, o, w, obs, all, view); err != nil {
 		return nil, err
 	}
 	calm()
@@ -229,21 +230,22 @@ func flap(ctx context.Context, provers []*child, log *slog.Logger) {
 	}
 }
 
-// wait returns when enough Eras are settled and every case is closed.
-func wait(ctx context.Context, o Options, obs *observer, all []*child, view *screen) error {
+// wait returns when enough Eras are settled, every provider was decided in three of them, all that was decided is
+// done, and every verifier that lies has lied.
+func wait(ctx context.Context, o Options, w *world, obs *observer, all []*child, view *screen) error {
 	tick := time.NewTicker(250 * time.Millisecond)
 	defer tick.Stop()
 	for {
 		select {
 		case <-ctx.Done():
-			return fmt.Errorf("settled Eras are %v, want %d", obs.settled(len(cast)), o.Eras)
+			return fmt.Errorf("settled Eras are %v, want %d", obs.settled(), o.Eras)
 		case <-tick.C:
 		}
 		if err := failures(all); err != nil {
 			return err
 		}
 		view.draw()
-		if len(obs.settled(len(cast))) >= o.Eras && (o.Enough == nil || o.Enough()) {
+		if len(obs.settled()) >= o.Eras && obs.done(w.numbered()) && len(w.told(obs)) > 0 && obs.silenced(w.address(hostile.Copies)) && (o.Enough == nil || o.Enough()) {
 			return nil
 		}
 	}
@@ -258,7 +260,7 @@ func (w *world) summarise(ctx context.Context, obs *observer, keep bool) (*Summa
 			return nil, err
 		}
 	}
-	s := &Summary{Chain: chainID, Contract: w.addresses.Settlement, Eras: obs.settled(len(cast))}
+	s := &Summary{Chain: chainID, Contract: w.addresses.Settlement, Eras: obs.settled()}
 	for _, p := range w.providers {
 		after, err := w.client.Provider(ctx, p.wallet.address())
 		if err != nil {
@@ -273,14 +275,26 @@ func (w *world) summarise(ctx context.Context, obs *observer, keep bool) (*Summa
 			Challenges: map[string]uint64{}, Memory: map[string]uint64{}, TierBefore: p.tier, TierAfter: after.Tier, Stake: tokens(left.Total),
 		})
 	}
-	s.fromEvents(obs.all())
+	s.fromEvents(obs.all(), w.numbered())
 	rates := map[Role][]uint64{}
 	for i, v := range w.verifiers {
-		summary := VerifierSummary{Name: fmt.Sprintf("verifier-%d", i+1), Address: v.address()}
-		if err := w.readStore(v, s, &summary, rates, folder); err != nil {
-			return nil, fmt.Errorf("store of %s: %w", summary.Name, err)
+		account, err := w.client.VerifierAccount(ctx, v.address())
+		if err != nil {
+			return nil, err
+		}
+		summary := VerifierSummary{
+			Name: bench[i].name, Lie: bench[i].lie, Address: v.address(), Agreed: account.Agreed, Judged: account.Judged,
+			StakeBefore: bench[i].stake, StakeAfter: tokens(account.Stake),
+		}
+		if bench[i].lie == "" {
+			if err := w.readStore(v, s, &summary, rates, folder); err != nil {
+				return nil, fmt.Errorf("store of %s: %w", summary.Name, err)
+			}
 		}
 		s.Verifiers = append(s.Verifiers, summary)
+	}
+	if err := w.expose(ctx, s, obs); err != nil {
+		return nil, err
 	}
 	for i := range s.Providers {
 		s.Providers[i].Rate = median(rates[s.Providers[i].Role])
@@ -297,11 +311,6 @@ func (w *world) readStore(v account, s *Summary, summary *VerifierSummary, rates
 	if findings, err := store.Check(); err != nil || len(findings) > 0 {
 		return fmt.Errorf("audit: %v %w", findings, err)
 	}
-	accuracy, err := store.Accuracy(v.key.Address())
-	if err != nil {
-		return err
-	}
-	summary.Agreed, summary.Judged = accuracy.Agreed, accuracy.Judged
 	if err := s.Transcripts.auditTranscripts(store, summary.Name, folder); err != nil {
 		return err
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/chain/committee"
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/challenge/fraud"
@@ -50,7 +51,7 @@ func (s *screen) draw() {
 // tell prints what is new: the first outcome of each kind for each provider, and what the contracts did.
 func (s *screen) tell() {
 	for _, v := range s.feed.take() {
-		role := s.role(common.Address(v.Provider))
+		role := s.world.roleOf(common.Address(v.Provider))
 		if key := string(role) + v.Outcome; !s.seen[key] {
 			s.seen[key] = true
 			fmt.Fprintf(s.out, "%-11s first %s: %s\n", role, v.Outcome, v.Reason)
@@ -65,19 +66,24 @@ func (s *screen) tell() {
 func (s *screen) chainNews() (lines []string) {
 	events := s.obs.all()
 	for _, e := range events[s.events:] {
-		role := s.role(e.ProviderArg())
+		role := s.world.roleOf(e.ProviderArg())
 		switch e.Name {
 		case "EraOpened":
 			lines = append(lines, fmt.Sprintf("Era %d is open, its beacon from %s %d", e.Arg("era"), chain.BeaconSource(e.Arg("source").(uint8)), e.Arg("round")))
-		case "ProviderSettled":
-			text := fmt.Sprintf("%-11s Era %d settled at %s", role, e.Arg("era"), percent(e.Arg("uptimeBp").(uint16)))
-			if before, after := e.Arg("tierBefore").(uint8), e.Arg("tierAfter").(uint8); before != after {
-				text += fmt.Sprintf(", tier %d to %d", before, after)
-			}
-			if e.Arg("slashed").(bool) {
-				text += ", Era reward slashed"
-			}
-			lines = append(lines, text)
+		case "CohortSettled":
+			settled(e, s.world.numbered(), func(p provider, r committee.Result) {
+				text := fmt.Sprintf("%-11s Era %d settled at %s", p.role, e.Arg("era"), percent(r.Uptime))
+				switch {
+				case r.Outcome == committee.Undecided:
+					text = fmt.Sprintf("%-11s Era %d undecided", p.role, e.Arg("era"))
+				case r.Before != r.After:
+					text += fmt.Sprintf(", tier %d to %d", r.Before, r.After)
+				}
+				if r.Outcome == committee.Slashed {
+					text += ", Era reward slashed"
+				}
+				lines = append(lines, text)
+			})
 		case "Convicted":
 			lines = append(lines, fmt.Sprintf("%-11s convicted by a proof of its wrong %s: %s tokens of stake taken, transaction %s",
 				role, fraud.Ground(e.Arg("ground").(uint8)), tokens(e.Arg("slashed").(*big.Int)), e.Tx))
@@ -85,15 +91,6 @@ func (s *screen) chainNews() (lines []string) {
 	}
 	s.events = len(events)
 	return lines
-}
-
-func (s *screen) role(wallet common.Address) Role {
-	for _, p := range s.world.providers {
-		if p.wallet.address() == wallet {
-			return p.role
-		}
-	}
-	return ""
 }
 
 // redraw draws the table over the one before, at most twice a second.
@@ -116,7 +113,7 @@ func (s *screen) redraw() {
 
 func (s *screen) header(v *chain.View) string {
 	left := max(time.Until(v.Era.End), 0).Round(time.Second)
-	return fmt.Sprintf("Era %d, %s left; settled Eras %v; block %d", v.Era.Number, left, s.obs.settled(len(cast)), v.Head.Number)
+	return fmt.Sprintf("Era %d, %s left; settled Eras %v; block %d", v.Era.Number, left, s.obs.settled(), v.Head.Number)
 }
 
 func (s *screen) table(v *chain.View) string {

@@ -3,6 +3,7 @@ package demo
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"math/big"
 	"os"
 	"slices"
@@ -12,11 +13,13 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/chain/committee"
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/envelope"
 	"github.com/slark-network/slark/challenge/fraud"
 	"github.com/slark-network/slark/challenge/tenancy"
 	"github.com/slark-network/slark/reputation"
+	"github.com/slark-network/slark/slark/demo/hostile"
 )
 
 // Summary is what happened, for people and for machines.
@@ -31,6 +34,7 @@ type Summary struct {
 	Verifiers []VerifierSummary `json:"verifiers"`
 
 	Transcripts Transcripts `json:"transcripts"`
+	Audited     uint64      `json:"auditedEra"` // with the transcripts of all verifiers; 0: none
 }
 
 // ProviderSummary is one provider's part.
@@ -59,7 +63,7 @@ type ProviderSummary struct {
 type EraSummary struct {
 	Era        uint64       `json:"era"`
 	Decided    bool         `json:"decided"`
-	UptimeBp   uint16       `json:"uptimeBp"` // median, 1/100 percent
+	UptimeBp   uint16       `json:"uptimeBp"` // pooled, 1/100 percent
 	TierBefore chain.Tier   `json:"tierBefore,omitempty"`
 	TierAfter  chain.Tier   `json:"tierAfter,omitempty"`
 	Slashed    bool         `json:"slashed"`
@@ -79,10 +83,23 @@ type StakeSlash struct {
 type VerifierSummary struct {
 	Name    string         `json:"name"`
 	Address common.Address `json:"address"`
+	Lie     hostile.Lie    `json:"lie,omitempty"`
 	Issued  uint64         `json:"challenges"`
-	Agreed  uint64         `json:"agreed"`
+	Agreed  uint64         `json:"agreed"` // by the chain
 	Judged  uint64         `json:"judged"`
+
+	StakeBefore int64  `json:"stakeBefore"` // whole tokens
+	StakeAfter  string `json:"stakeAfter"`
+	// In the Era that was audited: the seats that it held, the root over its transcripts that it showed, the passes that it claimed and of which
+	// nobody has a transcript, by the role of the provider, and all that the audit found.
+	Seats    int               `json:"seats"`
+	Root     common.Hash       `json:"transcriptsRoot,omitzero"`
+	Missing  map[string]uint64 `json:"missingPasses,omitempty"`
+	Findings []string          `json:"findings,omitempty"`
 }
+
+// Rank is what a verifier's accuracy is worth: at most 1, and little without a record.
+func (v VerifierSummary) Rank() float64 { return float64(v.Agreed+1) / float64(v.Judged+20) }
 
 // fromStore adds a verifier's record to the summary.
 func (s *Summary) fromStore(store *reputation.Store, v *VerifierSummary, rates map[Role][]uint64) error {
@@ -112,21 +129,24 @@ func (s *Summary) fromStore(store *reputation.Store, v *VerifierSummary, rates m
 }
 
 // fromEvents adds what the contracts said.
-func (s *Summary) fromEvents(events []chain.Event) {
+func (s *Summary) fromEvents(events []chain.Event, numbered map[uint32]provider) {
 	for _, e := range events {
+		if e.Name == "CohortSettled" {
+			settled(e, numbered, func(one provider, r committee.Result) {
+				if p := s.provider(one.wallet.address()); p != nil {
+					p.Eras = append(p.Eras, EraSummary{
+						Era: e.Arg("era").(uint64), Decided: r.Outcome > committee.Undecided, UptimeBp: r.Uptime, TierBefore: chain.Tier(r.Before),
+						TierAfter: chain.Tier(r.After), Slashed: r.Outcome == committee.Slashed,
+					})
+				}
+			})
+			continue
+		}
 		p := s.provider(e.ProviderArg())
 		if p == nil {
 			continue
 		}
 		switch e.Name {
-		case "ProviderSettled":
-			p.Eras = append(p.Eras, EraSummary{
-				Era: e.Arg("era").(uint64), Decided: true, UptimeBp: e.Arg("uptimeBp").(uint16),
-				TierBefore: chain.Tier(e.Arg("tierBefore").(uint8)), TierAfter: chain.Tier(e.Arg("tierAfter").(uint8)),
-				Slashed: e.Arg("slashed").(bool),
-			})
-		case "ProviderUndecided":
-			p.Eras = append(p.Eras, EraSummary{Era: e.Arg("era").(uint64)})
 		case "EraSlashed":
 			tx := e.Tx
 			if era := p.era(e.Arg("era").(uint64)); era != nil {
@@ -141,6 +161,16 @@ func (s *Summary) fromEvents(events []chain.Event) {
 	}
 }
 
+// settled hands out what a CohortSettled event says of each provider.
+func settled(e chain.Event, numbered map[uint32]provider, each func(provider, committee.Result)) {
+	first := e.Arg("cohort").(uint32) * cohortSize
+	for i, r := range e.Results(cohortSize) {
+		if p, ok := numbered[first+uint32(i)]; ok && r.Outcome != committee.NotSettled {
+			each(p, r)
+		}
+	}
+}
+
 func (s *Summary) provider(wallet common.Address) *ProviderSummary {
 	for i := range s.Providers {
 		if s.Providers[i].Wallet == wallet {
@@ -150,7 +180,7 @@ func (s *Summary) provider(wallet common.Address) *ProviderSummary {
 	return nil
 }
 
-// era finds an Era, that of the same transaction's ProviderSettled included: EraSlashed follows it.
+// era finds an Era that was settled.
 func (p *ProviderSummary) era(n uint64) *EraSummary {
 	for i := range p.Eras {
 		if p.Eras[i].Era == n {
@@ -250,12 +280,21 @@ func (s *Summary) print(line func(format string, args ...any)) {
 	}
 	line("Verifiers")
 	for _, v := range s.Verifiers {
-		line("  %s: %d challenges, agreed with the median in %d of %d", v.Name, v.Issued, v.Agreed, v.Judged)
+		line("  %-10s %d challenges, agreed with what was decided in %d of %d, ranks at %.2f; stake %d before, %s after", v.Name, v.Issued, v.Agreed,
+			v.Judged, v.Rank(), v.StakeBefore, v.StakeAfter)
+		if len(v.Missing) > 0 {
+			missing := uint64(0)
+			for _, n := range v.Missing {
+				missing += n
+			}
+			line("             Era %d: claims %d passes of which nobody has a transcript, of %s", s.Audited, missing,
+				strings.Join(slices.Sorted(maps.Keys(v.Missing)), ", "))
+		}
 	}
 	line("Transcripts: %d re-checked offline, %d disagree with the verdict given live", s.Transcripts.Checked, len(s.Transcripts.Disagreed))
 	line("")
 	if s.Passed {
-		line("Every provider met its deserved fate (%s).", time.Duration(s.Seconds*float64(time.Second)).Round(time.Second))
+		line("Everybody met the deserved fate (%s).", time.Duration(s.Seconds*float64(time.Second)).Round(time.Second))
 		return
 	}
 	for _, f := range s.Failures {

@@ -45,7 +45,7 @@ func TestKillAnything(t *testing.T) {
 		t.Fatalf("build: %v\n%s", err, out)
 	}
 	var killed atomic.Int64
-	o := Options{Program: program, Eras: 5, Out: io.Discard, Within: 4 * time.Minute, Upset: func(ctx context.Context, list []*child) {
+	o := Options{Program: program, Eras: 5, Out: io.Discard, Window: 12 * time.Second, Within: 6 * time.Minute, Upset: func(ctx context.Context, list []*child) {
 		for sleep(ctx, time.Duration(300+rand.IntN(1200))*time.Millisecond) {
 			c := list[rand.IntN(len(list))]
 			if c.name == string(Flapper) {
@@ -92,7 +92,10 @@ func auditWorld(ctx context.Context, t *testing.T, w *world) error {
 		return err
 	}
 	for i, v := range w.verifiers {
-		name := fmt.Sprintf("verifier-%d", i+1)
+		name := bench[i].name
+		if bench[i].lie != "" {
+			continue // it keeps nothing
+		}
 		for action, n := range submitted[v.address()] {
 			if n > 1 {
 				t.Errorf("%s sent %d transactions for %s", name, n, action)
@@ -159,16 +162,18 @@ func submissions(ctx context.Context, w *world) (map[common.Address]map[string]i
 			if r.Status != types.ReceiptStatusSuccessful {
 				// Refused for a reason of the moment, as when another case is still open, it may be sent again. Refused
 				// because it had been done, it should not have been sent.
-				if name := whyReverted(ctx, w, from, tx, r); name == "AlreadyReported" || name == "AlreadyConvicted" {
+				if name := whyReverted(ctx, w, from, tx, r); name == "AlreadyRevealed" || name == "SecretAlreadyCommitted" || name == "AlreadyConvicted" {
 					out[from][method.Name+" that had been done: "+tx.Hash().String()] = 2
 				}
 				continue
 			}
 			switch method.Name {
-			case "submit":
-				for _, p := range args[2].([]common.Address) {
-					out[from][fmt.Sprintf("uptime of %s in Era %d", p, args[0])]++
-				}
+			case "commitVerdicts":
+				out[from][fmt.Sprintf("verdicts of Era %d", args[0])]++
+			case "reveal":
+				o := new(bindings.RevealsOpening)
+				abi.ConvertType(args[0], o)
+				out[from][fmt.Sprintf("batch %d of Era %d", o.Batch, o.Era)]++
 			case "commitSecret":
 				out[from][fmt.Sprintf("secret of Era %d", args[0])]++
 			case "prove":

@@ -19,6 +19,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/chain/committee"
 	"github.com/slark-network/slark/chain/deploy"
 	"github.com/slark-network/slark/chain/devchain"
 	"github.com/slark-network/slark/chain/drand/loopback"
@@ -33,8 +34,14 @@ const chainID = 31337
 // stake of every provider, in tokens.
 const stake = 1000
 
-// verifiers is the number of verifiers.
-const verifiers = 3
+// Providers are judged in small cohorts by large committees, so that every verifier has seats in most Eras.
+const (
+	cohortSize = 4
+	seats      = committee.MaxSeats
+)
+
+// cohorts are as many as the cast makes.
+var cohorts = int(committee.Cohorts(uint32(len(cast)), cohortSize))
 
 var ether = big.NewInt(1e18)
 
@@ -87,6 +94,7 @@ type provider struct {
 	wallet account // owns the stake; never on the GPU host
 	signer account // the sidecar's
 	listen string
+	number uint32 // among those that are judged
 }
 
 // world is the stage: a chain with contracts, and everybody's keys.
@@ -143,7 +151,7 @@ func (w *world) draw(cast []part) (err error) {
 	if w.admin, err = newAccount(""); err != nil {
 		return err
 	}
-	for i := range verifiers {
+	for i := range bench {
 		a, err := newAccount(filepath.Join(w.dir, "verifier-"+strconv.Itoa(i+1)))
 		if err != nil {
 			return err
@@ -185,10 +193,6 @@ func freePorts(n int) (ports []int, err error) {
 }
 
 func (w *world) deploy(ctx context.Context, o Options) (err error) {
-	accounts := make([]common.Address, len(w.verifiers))
-	for i, v := range w.verifiers {
-		accounts[i] = v.address()
-	}
 	rounds, err := loopback.New(rand.Reader, time.Now().Add(-time.Hour).Truncate(time.Second), time.Second)
 	if err != nil {
 		return err
@@ -198,8 +202,8 @@ func (w *world) deploy(ctx context.Context, o Options) (err error) {
 	}
 	w.begins = time.Now().Truncate(time.Second).Add(o.Lead)
 	w.addresses, err = deploy.Deploy(ctx, w.ec, w.admin.private, deploy.Params{
-		EraDuration: o.Era, StartTime: w.begins, ReportWindow: o.ReportWindow,
-		UnbondingTime: 100 * (o.Era + o.ReportWindow), Verifiers: accounts, Treasury: common.Address{0x7e},
+		EraDuration: o.Era, StartTime: w.begins, CommitWindow: o.Window, RevealWindow: o.Window, Seats: seats, CohortSize: cohortSize, Slots: o.Slots,
+		UnbondingTime: 100 * (o.Era + 2*o.Window), Treasury: common.Address{0x7e}, VerifierStake: tokensOf(leastStake), SilentPenalty: tokensOf(1),
 		Drand: &rounds.Network, BeaconTimeout: max(o.Era/3, time.Second).Truncate(time.Second),
 	})
 	return err
@@ -212,6 +216,9 @@ func (w *world) register(ctx context.Context) error {
 	now := time.Now()
 	var first, second []sent
 	var admin []chain.Call
+	for i, v := range w.verifiers {
+		admin = append(admin, w.client.Mint(v.address(), tokensOf(bench[i].stake)))
+	}
 	for _, p := range w.providers {
 		fingerprint, err := p.signer.certify(w.network, now)
 		if err != nil {
@@ -234,6 +241,14 @@ func (w *world) register(ctx context.Context) error {
 		return err
 	}
 	admin = nil
+	for i, v := range w.verifiers {
+		stake := tokensOf(bench[i].stake)
+		list, err := sendAll(ctx, w.ec, id, v.private, bench[i].name, w.client.ApproveVerifierStake(stake), w.client.RegisterVerifier(stake))
+		if err != nil {
+			return err
+		}
+		second = append(second, list...)
+	}
 	for _, p := range w.providers {
 		call, err := w.client.AdminSetTier(p.wallet.address(), p.tier)
 		if err != nil {
@@ -249,8 +264,42 @@ func (w *world) register(ctx context.Context) error {
 	if list, err = sendAll(ctx, w.ec, id, w.admin.private, "admin", admin...); err != nil {
 		return err
 	}
-	return waitAll(ctx, w.ec, append(second, list...))
+	if err := waitAll(ctx, w.ec, append(second, list...)); err != nil {
+		return err
+	}
+	for i := range w.providers {
+		number, from, err := w.client.NumberOf(ctx, w.providers[i].wallet.address())
+		if err != nil {
+			return err
+		}
+		if from != 1 {
+			return fmt.Errorf("%s is judged from Era %d on: the stage was not set before Era 1, which is why lead is there", w.providers[i].role, from)
+		}
+		w.providers[i].number = number
+	}
+	return nil
 }
+
+// numbered are the providers by number.
+func (w *world) numbered() map[uint32]provider {
+	out := make(map[uint32]provider, len(w.providers))
+	for _, p := range w.providers {
+		out[p.number] = p
+	}
+	return out
+}
+
+func (w *world) roleOf(wallet common.Address) Role {
+	for _, p := range w.providers {
+		if p.wallet.address() == wallet {
+			return p.role
+		}
+	}
+	return ""
+}
+
+// tokensOf is an amount of whole tokens in 1e-18 of one.
+func tokensOf(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), ether) }
 
 // let opens the lease of the leased provider in the second Era, when its device has been shown in full.
 func (w *world) let(ctx context.Context, o Options) error {

@@ -39,7 +39,7 @@ func TestWorldIsSet(t *testing.T) {
 			t.Errorf("%s: stake %+v, %v", p.role, s, err)
 		}
 	}
-	if list, err := w.client.VerifiersAt(ctx, 1); err != nil || len(list) != verifiers {
+	if list, err := w.client.VerifiersAt(ctx, 1); err != nil || len(list) != len(bench) {
 		t.Errorf("verifiers of Era 1: %v, %v", list, err)
 	}
 }

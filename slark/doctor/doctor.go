@@ -190,6 +190,6 @@ func member(ctx context.Context, r *checkup.Report, client *chain.Client, self c
 	case now:
 		r.Warn("verifier", "nothing, if you mean to leave; its reports of Era are still due", "of Era %d, and no more from the next on", era)
 	default:
-		r.Bad("verifier", "register it, with stake: docs/operator.md", "%s is none, in Era %d or the next", self, era)
+		r.Bad("verifier", "slark register STAKE --config FILE --send", "%s is none, in Era %d or the next", self, era)
 	}
 }

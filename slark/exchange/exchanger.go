@@ -20,7 +20,7 @@ import (
 
 // Defaults of Options.
 const (
-	DefaultWindows = 64
+	DefaultWindows = 256
 	DefaultPool    = 1
 )
 

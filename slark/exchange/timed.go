@@ -51,7 +51,24 @@ func (e *exchange) timed(ctx context.Context) *ending {
 	if end := e.ping(ctx, w); end != nil {
 		return end
 	}
+	if end := e.hold(ctx); end != nil {
+		return end
+	}
 	return e.start(ctx, w)
+}
+
+// hold waits for the time of Start.
+func (e *exchange) hold(ctx context.Context) *ending {
+	wait := min(e.StartAt.Sub(e.Now()), MaxHold)
+	if e.StartAt.IsZero() || wait <= 0 {
+		return nil
+	}
+	select {
+	case <-ctx.Done():
+		return stopped(ctx)
+	case <-time.After(wait):
+		return nil
+	}
 }
 
 // window waits for a timed window, which is to be given back, until StartBy.

@@ -80,10 +80,10 @@ type view struct {
 	beacon challenge.Hash
 }
 
-func (v view) Network() challenge.Network            { return v.w.network }
-func (view) Era() (uint64, error)                    { return 1, nil }
-func (v view) Beacon(uint64) (challenge.Hash, error) { return v.beacon, nil }
-func (view) Verifiers(uint64) (int, error)           { return 1, nil }
+func (v view) Network() challenge.Network                              { return v.w.network }
+func (view) Era() (uint64, error)                                      { return 1, nil }
+func (v view) Beacon(uint64) (challenge.Hash, error)                   { return v.beacon, nil }
+func (view) Seats(challenge.Address, uint64) (held, of int, err error) { return 1, 1, nil }
 func (v view) IsVerifier(a challenge.Address, _ uint64) (bool, error) {
 	return a == v.w.verifier.Address(), nil
 }

@@ -23,6 +23,9 @@ const (
 	// at most, if the device is warm (section 18.6).
 	WarmWithin  = 250 * time.Millisecond
 	MaxWarmTrip = 300 * time.Millisecond
+
+	// MaxHold is how long a prover that is ready is kept waiting for Start at most (section 8.1, flash slots).
+	MaxHold = 10 * time.Second
 )
 
 const (
@@ -63,6 +66,8 @@ type Issue struct {
 	// allows ends the challenge as unreachable. Without it Ready may take ReadyWithin.
 	Warm bool
 
+	// StartAt is before when Start does not leave: the device is prepared, and held until then, for at most MaxHold. Zero, or past: at once.
+	StartAt time.Time
 	StartBy time.Time // a challenge that cannot begin before it, because this verifier is busy, is undecided; zero: any time
 
 	ReadyWithin   time.Duration // zero: the constant of that name

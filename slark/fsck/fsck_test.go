@@ -281,7 +281,7 @@ func TestAccepts(t *testing.T) {
 			w.conclude(s, 4, fraudtest.Honest(w.place(4), 2, 3), func(r *reputation.Result) { r.Outcome, r.Reason = challenge.Undecided, "made by hand: pass" })
 		})},
 		{"an action that was given a nonce and not sent", work(func(t *testing.T, s *reputation.Store) {
-			ok(t, node.NewJournal(s).Put(chain.ActionKey{Provider: common.Address{1}, Era: 3, Action: chain.ActionReport}, chain.Entry{Status: chain.EntryIntent, Nonce: 1}))
+			ok(t, node.NewJournal(s).Put(chain.ActionKey{Provider: common.Address{1}, Era: 3, Action: chain.ActionVerdicts}, chain.Entry{Status: chain.EntryIntent, Nonce: 1}))
 		})},
 		{"transcripts that were pruned", work(func(t *testing.T, s *reputation.Store) {
 			must[uint64](t)(s.Issue(reputation.IssueRecord{Provider: challenge.Address{1}, DeviceKind: challenge.CPU, Kind: challenge.Matmul, Era: 9, At: time.Unix(1_900_000_000, 0)}))

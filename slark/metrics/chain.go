@@ -18,14 +18,14 @@ var (
 	rpcMethods = chain.Methods()
 	statuses   = []string{"unregistered", "registered", "active", "maintenance", "suspended", "deactivated"}
 	actions    = metric.Label{Name: "action", Values: []string{
-		string(chain.ActionOpenEra), string(chain.ActionCommit), string(chain.ActionReport), string(chain.ActionFinalise), string(chain.ActionRetryOwed),
+		string(chain.ActionOpenEra), string(chain.ActionCommit), string(chain.ActionVerdicts), "reveal", "finalise", "silent", "owed",
 		string(chain.ActionRegister), string(chain.ActionStatus), string(chain.ActionSigner), "fraud", "demand",
 	}, Why: "those of package chain"}
 )
 
-// action is the value of the label of that name: fraud and demands name a challenge in theirs.
+// action is the value of the label of that name: some actions name a challenge, a batch, a cohort, a seat or what is owed in theirs.
 func action(a chain.Action) string {
-	for _, many := range []string{"fraud", "demand"} {
+	for _, many := range []string{"fraud", "demand", "reveal", "finalise", "silent", "owed"} {
 		if strings.HasPrefix(string(a), many+"-") {
 			return many
 		}

@@ -45,23 +45,23 @@ func TestJournal(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	put(0, chain.EntryIntent, 0, chain.ActionReport, chain.ActionReport)
-	put(0, chain.EntrySent, 0, chain.ActionReport, chain.ActionReport)
+	put(0, chain.EntryIntent, 0, chain.ActionVerdicts, chain.ActionVerdicts)
+	put(0, chain.EntrySent, 0, chain.ActionVerdicts, chain.ActionVerdicts)
 	put(1, chain.EntryIntent, 0, chain.FraudAction([32]byte{1}))
-	put(2, chain.EntryIntent, 0, chain.ActionFinalise)
-	if err := j.Put(chain.ActionKey{Action: chain.ActionReport}, chain.Entry{Status: chain.EntryIntent}); err != nil {
+	put(2, chain.EntryIntent, 0, chain.FinaliseAction(7))
+	if err := j.Put(chain.ActionKey{Action: chain.ActionVerdicts}, chain.Entry{Status: chain.EntryIntent}); err != nil {
 		t.Fatal(err)
 	}
 	pendingIs(t, m, "3")
-	put(0, chain.EntryMined, 100_000, chain.ActionReport, chain.ActionReport)
-	put(0, chain.EntryMined, 100_001, chain.ActionReport, chain.ActionReport) // in another block, after a reorganisation
+	put(0, chain.EntryMined, 100_000, chain.ActionVerdicts, chain.ActionVerdicts)
+	put(0, chain.EntryMined, 100_001, chain.ActionVerdicts, chain.ActionVerdicts) // in another block, after a reorganisation
 	pendingIs(t, m, "2")
 	sum := `
 # HELP slark_transactions_gas_total gas that transactions used, reverted ones included
 # TYPE slark_transactions_gas_total counter
 `
-	for _, a := range []string{"commit-secret", "demand", "finalise", "fraud", "open-era", "register", "report", "retry-owed", "signer", "status"} {
-		sum += `slark_transactions_gas_total{action="` + a + `"} ` + map[bool]string{true: "100000", false: "0"}[a == "report"] + "\n"
+	for _, a := range []string{"commit-secret", "commit-verdicts", "demand", "finalise", "fraud", "open-era", "owed", "register", "reveal", "signer", "silent", "status"} {
+		sum += `slark_transactions_gas_total{action="` + a + `"} ` + map[bool]string{true: "100000", false: "0"}[a == "commit-verdicts"] + "\n"
 	}
 	expect(t, m, sum, "slark_transactions_gas_total")
 
@@ -75,10 +75,10 @@ func TestJournal(t *testing.T) {
 	}
 	pendingIs(t, m, "2")
 	put(1, chain.EntryFailed, 50_000, chain.FraudAction([32]byte{1}))
-	put(2, chain.EntryMined, 70_000, chain.ActionFinalise)
+	put(2, chain.EntryMined, 70_000, chain.FinaliseAction(7))
 	pendingIs(t, m, "0")
 	all, err := testutil.GatherAndCount(m.Set().Gatherer(), "slark_transactions_total")
-	if err != nil || all != 2*10 {
+	if err != nil || all != 2*12 {
 		t.Errorf("%d series, %v", all, err)
 	}
 }

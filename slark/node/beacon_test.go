@@ -42,7 +42,7 @@ func TestBeacon(t *testing.T) {
 	defer server.Close()
 
 	w := newTestWorld(t, deploy.Params{
-		EraDuration: 12 * time.Second, StartTime: now.Add(5 * time.Second), UnbondingTime: time.Hour, Drand: &honest.Network, BeaconTimeout: 4 * time.Second,
+		EraDuration: 12 * time.Second, StartTime: now.Add(11 * time.Second), UnbondingTime: time.Hour, Drand: &honest.Network, BeaconTimeout: 4 * time.Second,
 	})
 	c := w.config(0)
 	c.Chain.DrandURL = server.URL

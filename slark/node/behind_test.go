@@ -20,7 +20,7 @@ func TestBehind(t *testing.T) {
 		devices = strings.Replace(devices, "N", strconv.Itoa(i), 1)
 	}
 	spec := `{"v":1,"devices":[` + strings.TrimSuffix(devices, ",") + `]}`
-	w := newBusyWorld(t, func(w *busyWorld) {
+	w := newBusyWorld(t, 2400, func(w *busyWorld) {
 		w.send(map[*ecdsa.PrivateKey][]chain.Call{w.provider.Key: {w.client.UpdateProvider(spec, w.prover.address, w.prover.cert)}})
 		// 48 slots a second, of which one window at a time lets five through.
 		w.cfg.Challenge.Windows, w.cfg.Challenge.Concurrent, w.cfg.Challenge.LateAfter = 1, 8, Duration(time.Second)

@@ -78,8 +78,6 @@ type ChainConfig struct {
 
 // ChallengeConfig says how devices are challenged.
 type ChallengeConfig struct {
-	// Slots is the most challenges of a device in an Era, 1 to 4096. Default 24.
-	Slots int `toml:"slots"`
 	// Share is the most that the proofs of all verifiers may take of a device's time in an Era, above 0 up to 1; a setting of
 	// the network. There are fewer slots where they would take more. Default 0.01.
 	Share float64 `toml:"share"`
@@ -251,7 +249,6 @@ func (c *Config) Validate() error {
 		}
 	}
 	p := &c.Challenge
-	number(&v, "challenge.slots", &p.Slots, schedule.DefaultSlots, 1, schedule.MaxSlots)
 	if p.Share == 0 {
 		p.Share = schedule.DefaultShare
 	} else if !(p.Share > 0 && p.Share <= 1) {

@@ -41,7 +41,7 @@ func TestConfigDefaults(t *testing.T) {
 		t.Errorf("files are not relative to the config: %+v", c)
 	}
 	p := c.Challenge
-	if p.Slots != 24 || time.Duration(p.WithheldAfter) != 10*time.Minute || *p.BusyRetries != 3 || p.Size != 0 || c.Log.Level != "info" {
+	if time.Duration(p.WithheldAfter) != 10*time.Minute || *p.BusyRetries != 3 || p.Size != 0 || c.Log.Level != "info" {
 		t.Errorf("defaults: %+v", c)
 	}
 	if again := c; again.Validate() != nil {
@@ -57,7 +57,7 @@ confirmations = 65
 poll = "1ms"
 drand_url = "ftp://example.org"
 [challenge]
-slots = 5000
+concurrent = -5
 withheld_after = "2h"
 busy_retries = 11
 size = 300
@@ -69,7 +69,7 @@ level = "loud"
 		t.Fatal("accepted")
 	}
 	for _, key := range []string{
-		"key.file", "store.dir", "chain.url", "chain.addresses", "chain.confirmations", "chain.poll", "chain.drand_url", "challenge.slots", "challenge.withheld_after",
+		"key.file", "store.dir", "chain.url", "chain.addresses", "chain.confirmations", "chain.poll", "chain.drand_url", "challenge.concurrent", "challenge.withheld_after",
 		"challenge.busy_retries", "challenge.size", "challenge.envelope_signers is set", "the zero address", "log.level",
 	} {
 		if !strings.Contains(err.Error(), key) {
@@ -163,21 +163,5 @@ func TestJournal(t *testing.T) {
 	}
 	if got, found, err := c.LoadCursor(); err != nil || !found || len(got.Blocks) != 2 || got.Blocks[0].Number != 7 {
 		t.Errorf("%+v, %v, %v", got, found, err)
-	}
-}
-
-func TestSettledUptime(t *testing.T) {
-	rules := chain.Rules{MinReports: 2, ToleranceBp: 500}
-	for _, c := range []struct {
-		votes   []uint16
-		want    uint16
-		decided bool
-	}{
-		{nil, 0, false}, {[]uint16{9000}, 0, false}, {[]uint16{9000, 9500}, 9500, true}, {[]uint16{9501, 9000}, 0, false},
-		{[]uint16{100, 10000, 9000}, 9000, true}, {[]uint16{1, 2, 3, 4}, 3, true},
-	} {
-		if got, ok := settledUptime(c.votes, rules); got != c.want || ok != c.decided {
-			t.Errorf("%v: %d, %v", c.votes, got, ok)
-		}
 	}
 }

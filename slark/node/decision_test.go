@@ -18,13 +18,12 @@ import (
 // TestSlowDeviceIsRepeatedThenRefuted: a device below its class is asked once more after its first slow sample, which is held
 // against nobody, and is refuted by the fifth that counts. The verdicts and the record say so, and what would be reported is zero.
 func TestSlowDeviceIsRepeatedThenRefuted(t *testing.T) {
-	w := newBusyWorld(t, func(w *busyWorld) {
+	w := newBusyWorld(t, 600, func(w *busyWorld) {
 		key, err := keyfile.Load(w.cfg.Key.File, "")
 		if err != nil {
 			t.Fatal(err)
 		}
 		w.cfg.Challenge.Envelopes = []string{envelopeFile(t, key, envelope.Envelope{Class: "test", Kind: challenge.Matmul, Lower: 4e18, Upper: 4e18 + 1, Source: "test"})}
-		w.cfg.Challenge.Slots = 600 // one a second
 	})
 	w.until("outcome=slow", "is set aside and repeated")
 	w.until("outcome=slow", "with this the claim is refuted")

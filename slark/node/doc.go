@@ -3,7 +3,7 @@
 //
 //	chain ──view──▶ Run ──beacon──▶ era ──slot──▶ exchange ──result──▶ store
 //	  ▲                                                                 │
-//	  └── open Era, prove fraud, report, finalise ◀────── settle ◀──────┘
+//	  └── open Era, prove fraud, judge, finalise ◀────── settle ◀──────┘
 //
 // What is the verifier's own failure ends as undecided: an endpoint that is not healthy, a beacon that was reorganised, a
 // stop. What makes it wrong to go on, a disk that fails or a chain that is another one, ends Run with an error. Killed at

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/chain/committee"
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/tenancy"
 )
@@ -22,8 +23,12 @@ type eraRun struct {
 	ctx    context.Context // ends with the node, or with the beacon
 	cancel context.CancelCauseFunc
 	from   time.Time // slots before it are not made up for
-	seats  int       // verifiers of the Era
 	rules  tenancy.Rules
+
+	council committee.Council
+	judged  map[uint32]bool // cohorts in which this verifier holds a seat
+	seats   int             // of a committee
+	perEra  int             // slots of a device, by the network's rules
 
 	mu      sync.Mutex
 	devices map[deviceKey]*following
@@ -53,11 +58,17 @@ const unreadable = maxDevices
 func (n *Node) newEra(ctx context.Context, v *chain.View, secret challenge.Hash) *eraRun {
 	e := &eraRun{
 		Node: n, info: v.Era, secret: secret, from: time.Now(), devices: make(map[deviceKey]*following),
-		warm: make(map[uint64]bool), planned: make(map[string]bool), seats: len(v.Verifiers), rules: tenancy.RulesFor(v.Rules.EraDuration),
+		warm: make(map[uint64]bool), planned: make(map[string]bool), rules: tenancy.RulesFor(v.Rules.EraDuration),
+		council: v.Council, judged: make(map[uint32]bool), seats: v.Rules.Seats, perEra: v.Rules.Slots,
 		seed: challenge.MatrixSeed(n.network, v.Era.Number, challenge.Hash(v.Era.Beacon)),
 	}
 	e.ctx, e.cancel = context.WithCancelCause(ctx)
-	n.Log.InfoContext(ctx, "Era begun", "era", v.Era.Number, "beacon", challenge.Hash(v.Era.Beacon).Short(), "ends", v.Era.End, "providers", len(v.Providers))
+	seats := e.council.SeatsOf(common.Address(n.self))
+	for _, s := range seats {
+		e.judged[s.Cohort] = true
+	}
+	n.Log.InfoContext(ctx, "Era begun", "era", v.Era.Number, "beacon", challenge.Hash(v.Era.Beacon).Short(), "ends", v.Era.End, "providers", len(v.Providers),
+		"cohorts", e.council.Cohorts(), "seats", len(seats), "cohorts_judged", len(e.judged))
 	return e
 }
 
@@ -78,13 +89,20 @@ func (e *eraRun) first() time.Time {
 // last is when the last challenge may begin.
 func (e *eraRun) last() time.Time { return e.info.End.Add(-e.margin()) }
 
-// reconcile starts the schedule of every device that is new in the view, and ends that of those that have gone.
+// judges says whether this verifier holds a seat in the committee of a provider.
+func (e *eraRun) judges(p chain.Provider) bool {
+	cohort, ok := e.council.CohortOf(p.Number)
+	return ok && p.Enrolled && e.judged[cohort]
+}
+
+// reconcile starts the schedule of every device that is new in the view and whose provider this verifier judges, and ends that of those
+// that have gone.
 func (e *eraRun) reconcile(v *chain.View) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	wanted, resting := make(map[deviceKey]Device), make(map[common.Address]bool)
 	for _, p := range v.Providers {
-		if p.Status != chain.StatusActive && p.Status != chain.StatusMaintenance {
+		if p.Status != chain.StatusActive && p.Status != chain.StatusMaintenance || !e.judges(p) {
 			continue
 		}
 		resting[p.Wallet] = p.Status == chain.StatusMaintenance
@@ -147,11 +165,17 @@ func (e *eraRun) follow(key deviceKey, d Device, f *following) {
 		e.fatal(fmt.Errorf("node: reading the line of a device: %w", err))
 		return
 	}
-	for i, at := range e.schedule(key, d, e.slots(d, line)).Times() {
+	slots := e.schedule(key, d, e.slots(d, line))
+	flashes := slots.Flashes()
+	for i, at := range slots.Times() {
 		if at.Before(e.from) {
 			continue
 		}
-		if sleep(f.ctx, time.Until(at)) != nil {
+		begin := at
+		if _, shared := flashes[i]; shared {
+			begin = at.Add(-flashLead(slots))
+		}
+		if sleep(f.ctx, time.Until(begin)) != nil {
 			return
 		}
 		e.work.Go(func() { e.slot(e.ctx, key, uint64(i), at, f.turn) })

@@ -23,8 +23,12 @@ import (
 	"github.com/slark-network/slark/reputation"
 )
 
-// childConfig in the environment makes this test binary a verifier.
-const childConfig = "SLARK_TEST_NODE"
+// childConfig in the environment makes this test binary a verifier, and killAt one that is killed just before it would first send a
+// transaction of an action: when all that comes before it is stored.
+const (
+	childConfig = "SLARK_TEST_NODE"
+	killAt      = "SLARK_TEST_KILL_AT"
+)
 
 func TestMain(m *testing.M) {
 	if text := os.Getenv(childConfig); text != "" {
@@ -45,6 +49,9 @@ func child(text string) int {
 		stop()
 	}()
 	d, closeAll, err := Open(ctx, c, slog.New(slog.NewTextHandler(os.Stderr, nil)))
+	if action := os.Getenv(killAt); err == nil && action != "" {
+		d.Submitter, err = deadlySubmitter(c, d, chain.Action(action))
+	}
 	if err == nil {
 		err = Run(ctx, c, d)
 		if cerr := closeAll(); err == nil {
@@ -67,7 +74,8 @@ func TestKilled(t *testing.T) {
 	}
 	provider := chaintest.NewAccount("provider")
 	w := newTestWorld(t, deploy.Params{
-		EraDuration: 20 * time.Minute, StartTime: time.Now().Truncate(time.Second).Add(beforeEra), ReportWindow: time.Minute,
+		EraDuration: 20 * time.Minute, StartTime: time.Now().Truncate(time.Second).Add(beforeEra), CommitWindow: time.Minute,
+		Slots: 2000, // for every device, 33 a second in all
 	}, provider)
 	p := newTestProver(t, w.network, 1)
 	var devices []string
@@ -87,7 +95,6 @@ func TestKilled(t *testing.T) {
 		}
 	}
 	cfg := w.config(0)
-	cfg.Challenge.Slots = 2000 // for every device, 33 a second in all
 	cfg.Challenge.WithheldAfter = Duration(10 * time.Second)
 	text, err := json.Marshal(cfg)
 	if err != nil {

@@ -22,7 +22,7 @@ import (
 func TestMemory(t *testing.T) {
 	keeps, builds := chaintest.NewAccount("keeps"), chaintest.NewAccount("builds")
 	begins := time.Now().Truncate(time.Second).Add(beforeEra)
-	w := newTestWorld(t, deploy.Params{EraDuration: 40 * time.Second, StartTime: begins, UnbondingTime: time.Hour}, keeps, builds)
+	w := newTestWorld(t, deploy.Params{EraDuration: 40 * time.Second, StartTime: begins, UnbondingTime: time.Hour, Slots: 8}, keeps, builds)
 	calls := map[*ecdsa.PrivateKey][]chain.Call{}
 	for i, p := range []struct {
 		chaintest.Account
@@ -46,7 +46,6 @@ func TestMemory(t *testing.T) {
 	ctx, stop := context.WithCancel(t.Context())
 	defer stop()
 	cfg := w.config(0)
-	cfg.Challenge.Slots = 8
 	cfg.Challenge.Memory = MemoryConfig{Datasets: map[string]uint64{"ram": 1}, Rounds: 2, Openings: 4}
 	if err := cfg.Validate(); err != nil {
 		t.Fatal(err)

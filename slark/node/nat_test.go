@@ -108,7 +108,8 @@ func TestNAT(t *testing.T) {
 	hidden := []chaintest.Account{chaintest.NewAccount("hidden 0"), chaintest.NewAccount("hidden 1")}
 	open := chaintest.NewAccount("open")
 	begins := time.Now().Truncate(time.Second).Add(beforeEra + 10*time.Second)
-	w := newTestWorld(t, deploy.Params{EraDuration: 20 * time.Second, StartTime: begins, ReportWindow: 12 * time.Second}, append(hidden, open)...)
+	const slots = 4
+	w := newTestWorld(t, deploy.Params{EraDuration: 20 * time.Second, StartTime: begins, CommitWindow: 6 * time.Second, RevealWindow: 6 * time.Second, Slots: slots}, append(hidden, open)...)
 
 	binary := filepath.Join(t.TempDir(), "prover")
 	if out, err := exec.CommandContext(t.Context(), "go", "build", "-o", binary, "../../prover").CombinedOutput(); err != nil {
@@ -144,7 +145,12 @@ func TestNAT(t *testing.T) {
 	}
 
 	calls := map[*ecdsa.PrivateKey][]chain.Call{}
-	for _, a := range hidden {
+	for i, a := range hidden {
+		// One is told whom to dial, the other finds them on chain.
+		callees := "dial_out.verifiers = [" + strings.Join(verifiers, ", ") + "]"
+		if i == 1 {
+			callees = "dial_out.from_chain = true"
+		}
 		file := filepath.Join(w.dir, a.Address.Hex()+".toml")
 		text := fmt.Sprintf(`data_dir = %q
 provider = %q
@@ -154,14 +160,14 @@ tls.key = %q
 chain.url = %q
 chain.addresses = "addresses.json"
 chain.poll = "200ms"
-dial_out.verifiers = [%s]
+%s
 [[devices]]
 kind = "cpu"
 class = "test"
 cores = 1
 [limits]
 max_share = 1.0
-`, a.Address.Hex()+".d", a.Address.Hex(), a.Address.Hex()+".key", a.Address.Hex()+".pem", a.Address.Hex()+".tls", w.chain.URL(), strings.Join(verifiers, ", "))
+`, a.Address.Hex()+".d", a.Address.Hex(), a.Address.Hex()+".key", a.Address.Hex()+".pem", a.Address.Hex()+".tls", w.chain.URL(), callees)
 		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}
@@ -201,6 +207,10 @@ max_share = 1.0
 	calls[open.Key] = []chain.Call{
 		w.client.Register(called.registration(open.Address, oneCPU)), w.client.SetStatus(open.Address, chain.StatusActive), w.client.SetSigner(common.Address(called.key.Address())),
 	}
+	for i, v := range w.verifiers {
+		calls[v.Key] = []chain.Call{w.client.SetEndpoint(cfgs[i].DialOut.Listen)}
+		cfgs[i].Chain.AdoptNonce++
+	}
 	w.send(calls)
 
 	ctx, stop := context.WithCancel(t.Context())
@@ -214,12 +224,12 @@ max_share = 1.0
 			}
 		})
 	}
-	settled := func(a chaintest.Account) bool {
-		stage, err := w.client.Stage(t.Context(), 1, a.Address)
+	settled := func() bool {
+		stage, err := w.client.Stage(t.Context(), 1, 0)
 		return err == nil && stage == chain.StageSettled
 	}
 	for end := begins.Add(2 * time.Minute); ; time.Sleep(200 * time.Millisecond) {
-		if settled(hidden[0]) && settled(hidden[1]) && settled(open) {
+		if settled() {
 			break
 		} else if time.Now().After(end) {
 			t.Errorf("Era 1 is not settled\n%s\n%s", logs[0], logs[1])
@@ -243,8 +253,8 @@ max_share = 1.0
 			if err != nil {
 				t.Fatal(err)
 			}
-			if outcomes[challenge.Pass] != cfg.Challenge.Slots || len(outcomes) != 1 {
-				t.Errorf("verifier %d, %s: %v, want %d passes", i, a.Address, outcomes, cfg.Challenge.Slots)
+			if outcomes[challenge.Pass] != slots || len(outcomes) != 1 {
+				t.Errorf("verifier %d, %s: %v, want %d passes", i, a.Address, outcomes, slots)
 			}
 		}
 	}

@@ -40,13 +40,14 @@ func (l *lines) String() string {
 	return l.b.String()
 }
 
-// TestEra: two verifiers and five providers for some short Eras: challenged, reported, settled, accused and convicted.
+// TestEra: two verifiers and five providers for some short Eras: challenged, judged, settled, accused and convicted.
 func TestEra(t *testing.T) {
 	honest, wrong, away, garbled, resting := chaintest.NewAccount("honest"), chaintest.NewAccount("wrong"), chaintest.NewAccount("away"),
 		chaintest.NewAccount("garbled"), chaintest.NewAccount("resting")
 	begins := time.Now().Truncate(time.Second).Add(beforeEra)
 	w := newTestWorld(t, deploy.Params{
-		EraDuration: 10 * time.Second, StartTime: begins, ReportWindow: 8 * time.Second, UnbondingTime: time.Hour,
+		EraDuration: 10 * time.Second, StartTime: begins, CommitWindow: 6 * time.Second, RevealWindow: 6 * time.Second, UnbondingTime: time.Hour,
+		Slots: 4,
 	}, honest, wrong, away, garbled, resting)
 	good, bad := newTestProver(t, w.network, 1), newTestProver(t, w.network, 2)
 	bad.bend = func(_ challenge.Position, v *[128]int32) { v[0]++ }
@@ -104,7 +105,7 @@ func TestEra(t *testing.T) {
 		if n := settled(l); n < 2 {
 			t.Errorf("verifier %d settled %d Eras", i, n)
 		}
-		for _, want := range []string{"msg=submitted action=report", "msg=submitted action=fraud-", "msg=verdict outcome=pass", "msg=verdict outcome=wrong"} {
+		for _, want := range []string{"msg=submitted action=commit-verdicts", "msg=submitted action=reveal-0", "msg=submitted action=fraud-", "msg=verdict outcome=pass", "msg=verdict outcome=wrong"} {
 			if !strings.Contains(l.String(), want) {
 				t.Errorf("verifier %d logged no %q", i, want)
 			}

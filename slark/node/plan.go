@@ -27,7 +27,7 @@ func (n *Node) classOf(class string) schedule.Class {
 	return n.cfg.Challenge.ClassOf(class, n.Catalogue)
 }
 
-// planFor is what so many verifiers ask of a device of a class in an Era of that length: by the configuration, or by class.
+// planFor is what so many seats ask of a device of a class in an Era of that length: by the configuration, or by class.
 func (n *Node) planFor(class string, l schedule.Limits) schedule.Plan {
 	if c := n.cfg.Challenge; c.Size != 0 {
 		w := schedule.Work{Kind: challenge.Matmul, Size: c.Size, Rounds: c.Rounds, Openings: c.Openings}
@@ -38,7 +38,7 @@ func (n *Node) planFor(class string, l schedule.Limits) schedule.Plan {
 
 func (e *eraRun) limits() schedule.Limits {
 	c := e.cfg.Challenge
-	return schedule.Limits{Era: e.info.End.Sub(e.info.Start), Seats: e.seats, Slots: c.Slots, Share: c.Share}
+	return schedule.Limits{Era: e.info.End.Sub(e.info.Start), Seats: e.seats, Slots: e.perEra, Share: c.Share}
 }
 
 func (e *eraRun) plan(class string) schedule.Plan { return e.planFor(class, e.limits()) }
@@ -83,7 +83,7 @@ func logPlan(ctx context.Context, log *slog.Logger, p schedule.Plan, share float
 		level = slog.LevelWarn // an Era too short, or work set by hand
 	}
 	w := p.Full[0]
-	log.Log(ctx, level, "device time planned", "class", p.Class, "verifiers", p.Seats, "slots", p.Slots, "size", w.Size, "rounds", w.Rounds,
+	log.Log(ctx, level, "device time planned", "class", p.Class, "seats", p.Seats, "slots", p.Slots, "size", w.Size, "rounds", w.Rounds,
 		"openings", w.Openings, "matmul_ns", matmul.Nanoseconds(), "memory_ns", memory.Nanoseconds(), "leased_ns", leased.Nanoseconds(),
 		"share_percent", 100*p.Share(), "allowed_percent", 100*share)
 }
@@ -102,7 +102,7 @@ func (n *Node) logStart(ctx context.Context, v *chain.View) {
 	var most schedule.Plan
 	for _, class := range append(n.Catalogue.Classes(), "unknown") {
 		p := n.planFor(class, schedule.Limits{
-			Era: v.Rules.EraDuration, Seats: len(v.Verifiers), Slots: n.cfg.Challenge.Slots, Share: n.cfg.Challenge.Share,
+			Era: v.Rules.EraDuration, Seats: v.Rules.Seats, Slots: v.Rules.Slots, Share: n.cfg.Challenge.Share,
 		})
 		if most.Class == "" || p.Share() > most.Share() {
 			most = p

@@ -24,7 +24,7 @@ import (
 func TestRestoredStoreSitsOut(t *testing.T) {
 	provider := chaintest.NewAccount("provider")
 	w := newTestWorld(t, deploy.Params{
-		EraDuration: 30 * time.Second, StartTime: time.Now().Truncate(time.Second).Add(beforeEra), ReportWindow: 8 * time.Second,
+		EraDuration: 30 * time.Second, StartTime: time.Now().Truncate(time.Second).Add(beforeEra), CommitWindow: 8 * time.Second, RevealWindow: 8 * time.Second, Slots: 120, // four a second
 	}, provider)
 	p := newTestProver(t, w.network, 1)
 	w.send(map[*ecdsa.PrivateKey][]chain.Call{provider.Key: {
@@ -32,7 +32,6 @@ func TestRestoredStoreSitsOut(t *testing.T) {
 		w.client.SetSigner(common.Address(p.key.Address())),
 	}})
 	cfg := w.config(0)
-	cfg.Challenge.Slots = 120 // four a second
 	// part runs the verifier until its log has a line with the words, and gives the log.
 	part := func(words ...string) string {
 		t.Helper()

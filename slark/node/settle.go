@@ -17,12 +17,10 @@ import (
 )
 
 const (
-	// batch is how many providers one transaction is about.
-	batch = 50
 	// lookBack is how many Eras are settled after the fact, when the verifier was down.
 	lookBack = 8
 	// settleEvery is how often unfinished settlement is looked at when no block comes. Every look asks the endpoint about
-	// every provider, so there are at most looks of them in a report window.
+	// every provider, so there are at most looks of them in a window.
 	settleEvery = 5 * time.Second
 	looks       = 25
 
@@ -37,9 +35,10 @@ type settling struct {
 	accused map[accusation]bool // challenges whose false openings are still to be proven on chain
 
 	// What follows is the loop's own.
-	seen     map[uint64]uint64 // Eras found settled, and the block of the view then
-	reported map[uint64]bool   // Eras reported by this process
-	looked   time.Time         // when the Eras were looked at last
+	seen    map[uint64]uint64             // Eras found settled, and the block of the view then
+	said    map[uint64]bool               // Eras of which this verifier has nothing more to say
+	waiting map[chain.ActionKey]time.Time // what anybody can do, and since when it could be done
+	looked  time.Time                     // when the Eras were looked at last
 }
 
 // accusation names a challenge that ended as wrong.
@@ -51,7 +50,7 @@ type accusation struct {
 func (s *settling) init() {
 	s.once.Do(func() {
 		s.wake, s.accused = make(chan struct{}, 1), make(map[accusation]bool)
-		s.seen, s.reported = make(map[uint64]uint64), make(map[uint64]bool)
+		s.seen, s.said, s.waiting = make(map[uint64]uint64), make(map[uint64]bool), make(map[chain.ActionKey]time.Time)
 	})
 }
 
@@ -88,7 +87,7 @@ func (s *settling) done(a accusation) {
 	delete(s.accused, a)
 }
 
-// settle proves fraud, reports and finalises until ctx ends. Failures of the endpoint are logged and tried again;
+// settle proves fraud, judges, finalises and has made what is owed until ctx ends. Failures of the endpoint are logged and tried again;
 // a failure of the store ends the node.
 func (n *Node) settle(ctx context.Context) {
 	n.settling.init()
@@ -97,7 +96,7 @@ func (n *Node) settle(ctx context.Context) {
 		return
 	}
 	for ctx.Err() == nil {
-		for _, step := range []func(context.Context, *chain.View) error{n.commit, n.prove, n.settleEras} {
+		for _, step := range []func(context.Context, *chain.View) error{n.commit, n.prove, n.settleEras, n.settleOwed} {
 			v := n.Watcher.View()
 			if v == nil || n.Watcher.Healthy() != nil {
 				break

@@ -150,6 +150,9 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, q question, numbe
 	if !target.DialsOut.IsZero() && e.dialed == nil {
 		return e.without(issued, challenge.Undecided, noDialOut)
 	}
+	if err := approach(ctx, work.Kind, at); err != nil {
+		return e.without(issued, challenge.Undecided, "the verifier stopped: "+err.Error())
+	}
 	job := challenge.Job{
 		Provider: issued.Provider, Signer: target.Signer, Verifier: e.self, Device: device.ID, Era: e.info.Number, Counter: issued.Counter,
 		Kind: issued.Kind, Size: work.Size, Rounds: work.Rounds, Openings: work.Openings, MatrixSeed: e.seed,
@@ -166,7 +169,7 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, q question, numbe
 		hooks.Cold = func() { e.wasCold(key) }
 	}
 	result, err := e.exchange.Run(ctx, exchange.Issue{
-		Target: target, Job: job, Class: class, Envelope: env, Slot: at, Excess: excess, StartBy: e.startBy(),
+		Target: target, Job: job, Class: class, Envelope: env, Slot: at, Excess: excess, StartAt: at, StartBy: e.startBy(),
 		Leased: e.leased(key, at), Unproven: unproven,
 		Secrets:     challenge.DeriveSecrets(e.network, e.secret, challenge.Hash(e.info.Beacon), job),
 		ReadyWithin: readyWithin, Warm: warm, AnswerWithin: answerWithin, WithheldAfter: time.Duration(c.WithheldAfter),

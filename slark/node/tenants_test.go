@@ -34,7 +34,7 @@ func notMicro(j challenge.Job) bool { return j.Openings != tenancy.MicroOpenings
 func TestTenants(t *testing.T) {
 	leased, liar, self, small := chaintest.NewAccount("leased"), chaintest.NewAccount("liar"), chaintest.NewAccount("self"), chaintest.NewAccount("light")
 	begins := time.Now().Truncate(time.Second).Add(beforeEra)
-	w := newTestWorld(t, deploy.Params{EraDuration: 40 * time.Second, StartTime: begins, UnbondingTime: time.Hour}, leased, liar, self, small)
+	w := newTestWorld(t, deploy.Params{EraDuration: 40 * time.Second, StartTime: begins, UnbondingTime: time.Hour, Slots: 16}, leased, liar, self, small)
 	var tenant atomic.Bool
 	calls := map[*ecdsa.PrivateKey][]chain.Call{}
 	for i, p := range []struct {
@@ -61,7 +61,6 @@ func TestTenants(t *testing.T) {
 	ctx, stop := context.WithCancel(t.Context())
 	defer stop()
 	cfg := w.config(0)
-	cfg.Challenge.Slots = 16
 	var log lines
 	ended := make(chan error, 1)
 	go func() { ended <- w.run(ctx, cfg, slog.New(slog.NewTextHandler(&log, nil))) }()

@@ -31,11 +31,11 @@ type busyWorld struct {
 	stop     func() error
 }
 
-func newBusyWorld(t *testing.T, change func(*busyWorld)) *busyWorld {
+func newBusyWorld(t *testing.T, slots int, change func(*busyWorld)) *busyWorld {
 	t.Helper()
 	w := &busyWorld{provider: chaintest.NewAccount("provider"), log: new(lines)}
 	w.testWorld = newTestWorld(t, deploy.Params{
-		EraDuration: 10 * time.Minute, StartTime: time.Now().Truncate(time.Second).Add(beforeEra), ReportWindow: time.Minute,
+		EraDuration: 10 * time.Minute, StartTime: time.Now().Truncate(time.Second).Add(beforeEra), CommitWindow: time.Minute, Slots: slots,
 	}, w.provider)
 	w.prover = newTestProver(t, w.network, 1)
 	w.send(map[*ecdsa.PrivateKey][]chain.Call{w.provider.Key: {
@@ -43,7 +43,6 @@ func newBusyWorld(t *testing.T, change func(*busyWorld)) *busyWorld {
 		w.client.SetSigner(common.Address(w.prover.key.Address())),
 	}})
 	w.cfg = w.config(0)
-	w.cfg.Challenge.Slots = 2400 // four a second
 	if change != nil {
 		change(w)
 	}
@@ -111,7 +110,7 @@ func (w *busyWorld) only(allowed ...challenge.Outcome) map[challenge.Outcome]int
 // back the verifier goes on.
 func TestEndpointLost(t *testing.T) {
 	line := new(cable)
-	w := newBusyWorld(t, func(w *busyWorld) {
+	w := newBusyWorld(t, 2400, func(w *busyWorld) {
 		line.listen(t, w.chain.URL())
 		w.cfg.Chain.URL, w.cfg.Chain.StaleAfter = line.url, Duration(time.Second)
 		w.prover.hostile = func() bool { return line.isCut() }
@@ -131,7 +130,7 @@ func TestEndpointLost(t *testing.T) {
 // TestBeaconReorganised: when the block with the beacon falls out of the chain, the Era is opened again and the schedule derived
 // anew; what was under way is undecided.
 func TestBeaconReorganised(t *testing.T) {
-	w := newBusyWorld(t, nil)
+	w := newBusyWorld(t, 2400, nil)
 	w.until("msg=verdict", "outcome=pass")
 	before, err := w.client.Era(t.Context(), 1)
 	if err != nil {

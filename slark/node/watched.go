@@ -35,10 +35,7 @@ func (n *Node) measure() {
 
 // seatsOf is how many seats this verifier has in the Era of a view.
 func (n *Node) seatsOf(v *chain.View) int {
-	if v.IsVerifier(common.Address(n.self)) {
-		return 1
-	}
-	return 0
+	return len(v.Council.SeatsOf(common.Address(n.self)))
 }
 
 // serve serves metrics and health, if the configuration has a listener for them, until ctx ends.

@@ -104,6 +104,24 @@ func TestCardinality(t *testing.T) {
 	}
 }
 
+// seats is how many seats a verifier holds in the running Era.
+func (w *testWorld) seats(verifier int) int {
+	w.t.Helper()
+	rules, err := w.client.Rules(w.t.Context())
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	era, err := w.client.CurrentEra(w.t.Context())
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	c, err := w.client.CouncilAt(w.t.Context(), era, rules)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return len(c.SeatsOf(w.verifiers[verifier].Address))
+}
+
 // checkReady waits until a verifier says that it is ready, and wants words for what was missing before.
 func (w *testWorld) checkReady(cfg Config, within time.Duration) {
 	w.t.Helper()
@@ -120,7 +138,7 @@ func (w *testWorld) checkReady(cfg Config, within time.Duration) {
 			if !strings.Contains(words, "not ready\n- ") {
 				w.t.Errorf("ready from the start, or without words before: %q", words)
 			}
-			if _, text := page(w.t, at, "/metrics"); !strings.Contains(text, "\nslark_era_active 1\n") || !strings.Contains(text, "\nslark_seats 1\n") {
+			if _, text := page(w.t, at, "/metrics"); !strings.Contains(text, "\nslark_era_active 1\n") || !strings.Contains(text, fmt.Sprintf("\nslark_seats %d\n", w.seats(0))) {
 				w.t.Errorf("metrics of a verifier that is ready:\n%s", text)
 			}
 			return
@@ -170,7 +188,7 @@ func (w *testWorld) checkMetrics(cfg Config) {
 		}
 	}
 	for _, name := range []string{
-		"slark_transactions_total{action=report,result=mined}", "slark_transactions_gas_total{action=report}", "slark_transactions_total{action=fraud,result=mined}",
+		"slark_transactions_total{action=commit-verdicts,result=mined}", "slark_transactions_gas_total{action=commit-verdicts}", "slark_transactions_total{action=fraud,result=mined}",
 		"slark_rpc_requests_total{method=eth_call,result=ok}", "slark_rpc_seconds{}", "slark_account_balance_ether{}", "slark_era{}", "slark_providers{status=active}",
 		"slark_verify_seconds{kind=matmul}", "slark_precompute_runs_total{kind=matmul}", "slark_precompute_bytes{}",
 		"slark_exchange_stage_seconds{stage=run}", "slark_exchange_stage_seconds{stage=all}", "slark_exchange_stage_seconds{stage=check}", "slark_round_trip_seconds{}",

@@ -41,7 +41,7 @@ const testChain = 4242
 // beforeEra is how long before Era 1 a chain is started: for deployment, registrations, and the verifiers' commitments to their secrets.
 const beforeEra = 16 * time.Second
 
-// testWorld is a chain with blocks every second, two verifiers and some providers.
+// testWorld is a chain with blocks every second, two verifiers with equal stake, and some providers.
 type testWorld struct {
 	t         *testing.T
 	dir       string
@@ -65,7 +65,6 @@ func newTestWorld(t *testing.T, p deploy.Params, providers ...chaintest.Account)
 	for i := range 2 {
 		w.verifiers = append(w.verifiers, chaintest.NewAccount(fmt.Sprint("verifier ", i)))
 		alloc[w.verifiers[i].Address] = chaintest.Rich()
-		p.Verifiers = append(p.Verifiers, w.verifiers[i].Address)
 	}
 	for _, a := range providers {
 		alloc[a.Address] = chaintest.Rich()
@@ -90,6 +89,9 @@ func newTestWorld(t *testing.T, p deploy.Params, providers ...chaintest.Account)
 		t.Fatal(err)
 	}
 	w.network = NetworkOf(w.addresses)
+	if err := chaintest.Join(t.Context(), w.client, w.admin, chaintest.Tokens(1000), w.verifiers...); err != nil {
+		t.Fatal(err)
+	}
 	return w
 }
 
@@ -150,9 +152,9 @@ func (w *testWorld) config(i int) Config {
 	c := Config{
 		Key:   KeyConfig{File: key},
 		Store: StoreConfig{Dir: filepath.Join(dir, "store"), Create: true},
-		Chain: ChainConfig{URL: w.chain.URL(), Addresses: filepath.Join(w.dir, "addresses.json"), Poll: Duration(200 * time.Millisecond)},
+		Chain: ChainConfig{URL: w.chain.URL(), Addresses: filepath.Join(w.dir, "addresses.json"), Poll: Duration(200 * time.Millisecond), AdoptNonce: 2},
 		Challenge: ChallengeConfig{
-			Slots: 4, Size: 256, Rounds: 1, Openings: 2, Envelopes: []string{envelopes}, Margin: Duration(time.Second), WithheldAfter: Duration(3 * time.Second),
+			Size: 256, Rounds: 1, Openings: 2, Envelopes: []string{envelopes}, Margin: Duration(time.Second), WithheldAfter: Duration(3 * time.Second),
 			AnswerWithin: Duration(3 * time.Second),
 		},
 	}

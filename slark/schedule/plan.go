@@ -12,10 +12,12 @@ import (
 const (
 	// DefaultShare is the most that proofs take of a device's time in an Era (docs/protocol.md, section 13.3).
 	DefaultShare = 0.01
-	// DefaultSlots is the most slots of a device in an Era.
-	DefaultSlots = 24
-	// planned is the share of its part that a verifier plans for, in tenths: a prover may count more than is expected here.
-	planned = 9
+	// DefaultSlots and DefaultSeats are the slots that a verifier has of a device in an Era, and the seats of its committee, where nothing
+	// else is said; on chain the settlement contract says it.
+	DefaultSlots = 96
+	DefaultSeats = 5
+	// planned is the share of its part that a verifier plans for, in hundredths: a prover may count more than is expected here.
+	planned = 95
 )
 
 // What is allowed for beside the runs, because the prover counts it as well. None of it is measured on a card.
@@ -67,11 +69,11 @@ func (p Proof) Each() time.Duration {
 // maxEach bounds a time so that sums of some thousands do not overflow: of an envelope without a lower edge worth the name.
 const maxEach = 10_000 * time.Hour
 
-// Plan is what the verifiers of an Era ask of a device of a class.
+// Plan is what the verifiers of a committee ask of a device of a class in an Era.
 type Plan struct {
 	Class string
 	Era   time.Duration
-	Seats int // verifiers in the Era
+	Seats int // verifiers that challenge it
 	Slots int // of each
 	// Full are the proofs, of each kind one: slots take turns (Era.Proof). Micro is asked in their place while the device is leased.
 	Full  []Proof
@@ -81,13 +83,14 @@ type Plan struct {
 // Limits are what a plan keeps to.
 type Limits struct {
 	Era   time.Duration // its length
-	Seats int           // verifiers of the Era, at least 1
-	Slots int           // the most of a verifier
+	Seats int           // verifiers that challenge the device, at least 1
+	Slots int           // of a verifier, by the network's rules
 	Share float64       // the most of the Era, for all verifiers together
 	Line  time.Duration // round trip to the device; 0: near, or not known
 }
 
-// NewPlan plans a class: as many slots as allowed, or as fit in this verifier's part of the device's time, at least one.
+// NewPlan plans a class: the slots of the limits. Where those take more than this verifier's part of the device's time, a memory proof has
+// fewer rounds, down to what it must last, and then there are fewer slots, at least one.
 func NewPlan(c Class, l Limits) Plan {
 	p := Plan{Class: c.Name, Era: l.Era, Seats: max(l.Seats, 1), Slots: max(l.Slots, 1)}
 	p.Full = append(p.Full, proof(c.Compute, MatmulOver(c.Compute, l.Line), warm))
@@ -99,11 +102,26 @@ func NewPlan(c Class, l Limits) Plan {
 	for _, f := range p.Full {
 		once += f.Once
 	}
-	part := (time.Duration(l.Share*float64(l.Era))*planned/10 - once) / time.Duration(p.Seats)
+	part := (time.Duration(l.Share*float64(l.Era))*planned/100 - once) / time.Duration(p.Seats)
+	for p.takes(p.Slots) > part && p.shorten(c, total(l.Line)) {
+	}
 	for p.Slots > 1 && p.takes(p.Slots) > part {
 		p.Slots--
 	}
 	return p
+}
+
+// shorten takes a round from the proof of memory, if it then still lasts so long.
+func (p *Plan) shorten(c Class, least time.Duration) bool {
+	m := &p.Full[len(p.Full)-1]
+	w := m.Work
+	w.Rounds--
+	if m.Kind != challenge.Memory || w.Rounds < 1 || expected(c.Memory, w) < least {
+		return false
+	}
+	w.Openings = max(Openings, w.Rounds)
+	*m = ofMemory(c, w)
+	return true
 }
 
 // takes is the time of the proofs of so many slots of one verifier, whichever kind comes first.

@@ -8,6 +8,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"math/bits"
+	"sort"
 	"time"
 
 	"github.com/slark-network/slark/challenge"
@@ -17,7 +18,15 @@ var (
 	tagSlot  = challenge.Tag("slark/v1/schedule/slot")
 	tagKind  = challenge.Tag("slark/v1/schedule/kind")
 	tagAfter = challenge.Tag("slark/v1/schedule/after")
+	tagFlash = challenge.Tag("slark/v1/schedule/flash")
+	tagHalf  = challenge.Tag("slark/v1/schedule/half")
 )
+
+// LeastFlash is from how many slots on a device has flash slots.
+const LeastFlash = 8
+
+// flashes is how many instants of an Era all devices of a verifier share.
+const flashes = 4
 
 // MaxSlots bounds the slots of one device in one Era.
 const MaxSlots = 4096
@@ -47,6 +56,38 @@ func (e Era) Times() []time.Time {
 		from, to := part(span, i, n), part(span, i+1, n)
 		hi, _ := bits.Mul64(e.draw(uint32(i)), uint64(to-from))
 		out[i] = e.Start.Add(from + time.Duration(hi))
+	}
+	for i, at := range e.flashes(span, n) {
+		out[i] = at
+	}
+	return out
+}
+
+// Flashes are the slots whose time the device shares with others of the verifier, by slot: all of those begin at once, so that no
+// device can answer for two.
+func (e Era) Flashes() map[int]time.Time {
+	return e.flashes(e.End.Add(-e.Margin).Sub(e.Start), min(e.Slots, MaxSlots))
+}
+
+func (e Era) flashes(span time.Duration, n int) map[int]time.Time {
+	if span <= 0 || n < LeastFlash {
+		return nil
+	}
+	out := map[int]time.Time{}
+	common, host := e, e
+	common.Provider, common.Device, host.Device = challenge.Address{}, challenge.Hash{}, challenge.Hash{}
+	for f := range flashes {
+		x := binary.BigEndian.AppendUint32(nil, uint32(f))
+		if host.hash(tagHalf, x)&1 == 0 {
+			continue
+		}
+		from, to := part(span, f, flashes), part(span, f+1, flashes)
+		hi, _ := bits.Mul64(common.hash(tagFlash, x), uint64(to-from))
+		at := from + time.Duration(hi)
+		i := sort.Search(n, func(i int) bool { return part(span, i+1, n) > at })
+		if _, taken := out[i]; !taken {
+			out[i] = e.Start.Add(at)
+		}
 	}
 	return out
 }

@@ -37,9 +37,9 @@ func TestEveryInputMatters(t *testing.T) {
 	} {
 		other := day
 		change(&other)
-		a, b := day.Times(), other.Times()
+		a, b, flash := day.Times(), other.Times(), day.Flashes()
 		for i := range a {
-			if a[i].Equal(b[i]) {
+			if _, shared := flash[i]; a[i].Equal(b[i]) && !shared {
 				t.Errorf("another %s, the same slot %d", name, i)
 			}
 		}

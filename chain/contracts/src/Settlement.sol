@@ -2,167 +2,261 @@
 pragma solidity 0.8.37;
 
 import {SettlementBase} from "./settlement/SettlementBase.sol";
-import {VerifierSet} from "./settlement/VerifierSet.sol";
-import {Eras} from "./settlement/Eras.sol";
-import {Secrets} from "./settlement/Secrets.sol";
-import {Signers} from "./settlement/Signers.sol";
-import {OwedActions} from "./settlement/OwedActions.sol";
-import {Tally} from "./lib/Tally.sol";
+import {Reveals} from "./settlement/Reveals.sol";
+import {Standings} from "./settlement/Standings.sol";
+import {IOwedActions} from "./interfaces/IOwedActions.sol";
+import {IVerifierStake} from "./interfaces/IVerifierStake.sol";
+import {Decision} from "./lib/Decision.sol";
+import {Seats} from "./lib/Seats.sol";
 import {TierTable} from "./lib/TierTable.sol";
+import {Verdicts} from "./lib/Verdicts.sol";
 
 /// @title Settlement
-/// @notice What verifiers found in an Era becomes uptime, tier and slash. Its simplest honest form: a small set
-/// of verifiers named by the admin, each reports every provider in the open, the median decides.
+/// @notice What verifiers found in an Era becomes uptime, tier and slash. A committee for each cohort of providers, drawn by the beacon
+/// among those who staked, decides.
 ///
-/// commitSecret ──▶ openEra ──▶ (the Era runs) ──▶ submit, for the report window ──▶ finalise ──▶ retryOwed if need be
+/// commitSecret ──▶ openEra ──▶ (the Era runs) ──▶ commitVerdicts ──▶ reveal ──▶ finalise, a cohort each ──▶ settleOwed
 ///
-/// It has no say over stake: fraud proofs have (src/fraud), and ask it only for what IEraFacts lists.
-/// @dev What is trusted now: the admin (names verifiers) and half of them (the median). Seams: VerifierSet for
-/// committees, `submit` for commit and reveal.
-contract Settlement is VerifierSet, Eras, Secrets, Signers, OwedActions {
-    using Tally for Tally.Word;
+/// It has no say over providers' stake: fraud proofs have (src/fraud), and ask it only for what IEraFacts lists. There is no admin.
+contract Settlement is Reveals, Standings {
+    using Decision for Decision.Opinions;
 
-    /// @notice How a provider's Era stands.
+    /// @notice How a cohort's Era stands.
     enum Stage {
         Waiting,
         Ready,
         Settled,
-        NoProvider
+        Void, // too few of the Era's seats were revealed, and not all of the cohort's: nothing comes of it
+        NoCohort
     }
 
-    struct Standing {
-        uint64 lastEra; // the latest Era settled with a decision
-        uint8 up; // Eras in a row that met the tier
-        uint8 down; // Eras in a row that missed it
+    /// @dev What one finalise works with.
+    struct Run {
+        uint64 era;
+        uint32 cohort;
+        uint256 first; // number of the cohort's first provider
+        uint256 providers;
+        uint256 agreed; // 16 bits a seat
+        uint256 judged;
+        uint256 due; // how many of `acts` there are
+        IOwedActions.Consequence[] acts;
+        TierTable.Line[] lines; // by tier, filled as they are needed
+        Decision.Opinions opinions;
     }
 
-    event Reported(uint64 indexed era, address indexed verifier, address[] providers, uint16[] uptimeBp);
-    /// @param uptimeBp the median (of an even number of votes the upper of the middles), 1/100 percent
-    /// @param tierBefore documented tier, 1 (best) to 7
-    /// @param slashed whether the Era's reward is lost
-    event ProviderSettled(
-        uint64 indexed era, address indexed provider, uint16 uptimeBp, uint8 tierBefore, uint8 tierAfter, bool slashed
+    /// @param revealed how many seats were
+    /// @param results as Verdicts.sol packs verdicts, ten to a word: uptime (14 bits, 1/100 percent, pooled over the seats that agree
+    /// with the upper median) << 10 | documented tier before << 7 | tier after << 4 | Decision.Outcome << 1
+    event CohortSettled(uint64 indexed era, uint32 indexed cohort, uint256 revealed, uint256[] results);
+    event SilencePenalised(
+        uint64 indexed era, uint32 indexed cohort, uint8 seat, address indexed verifier, uint128 amount
     );
-    /// @notice Too few opinions, or two that disagree: nothing moves and the counters are held.
-    event ProviderUndecided(uint64 indexed era, address indexed provider, uint256 reports, uint256 opinions);
 
-    error LengthMismatch(uint256 providers, uint256 uptimes);
-    error AlreadyReported(address verifier, address provider, uint64 era);
-    error UptimeOutOfRange(address provider, uint16 uptimeBp);
-    error NothingToSettle(uint64 era);
+    error NoSuchCohort(uint64 era, uint32 cohort);
+    error AlreadySettled(uint64 era, uint32 cohort, uint64 settled);
+    error RevealsMissing(uint64 era, uint32 cohort, uint64 due);
+    error EraVoid(uint64 era, uint256 revealed, uint256 seats);
+    error OneHolderASeat(uint256 holders, uint256 seats);
+    error TooLateToPenalise(uint64 era, uint64 current);
 
-    /// @notice The value of a report that had no decided sample.
-    uint16 public constant NO_OPINION = Tally.NO_OPINION;
-    /// @notice How many verifiers an Era can have.
-    uint256 public constant MAX_VERIFIERS = Tally.SEATS;
+    /// @dev Gas that the second criteria get.
+    uint256 private constant CONDUCT_GAS = 100_000;
 
-    mapping(uint64 era => mapping(address provider => Tally.Word)) private _tallies;
-    mapping(address provider => Standing) private _standings;
+    /// @notice The latest Era settled for a cohort. Eras are settled in order: one that was passed over never is.
+    mapping(uint32 cohort => uint64 era) public settledEra;
 
     constructor(Contracts memory c, Params memory p) SettlementBase(c, p) {}
 
-    /// @notice Reports uptimes of an Era that is over. By a verifier of that Era, within the report window, once
-    /// per provider; in as many transactions as it likes, each with the secret that it bound itself to before the Era. Without a
-    /// secret committed in time, or with another, it reverts: the verifier has no say in this Era.
-    /// @param uptimeBp 1/100 percent, 0..10000, or NO_OPINION
-    function submit(uint64 era, bytes32 secret, address[] calldata providers, uint16[] calldata uptimeBp) external {
-        if (providers.length != uptimeBp.length) revert LengthMismatch(providers.length, uptimeBp.length);
-        _requireOver(era);
-        if (_windowClosed(era)) revert ReportWindowClosed(era, reportsDue(era));
-        (uint256 seat,) = _seatOf(msg.sender, era);
-        _reveal(era, msg.sender, secret);
-        for (uint256 i = 0; i < providers.length; i++) {
-            uint16 bp = uptimeBp[i];
-            if (bp > FULL_BP && bp != NO_OPINION) revert UptimeOutOfRange(providers[i], bp);
-            Tally.Word w = _tallies[era][providers[i]];
-            if (w.has(seat)) revert AlreadyReported(msg.sender, providers[i], era);
-            _tallies[era][providers[i]] = w.put(seat, bp);
+    /// @notice Settles an Era for a cohort, once all its seats are revealed or the reveal window has closed. Anyone may call.
+    /// @param holders places of the seats' holders in the list of the Era's verifiers; of seats not revealed anything
+    function finalise(uint64 era, uint32 cohort, uint16[] calldata holders) external {
+        if (cohort >= cohortsAt(era)) revert NoSuchCohort(era, cohort);
+        if (settledEra[cohort] >= era) revert AlreadySettled(era, cohort, settledEra[cohort]);
+        if (holders.length != seats) revert OneHolderASeat(holders.length, seats);
+        settledEra[cohort] = era;
+        Run memory r;
+        (r.era, r.cohort, r.first) = (era, cohort, uint256(cohort) * cohortSize);
+        r.providers = _numbersOf(era) - r.first;
+        if (r.providers > cohortSize) r.providers = cohortSize;
+        r.acts = new IOwedActions.Consequence[](r.providers);
+        r.lines = new TierTable.Line[](TierTable.WORST + 1);
+        r.opinions = Decision.make(seats);
+        (uint256 revealed, uint256[] memory results) = _decideAll(r);
+        _requireReady(era, cohort, revealed);
+        _judge(r, holders);
+        emit CohortSettled(era, cohort, revealed, results);
+        if (r.due == 0) return;
+        IOwedActions.Consequence[] memory acts = r.acts;
+        uint256 due = r.due;
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            mstore(acts, due)
         }
-        emit Reported(era, msg.sender, providers, uptimeBp);
+        owed.owe(era, acts);
     }
 
-    /// @notice Settles an Era for providers that are ready: all its verifiers have reported, or the report
-    /// window has closed. Others in the list are passed over; reverts only if none was ready.
-    function finalise(uint64 era, address[] calldata providers) external {
-        _requireOver(era);
-        uint256 seats = _seats(era);
-        bool closed = _windowClosed(era);
-        uint256 done = 0;
-        for (uint256 i = 0; i < providers.length; i++) {
-            if (_settle(era, providers[i], seats, closed)) done++;
+    /// @notice Takes the penalty for a seat that was not revealed, unless too many were not. Anyone may call, until the Era after the
+    /// next has ended, and gets a twentieth.
+    /// @param holder place of the seat's holder in the list of the Era's verifiers
+    function penaliseSilent(uint64 era, uint32 cohort, uint8 seat, uint16 holder) external {
+        if (cohort >= cohortsAt(era) || seat >= seats) revert NoSuchSeat(era, cohort, seat);
+        uint64 due = revealsDue(era);
+        if (due == 0 || block.timestamp <= due) revert RevealsMissing(era, cohort, due);
+        if (isVoid(era)) revert EraVoid(era, revealedSeats[era], seatsOf(era));
+        if (currentEra() > era + 2) revert TooLateToPenalise(era, currentEra()); // its words may be overwritten
+        if (_isRevealed(era, cohort, seat)) revert AlreadyRevealed(era, cohort, seat);
+        (address member, uint256 low, uint256 high, uint256 total) = verifiers.weightAt(era, holder);
+        uint256 r = Seats.draw(beaconOf(era), cohort, seat) % total;
+        if (r < low || r >= high) revert NotYourPlace(era, holder, member);
+        _markRevealed(era, cohort, seat);
+        uint128 taken = verifiers.slash(member, silentPenalty, IVerifierStake.Reason.Silent, msg.sender);
+        emit SilencePenalised(era, cohort, seat, member, taken);
+    }
+
+    /// @notice How far the settlement of a cohort's Era is. For an Era that is not over: Waiting.
+    function stageOf(uint64 era, uint32 cohort) external view returns (Stage) {
+        if (era >= currentEra() || revealsDue(era) == 0) return Stage.Waiting;
+        if (cohort >= cohortsAt(era)) return Stage.NoCohort;
+        if (settledEra[cohort] >= era) return Stage.Settled;
+        if (_wordsAt(era, cohort, 0, new uint256[](seats)) == seats) return Stage.Ready;
+        if (block.timestamp <= revealsDue(era)) return Stage.Waiting;
+        return isVoid(era) ? Stage.Void : Stage.Ready;
+    }
+
+    function _requireReady(uint64 era, uint32 cohort, uint256 revealed) private view {
+        if (revealed == seats) return;
+        uint64 due = revealsDue(era);
+        if (due == 0 || block.timestamp <= due) revert RevealsMissing(era, cohort, due);
+        if (isVoid(era)) revert EraVoid(era, revealedSeats[era], seatsOf(era));
+    }
+
+    /// @dev Decides all providers of the cohort, word by word, and writes their standings.
+    function _decideAll(Run memory r) private returns (uint256 revealed, uint256[] memory results) {
+        unchecked {
+            uint256[] memory words = new uint256[](seats);
+            results = new uint256[](Verdicts.wordsFor(r.providers));
+            uint256 number = r.first;
+            uint256 quarter = number >> 2;
+            uint256 standings = _wordOf(quarter);
+            for (uint256 k = 0; k < results.length; k++) {
+                uint256 n = _wordsAt(r.era, r.cohort, k, words);
+                if (k == 0) revealed = n;
+                n = r.first + r.providers - number;
+                if (n > Verdicts.PER_WORD) n = Verdicts.PER_WORD;
+                uint256 packed = 0;
+                for (uint256 i = 0; i < n; i++) {
+                    if (number >> 2 != quarter) {
+                        _setWord(quarter, standings);
+                        quarter = number >> 2;
+                        standings = _wordOf(quarter);
+                    }
+                    r.opinions.read(words, i);
+                    (uint256 standing, uint256 result) = _decide(r, number, _get(standings, number));
+                    standings = _put(standings, number, standing);
+                    packed |= result << (Verdicts.BITS * i);
+                    number++;
+                }
+                results[k] = packed;
+            }
+            _setWord(quarter, standings);
         }
-        if (done == 0) revert NothingToSettle(era);
     }
 
-    /// @notice How far the settlement of a provider's Era is. For an Era that is not over: Waiting.
-    function stageOf(uint64 era, address provider) external view returns (Stage) {
-        if (era >= currentEra() || reportsDue(era) == 0) return Stage.Waiting;
-        return _stage(_tallies[era][provider], _seats(era), _windowClosed(era), _tierOf(provider));
+    /// @dev Decides one provider: its standing after it, and what the event says.
+    function _decide(Run memory r, uint256 number, uint256 standing) private view returns (uint256, uint256) {
+        uint256 tier = standing >> 48;
+        if (uint32(standing) >= r.era) return (standing, 0); // it came later
+        if (2 * r.opinions.count <= seats) return (standing, _result(0, tier, tier, Decision.Outcome.Undecided));
+        if (tier == 0) {
+            tier = _firstTier(r.era, number);
+            if (tier == 0) return (standing, 0);
+        }
+        standing = _pack(uint32(standing), uint8(standing >> 32), uint8(standing >> 40), tier);
+        (Decision.Outcome outcome, uint256 uptime, uint256 after_, uint256 next) = _step(r, standing);
+        if (outcome == Decision.Outcome.Slashed || next != tier) return _conclude(r, number, standing);
+        _note(r);
+        return (after_, _result(uptime, tier, tier, outcome));
     }
 
-    /// @notice A provider's counters.
-    function standingOf(address provider) external view returns (Standing memory) {
-        return _standings[provider];
-    }
-
-    /// @notice What a verifier reported of a provider's Era.
-    function reportOf(uint64 era, address verifier, address provider)
-        external
-        view
-        returns (bool reported, uint16 uptimeBp)
-    {
-        (uint256 seat,) = _seatOf(verifier, era);
-        Tally.Word w = _tallies[era][provider];
-        return (w.has(seat), w.vote(seat));
-    }
-
-    /// @notice How many verifiers have reported a provider's Era, and whether it is settled.
-    function tallyOf(uint64 era, address provider) external view returns (uint256 reports, bool settled) {
-        Tally.Word w = _tallies[era][provider];
-        return (w.reports(), w.settled());
-    }
-
-    function _stage(Tally.Word w, uint256 seats, bool closed, uint8 tier) private pure returns (Stage) {
-        if (w.settled()) return Stage.Settled;
-        if (tier == 0) return Stage.NoProvider;
-        uint256 n = w.reports();
-        return (closed && n > 0) || (seats > 0 && n == seats) ? Stage.Ready : Stage.Waiting;
-    }
-
-    function _settle(uint64 era, address provider, uint256 seats, bool closed) private returns (bool) {
-        Tally.Word w = _tallies[era][provider];
+    /// @dev As _decide, for one to be slashed or moved: the registry is read again, and what is to be done is noted.
+    function _conclude(Run memory r, uint256 number, uint256 standing) private view returns (uint256, uint256) {
+        address provider = _walletOf(number);
         uint8 tier = _tierOf(provider);
-        if (_stage(w, seats, closed, tier) != Stage.Ready) return false;
-        _tallies[era][provider] = w.settle();
-        uint16[] memory votes = w.opinions();
-        if (_undecided(votes)) {
-            emit ProviderUndecided(era, provider, w.reports(), votes.length);
+        if (tier == 0) return (standing, 0);
+        // If others moved it, what was counted was for another tier.
+        if (tier != standing >> 48) standing = _pack(uint32(standing), 0, 0, tier);
+        (Decision.Outcome outcome, uint256 uptime, uint256 after_, uint8 next) = _step(r, standing);
+        if (next < tier && !_mayRise(provider)) {
+            (next, after_) = (tier, _pack(r.era, r.lines[tier].up, 0, tier)); // where the next good Era finds it
+        }
+        bool slashed = outcome == Decision.Outcome.Slashed;
+        if (slashed || next != tier) r.acts[r.due++] = IOwedActions.Consequence(provider, slashed, tier, next);
+        _note(r);
+        return (after_, _result(uptime, tier, next, outcome));
+    }
+
+    /// @dev Adds to what the seats were judged of.
+    function _note(Run memory r) private pure {
+        unchecked {
+            (r.judged, r.agreed) = (r.judged + r.opinions.judged, r.agreed + r.opinions.agreed);
+        }
+    }
+
+    /// @dev The tier of a provider that was never decided; 0 if it came later, or the registry does not know it.
+    function _firstTier(uint64 era, uint256 number) private view returns (uint8) {
+        // Numbers are 32 bits.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        (address provider, uint64 fromEra) = enrolment.providerAt(uint32(number));
+        return fromEra > era ? 0 : _tierOf(provider);
+    }
+
+    /// @dev What does not answer keeps nobody from rising.
+    function _mayRise(address provider) private view returns (bool) {
+        if (address(conduct) == address(0)) return true;
+        try conduct.mayRise{gas: CONDUCT_GAS}(provider) returns (bool yes) {
+            return yes;
+        } catch {
             return true;
         }
-        (uint16 low, uint16 high) = Tally.medians(votes);
-        (uint8 next, bool slashed) = _advance(era, provider, tier, low, high);
-        emit ProviderSettled(era, provider, high, tier, next, slashed);
-        uint256 owedSlash = slashed ? _slashOrOwe(era, provider) : 0;
-        if (next != tier) _moveOrOwe(era, provider, tier, next, owedSlash);
-        return true;
     }
 
-    function _undecided(uint16[] memory votes) private view returns (bool) {
-        if (votes.length < minReports) return true;
-        return votes.length == 2 && votes[1] - votes[0] > toleranceBp;
-    }
-
-    /// @dev Moves the counters. An Era settled after a later one can still cost its reward, but no longer counts
-    /// towards a run of Eras.
-    function _advance(uint64 era, address provider, uint8 tier, uint16 low, uint16 high)
+    /// @dev Decides at the line of the standing's tier, and moves its counters.
+    function _step(Run memory r, uint256 standing)
         private
-        returns (uint8 next, bool slashed)
+        pure
+        returns (Decision.Outcome outcome, uint256 uptime, uint256 after_, uint8 next)
     {
-        Standing memory s = _standings[provider];
-        uint8 up;
-        uint8 down;
-        (next, up, down, slashed) = TierTable.step(tier, s.up, s.down, low, high);
-        if (era <= s.lastEra) return (tier, slashed);
-        _standings[provider] = Standing(era, up, down);
+        uint8 tier = uint8(standing >> 48);
+        TierTable.Line memory line = r.lines[tier];
+        if (line.aboveBp == 0) r.lines[tier] = line = TierTable.line(tier);
+        (outcome, uptime) = r.opinions.decide(r.opinions.each.length, line);
+        if (outcome == Decision.Outcome.Undecided) return (outcome, uptime, standing, tier);
+        (uint8 up, uint8 down) = (uint8(standing >> 32), uint8(standing >> 40));
+        (next, up, down) = TierTable.step(line, tier, up, down, outcome == Decision.Outcome.Met);
+        after_ = _pack(r.era, up, down, tier);
+    }
+
+    function _judge(Run memory r, uint16[] calldata holders) private {
+        uint256[] memory draws = new uint256[](seats);
+        uint16[] memory agreed = new uint16[](seats);
+        uint16[] memory judged = new uint16[](seats);
+        bytes32 beacon = beaconOf(r.era);
+        for (uint256 s = 0; s < seats; s++) {
+            // Seats are at most 15.
+            // forge-lint: disable-next-line(unsafe-typecast)
+            draws[s] = Seats.draw(beacon, r.cohort, uint8(s));
+            // Each cast cuts its seat out of the word.
+            // forge-lint: disable-next-line(unsafe-typecast)
+            (agreed[s], judged[s]) = (uint16(r.agreed >> (16 * s)), uint16(r.judged >> (16 * s)));
+        }
+        verifiers.judge(r.era, holders, draws, agreed, judged);
+    }
+
+    function _result(uint256 uptime, uint256 before, uint256 after_, Decision.Outcome outcome)
+        private
+        pure
+        returns (uint256)
+    {
+        return uptime << Verdicts.SAMPLES_BITS | before << 7 | after_ << 4 | uint256(outcome) << 1;
     }
 }

@@ -171,6 +171,17 @@ contract RegistryDouble is Moody {
         emit ProviderStatusUpdated(_ids[wallet], status);
     }
 
+    function getProviderStatus(address wallet) external view returns (ProviderStatus) {
+        return _statuses[wallet];
+    }
+
+    /// For tests: the registry does not know the wallet any more.
+    function forget(address wallet) external {
+        delete _ids[wallet];
+        delete _tiers[wallet];
+        delete _statuses[wallet];
+    }
+
     function getProviderTrustTier(address wallet) external view returns (TrustTier) {
         require(_ids[wallet] != 0 || !unknownReverts, "unknown");
         return _tiers[wallet];

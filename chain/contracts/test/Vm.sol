@@ -12,6 +12,9 @@ interface Vm {
     function expectPartialRevert(bytes4) external;
     function expectRevert(bytes calldata) external;
     function expectRevert() external;
+    function expectEmit(bool, bool, bool, bool, address) external;
+    function snapshotState() external returns (uint256);
+    function revertToState(uint256) external returns (bool);
     function chainId(uint256) external;
     function deal(address, uint256) external;
     function fee(uint256) external;
@@ -29,6 +32,7 @@ interface Vm {
     function parseJsonAddress(string calldata, string calldata) external pure returns (address);
     function parseJsonStringArray(string calldata, string calldata) external pure returns (string[] memory);
     function parseJsonBytes32Array(string calldata, string calldata) external pure returns (bytes32[] memory);
+    function parseJsonUintArray(string calldata, string calldata) external pure returns (uint256[] memory);
     function parseJsonIntArray(string calldata, string calldata) external pure returns (int256[] memory);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {IProviderRegistry} from "../interfaces/IProviderRegistry.sol";
+
 /// @title TierTable
 /// @notice The network's table of trust tiers, and the one place where documented tiers (1..7, 1 best) and
 /// registry values (0..6) are converted. Uptimes are in 1/100 percent.
@@ -32,6 +34,15 @@ library TierTable {
         return tier - 1;
     }
 
+    /// @notice The provider's documented tier as the registry has it, 0 if it does not say.
+    function read(IProviderRegistry registry, address provider) internal view returns (uint8) {
+        try registry.getProviderTrustTier(provider) returns (uint8 value) {
+            return value < WORST ? fromRegistry(value) : 0;
+        } catch {
+            return 0;
+        }
+    }
+
     /// @notice The table's line for a documented tier.
     function line(uint8 tier) internal pure returns (Line memory) {
         if (tier == 1) return Line(9900, 8500, 0, 32);
@@ -44,28 +55,24 @@ library TierTable {
         revert NoSuchTier(tier);
     }
 
-    /// @notice What one settled Era does to a provider of `tier` with counters `up` and `down`.
-    /// @param low the median that counts for a promotion (for an even number of votes the lower of the middles)
-    /// @param high the median that counts for a demotion or slash (the upper of the middles)
+    /// @notice What one decided Era does to a provider of `tier` with counters `up` and `down`.
+    /// @param l the table's line for the tier
+    /// @param met whether it met the tier's uptime; else it missed it
     /// @return next the tier after it
     /// @return up_ Eras in a row that met the tier
     /// @return down_ Eras in a row that missed it
-    /// @return slash whether the Era's reward is lost
-    function step(uint8 tier, uint8 up, uint8 down, uint16 low, uint16 high)
+    function step(Line memory l, uint8 tier, uint8 up, uint8 down, bool met)
         internal
         pure
-        returns (uint8 next, uint8 up_, uint8 down_, bool slash)
+        returns (uint8 next, uint8 up_, uint8 down_)
     {
-        Line memory l = line(tier);
-        slash = high < l.slashBelowBp;
-        if (low > l.aboveBp) {
-            if (l.up == 0) return (tier, 0, 0, slash);
-            return up + 1 >= l.up ? (tier - 1, 0, 0, slash) : (tier, up + 1, 0, slash);
+        unchecked {
+            if (met) {
+                if (l.up == 0) return (tier, 0, 0);
+                return up + 1 >= l.up ? (tier - 1, 0, 0) : (tier, up + 1, 0);
+            }
+            if (l.down == 0) return (tier, 0, 0);
+            return down + 1 >= l.down ? (tier + 1, 0, 0) : (tier, 0, down + 1);
         }
-        if (high <= l.aboveBp) {
-            if (l.down == 0) return (tier, 0, 0, slash);
-            return down + 1 >= l.down ? (tier + 1, 0, 0, slash) : (tier, 0, down + 1, slash);
-        }
-        return (tier, up, down, slash); // the two middles lie on both sides of the line: nothing is known
     }
 }

@@ -22,8 +22,9 @@ abstract contract Eras is SettlementBase {
     struct EraRecord {
         bytes32 beacon;
         uint64 openedAt; // Unix seconds; 0: never opened
-        uint64 endSeenAt; // when the Era was first seen to be over: reports are due from then; 0: not yet
-        uint64 previous; // the Era opened before it
+        uint64 endSeenAt; // when the Era was first seen to be over: its windows run from then; 0: not yet
+        uint32 previous; // the Era opened before it
+        uint32 numbers; // of providers in it
         Source source; // of the beacon
         uint56 round; // of the source; 56 bits for the record to be two words
     }
@@ -37,7 +38,6 @@ abstract contract Eras is SettlementBase {
     error DrandDue(uint64 era, uint64 round, uint64 until);
     error EraNeverOpened(uint64 era);
     error EraNotOver(uint64 era, uint64 current);
-    error ReportWindowClosed(uint64 era, uint64 closedAt);
 
     mapping(uint64 era => EraRecord) private _eras;
     /// @notice The last Era that was opened.
@@ -66,7 +66,7 @@ abstract contract Eras is SettlementBase {
     }
 
     /// @notice The Era's beacon, or zero if it was never opened.
-    function beaconOf(uint64 era) external view override returns (bytes32) {
+    function beaconOf(uint64 era) public view override returns (bytes32) {
         return _eras[era].beacon;
     }
 
@@ -75,23 +75,35 @@ abstract contract Eras is SettlementBase {
         return _eras[era];
     }
 
-    /// @notice Until when the Era may be reported (Unix seconds); 0 while its end was not seen.
-    function reportsDue(uint64 era) public view returns (uint64) {
+    /// @notice Until when verdicts of the Era may be committed to (Unix seconds); 0 while its end was not seen.
+    function commitsDue(uint64 era) public view returns (uint64) {
         uint64 seen = _eras[era].endSeenAt;
-        return seen == 0 ? 0 : seen + eraReportWindow;
+        return seen == 0 ? 0 : seen + commitWindow;
     }
 
-    /// @dev Reverts unless the Era was opened and is over. Sees to it that its report window has begun.
+    /// @notice Until when they may be revealed, from the end of the window before on (Unix seconds); 0 while its end was not seen.
+    function revealsDue(uint64 era) public view returns (uint64) {
+        uint64 seen = _eras[era].endSeenAt;
+        return seen == 0 ? 0 : seen + commitWindow + revealWindow;
+    }
+
+    /// @dev Reverts unless the Era was opened and is over. Sees to it that its windows have begun.
     function _requireOver(uint64 era) internal {
+        if (_eras[era].endSeenAt != 0) return;
         uint64 current = currentEra();
         if (era >= current) revert EraNotOver(era, current);
         if (_eras[era].openedAt == 0) revert EraNeverOpened(era);
-        if (_eras[era].endSeenAt == 0) _eras[era].endSeenAt = uint64(block.timestamp);
+        _eras[era].endSeenAt = uint64(block.timestamp);
     }
 
-    /// @dev Whether the report window of an Era that is over has closed.
-    function _windowClosed(uint64 era) internal view returns (bool) {
-        return block.timestamp > reportsDue(era);
+    /// @dev How many provider numbers an Era that was opened has.
+    function _numbersOf(uint64 era) internal view returns (uint256) {
+        return _eras[era].numbers;
+    }
+
+    /// @notice How many cohorts there are in an Era that was opened; the last may be smaller than the others.
+    function cohortsAt(uint64 era) public view returns (uint32) {
+        return (_eras[era].numbers + cohortSize - 1) / cohortSize;
     }
 
     /// @dev The current Era, if it is not open.
@@ -106,6 +118,7 @@ abstract contract Eras is SettlementBase {
     }
 
     function _open(uint64 era, Source source, uint64 round, bytes32 chance) private returns (bytes32 beacon) {
+        verifiers.freeze();
         uint64 last = lastOpenedEra;
         EraRecord storage before = _eras[last];
         beacon = keccak256(
@@ -114,7 +127,9 @@ abstract contract Eras is SettlementBase {
             )
         );
         if (last != 0 && before.endSeenAt == 0) before.endSeenAt = uint64(block.timestamp);
-        _eras[era] = EraRecord(beacon, uint64(block.timestamp), 0, last, source, uint56(round));
+        _eras[era] = EraRecord(
+            beacon, uint64(block.timestamp), 0, uint32(last), enrolment.numbersAt(era), source, uint56(round)
+        );
         lastOpenedEra = era;
         emit EraOpened(era, beacon, source, round);
     }

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {SettlementBase} from "./SettlementBase.sol";
-import {TierTable} from "../lib/TierTable.sol";
+import {IOwedActions} from "./interfaces/IOwedActions.sol";
+import {IPausable} from "./interfaces/IPausable.sol";
+import {IProviderRegistry} from "./interfaces/IProviderRegistry.sol";
+import {IProviderRewardsManager} from "./interfaces/IProviderRewardsManager.sol";
+import {IStandings} from "./interfaces/IStandings.sol";
+import {TierTable} from "./lib/TierTable.sol";
 
 /// @title OwedActions
-/// @notice Calls to contracts that are not ours. They may revert for reasons that are not ours either, so none
-/// of our state depends on them: what fails is owed, and anyone can try it again.
-abstract contract OwedActions is SettlementBase {
+/// @notice What Settlement decided and is still to be done by contracts that are not ours: this one has the roles for it. They may
+/// revert for reasons that are not ours either, so nothing of ours depends on them: a decision is written down here, and anyone has
+/// it done, as often as it takes.
+contract OwedActions is IOwedActions {
     enum Kind {
         None,
         Slash,
@@ -21,15 +26,20 @@ abstract contract OwedActions is SettlementBase {
         uint8 tierBefore; // documented tiers, for Kind.Tier
         uint8 tierAfter;
         uint64 waitsFor; // an owed action that must be done first, 0: none
+        uint64 notBefore; // Unix seconds; 0: at once
     }
 
     event EraSlashed(uint64 indexed era, address indexed provider);
     event TierMoved(uint64 indexed era, address indexed provider, uint8 tierBefore, uint8 tierAfter);
-    event ActionOwed(uint256 indexed id, uint64 indexed era, address indexed provider, Kind kind, bytes reason);
+    event ActionOwed(uint256 indexed id, uint64 indexed era, address indexed provider, Kind kind, uint64 notBefore);
+    /// @notice It was tried in vain, and stays owed.
+    event ActionFailed(uint256 indexed id, bytes reason);
     event OwedSettled(uint256 indexed id);
     /// @notice The tier was changed by someone else meanwhile; moving it now would undo that.
     event OwedDropped(uint256 indexed id);
 
+    error ZeroAddress();
+    error NotSettlement(address caller);
     error NotOwed(uint256 id);
     error TooLittleGas(uint256 left, uint256 needed);
 
@@ -40,9 +50,50 @@ abstract contract OwedActions is SettlementBase {
     uint256 internal constant GAS_NEEDED = CALL_GAS * 64 / 63 + 200_000;
     uint8 private constant WHOLE_REWARD = 100;
 
+    IProviderRegistry public immutable registry;
+    IProviderRewardsManager public immutable rewards;
+    /// @notice The settlement that decides, and is told when a tier has moved.
+    IStandings public immutable settlement;
+    /// @notice While it says so, slashes and demotions stay owed.
+    IPausable public immutable pausing;
+    /// @notice Seconds that a slash or demotion waits before it is done.
+    uint64 public immutable appealWindow;
     /// @notice How many actions were ever owed; numbers run from 1.
     uint256 public owedCount;
     mapping(uint256 id => Owed) private _owed;
+
+    constructor(
+        IProviderRegistry registry_,
+        IProviderRewardsManager rewards_,
+        IStandings settlement_,
+        IPausable pausing_,
+        uint64 appealWindow_
+    ) {
+        if (address(registry_) == address(0) || address(rewards_) == address(0)) {
+            revert ZeroAddress();
+        }
+        if (address(settlement_) == address(0) || address(pausing_) == address(0)) revert ZeroAddress();
+        (registry, rewards, settlement) = (registry_, rewards_, settlement_);
+        (pausing, appealWindow) = (pausing_, appealWindow_);
+    }
+
+    /// @inheritdoc IOwedActions
+    /// @dev The reward lost in a slash is computed from the tier at that time, so a tier never moves before a slash that is still
+    /// owed.
+    function owe(uint64 era, Consequence[] calldata list) external {
+        if (msg.sender != address(settlement)) revert NotSettlement(msg.sender);
+        uint64 appealable = appealWindow == 0 ? 0 : uint64(block.timestamp) + appealWindow;
+        for (uint256 i = 0; i < list.length; i++) {
+            Consequence calldata c = list[i];
+            uint256 slash = 0;
+            if (c.slash) slash = _owe(Owed(c.provider, era, Kind.Slash, 0, 0, 0, appealable));
+            if (c.tierAfter == c.tierBefore) continue;
+            uint64 notBefore = c.tierAfter > c.tierBefore ? appealable : 0;
+            // Numbers of actions are counted one by one.
+            // forge-lint: disable-next-line(unsafe-typecast)
+            _owe(Owed(c.provider, era, Kind.Tier, c.tierBefore, c.tierAfter, uint64(slash), notBefore));
+        }
+    }
 
     /// @notice An action still owed; kind None if it is not.
     function owed(uint256 id) external view returns (Owed memory) {
@@ -64,58 +115,38 @@ abstract contract OwedActions is SettlementBase {
         }
     }
 
-    /// @notice Tries owed actions again. Those that fail again, or wait for another, stay owed.
-    function retryOwed(uint256[] calldata ids) external {
+    /// @notice Has owed actions done. Those that fail, are not due yet or wait for another stay owed; so do punishments while they are
+    /// paused.
+    function settleOwed(uint256[] calldata ids) external {
+        bool paused = pausing.paused();
         for (uint256 i = 0; i < ids.length; i++) {
             Owed memory o = _owed[ids[i]];
             if (o.kind == Kind.None) revert NotOwed(ids[i]);
-            if (_owed[o.waitsFor].kind != Kind.None) continue;
+            if (block.timestamp < o.notBefore || _owed[o.waitsFor].kind != Kind.None) continue;
+            if (paused && (o.kind == Kind.Slash || o.tierAfter > o.tierBefore)) continue;
             delete _owed[ids[i]];
-            if (o.kind == Kind.Tier && _tierOf(o.provider) != o.tierBefore) {
-                emit OwedDropped(ids[i]);
-                continue;
+            if (o.kind == Kind.Tier) {
+                uint8 tier = TierTable.read(registry, o.provider);
+                if (tier != o.tierBefore) {
+                    if (tier != 0) settlement.recount(o.provider, tier);
+                    emit OwedDropped(ids[i]);
+                    continue;
+                }
             }
             (bool ok, bytes memory reason) = _act(o);
             if (ok) {
                 emit OwedSettled(ids[i]);
             } else {
                 _owed[ids[i]] = o;
-                emit ActionOwed(ids[i], o.era, o.provider, o.kind, reason);
+                emit ActionFailed(ids[i], reason);
             }
         }
     }
 
-    /// @dev Slashes the Era's reward, or owes it. Returns the number it is owed under, 0 if it is done.
-    function _slashOrOwe(uint64 era, address provider) internal returns (uint256) {
-        return _doOrOwe(Owed(provider, era, Kind.Slash, 0, 0, 0));
-    }
-
-    /// @dev Moves the tier, or owes it; owes it at once behind the action `waitsFor`. The reward lost in a slash
-    /// is computed from the tier at that time, so a tier never moves before a slash that is still owed.
-    function _moveOrOwe(uint64 era, address provider, uint8 from, uint8 to, uint256 waitsFor) internal {
-        Owed memory o = Owed(provider, era, Kind.Tier, from, to, uint64(waitsFor));
-        if (waitsFor != 0) _owe(o, "");
-        else _doOrOwe(o);
-    }
-
-    /// @dev The provider's documented tier, or 0 if the registry does not say.
-    function _tierOf(address provider) internal view returns (uint8) {
-        try registry.getProviderTrustTier(provider) returns (uint8 value) {
-            return value < TierTable.WORST ? TierTable.fromRegistry(value) : 0;
-        } catch {
-            return 0;
-        }
-    }
-
-    function _doOrOwe(Owed memory o) private returns (uint256) {
-        (bool ok, bytes memory reason) = _act(o);
-        return ok ? 0 : _owe(o, reason);
-    }
-
-    function _owe(Owed memory o, bytes memory reason) private returns (uint256 id) {
+    function _owe(Owed memory o) private returns (uint256 id) {
         id = ++owedCount;
         _owed[id] = o;
-        emit ActionOwed(id, o.era, o.provider, o.kind, reason);
+        emit ActionOwed(id, o.era, o.provider, o.kind, o.notBefore);
     }
 
     function _act(Owed memory o) private returns (bool, bytes memory) {
@@ -139,6 +170,7 @@ abstract contract OwedActions is SettlementBase {
 
     function _move(Owed memory o) private returns (bool, bytes memory) {
         try registry.updateProviderTier{gas: CALL_GAS}(o.provider, TierTable.toRegistry(o.tierAfter)) {
+            settlement.recount(o.provider, o.tierAfter);
             emit TierMoved(o.era, o.provider, o.tierBefore, o.tierAfter);
             return (true, "");
         } catch (bytes memory reason) {

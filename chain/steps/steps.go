@@ -1,9 +1,7 @@
-// Package wallet is what a provider's wallet does on chain: register, stake, update,
-// announce maintenance, withdraw. Each is a list of steps of which those that are
-// done already are left out, so that it is safe to repeat; without being told to send
-// it says what would be sent and what that costs. The wallet's key is read for the
-// one command, and belongs on no host that serves.
-package wallet
+// Package steps makes several transactions of one account, of which those that are
+// not needed any more are left out: so that a command may be repeated. Without being
+// told to send it says what would be sent and what that costs.
+package steps
 
 import (
 	"context"
@@ -13,6 +11,7 @@ import (
 	"io"
 	"log/slog"
 	"math/big"
+	"strconv"
 	"sync"
 	"time"
 
@@ -33,21 +32,25 @@ type Step struct {
 	After bool
 }
 
-// Session is a wallet at a chain.
+// Session is an account at a chain.
 type Session struct {
-	Client *chain.Client
-	Wallet common.Address
-	Key    *ecdsa.PrivateKey // nil: nothing can be sent
-	Out    io.Writer
-	Log    *slog.Logger
+	Client  *chain.Client
+	Account common.Address
+	Key     *ecdsa.PrivateKey // nil: nothing can be sent, but with Submitter
+	Out     io.Writer
+	Log     *slog.Logger
 	// Confirmations and Poll are for the wait for a transaction.
 	Confirmations uint64
 	Poll          time.Duration
+	// Submitter sends, where the account has a journal that lasts; nil: one of the session's own, which forgets.
+	Submitter *chain.Submitter
 }
 
 // Errors of a session.
 var (
-	// ErrOtherKey is a key that is not the wallet's.
+	// ErrNoKey is a session that is to send and has no key.
+	ErrNoKey = errors.New("to send, name the account's key")
+	// ErrOtherKey is a key that is not the account's.
 	ErrOtherKey = errors.New("the key is of another account")
 	// ErrRefused is wrapped when a contract refuses a step.
 	ErrRefused = errors.New("the chain refuses")
@@ -56,18 +59,24 @@ var (
 // Run goes through steps. Without send it says what each would do and cost; with it each is sent and waited for. It stops
 // at the first that fails; what was done stays done, and Run again goes on from there.
 func (s *Session) Run(ctx context.Context, send bool, steps ...Step) error {
-	if send {
+	if send && s.Submitter == nil {
 		if s.Key == nil {
-			return errors.New("to send, name the wallet's key: --wallet FILE")
+			return ErrNoKey
 		}
-		if got := crypto.PubkeyToAddress(s.Key.PublicKey); got != s.Wallet {
-			return fmt.Errorf("%w: %s, the provider is %s", ErrOtherKey, got, s.Wallet)
+		if got := crypto.PubkeyToAddress(s.Key.PublicKey); got != s.Account {
+			return fmt.Errorf("%w: %s, want %s", ErrOtherKey, got, s.Account)
 		}
 	}
 	submitter, err := s.submitter(send)
 	if err != nil {
 		return err
 	}
+	era, err := s.Client.CurrentEra(ctx)
+	if err != nil {
+		return err
+	}
+	// The same step may be needed again another day: each run has names of its own in a journal that lasts.
+	name := "steps " + strconv.FormatInt(time.Now().UnixNano(), 36) + " "
 	total, unknown, left := new(big.Int), 0, 0
 	for i, step := range steps {
 		done, so, err := step.Done(ctx)
@@ -94,7 +103,7 @@ func (s *Session) Run(ctx context.Context, send bool, steps ...Step) error {
 			continue
 		}
 		fmt.Fprintf(s.Out, "%d. %s: %s; sending …\n", i+1, step.Text, text)
-		receipt, err := submitter.Do(ctx, step.Call, chain.ActionKey{Provider: s.Wallet, Era: uint64(i), Action: "wallet"})
+		receipt, err := submitter.Do(ctx, step.Call, chain.ActionKey{Provider: s.Account, Era: era, Action: chain.Action(name + strconv.Itoa(i))})
 		if err != nil {
 			return fmt.Errorf("%s: %w", step.Text, err)
 		}
@@ -105,13 +114,13 @@ func (s *Session) Run(ctx context.Context, send bool, steps ...Step) error {
 		if unknown > 0 {
 			more = " and more"
 		}
-		fmt.Fprintf(s.Out, "in all about %s%s, paid by %s; nothing was sent: add --send\n", checkup.Ether(total), more, s.Wallet)
+		fmt.Fprintf(s.Out, "in all about %s%s, paid by %s; nothing was sent: add --send\n", checkup.Ether(total), more, s.Account)
 	}
 	return nil
 }
 
 func (s *Session) cost(ctx context.Context, step Step) (*big.Int, string, error) {
-	gas, each, err := s.Client.Cost(ctx, s.Wallet, step.Call)
+	gas, each, err := s.Client.Cost(ctx, s.Account, step.Call)
 	if err != nil {
 		return nil, "", err
 	}
@@ -120,8 +129,8 @@ func (s *Session) cost(ctx context.Context, step Step) (*big.Int, string, error)
 }
 
 func (s *Session) submitter(send bool) (*chain.Submitter, error) {
-	if !send {
-		return nil, nil
+	if !send || s.Submitter != nil {
+		return s.Submitter, nil
 	}
 	return chain.NewSubmitter(chain.SubmitterConfig{
 		Client: s.Client, Key: s.Key, Journal: new(journal), Confirmations: s.Confirmations, PollInterval: s.Poll, Logger: s.Log,

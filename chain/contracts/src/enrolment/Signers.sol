@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {SettlementBase} from "./SettlementBase.sol";
+import {Numbers} from "./Numbers.sol";
 
 /// @title Signers
 /// @notice The key a provider's sidecar signs with, by Era. It is not the wallet: the box beside the GPU must
 /// not hold the key to the rewards, and a contract wallet cannot sign.
-abstract contract Signers is SettlementBase {
+abstract contract Signers is Numbers {
     struct Term {
         address signer;
         uint64 fromEra;
@@ -17,11 +17,13 @@ abstract contract Signers is SettlementBase {
     mapping(address provider => Term[]) private _terms;
 
     /// @notice Sets the caller's signer: at once if it had none, else from the next Era on, so that what was
-    /// signed in this Era stays checkable against one key.
+    /// signed in this Era stays checkable against one key. The first time, and again after a release, it also gives the caller, who
+    /// must be in the registry, a number from the next Era on.
     function setSigner(address signer) external {
         if (signer == address(0)) revert ZeroAddress();
+        _enrol(msg.sender);
         Term[] storage terms = _terms[msg.sender];
-        uint64 era = currentEra();
+        uint64 era = _currentEra();
         uint256 n = terms.length;
         uint64 from = n == 0 ? era : era + 1;
         if (n > 0 && terms[n - 1].fromEra >= from) terms[n - 1] = Term(signer, from);

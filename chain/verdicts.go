@@ -1,0 +1,115 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/slark-network/slark/chain/committee"
+)
+
+// Revealed is what a verifier said of an Era, as its transactions have it.
+type Revealed struct {
+	Seats map[committee.Seat][]committee.Verdict // of each seat: by place in the cohort
+	Txs   []common.Hash
+}
+
+// seatWords is the type of what VerdictsRevealed holds.
+var seatWords = func() abi.Arguments {
+	t, err := abi.NewType("tuple[]", "", []abi.ArgumentMarshaling{
+		{Name: "cohort", Type: "uint32"}, {Name: "seat", Type: "uint8"}, {Name: "words", Type: "uint256[]"},
+	})
+	if err != nil {
+		panic(err) // a bug: the type is a constant
+	}
+	return abi.Arguments{{Type: t}}
+}()
+
+// RevealedOf returns what every verifier revealed of an Era, by the events of the chain: the contract's state keeps two Eras only. An Era
+// whose end has not been seen has none.
+func (c *Client) RevealedOf(ctx context.Context, era uint64) (map[common.Address]Revealed, error) {
+	info, err := c.Era(ctx, era)
+	if err != nil || info.RevealsDue.IsZero() {
+		return nil, err
+	}
+	tip, err := c.header(ctx, nil)
+	if err != nil {
+		return nil, fmt.Errorf("chain: reading the head: %w", err)
+	}
+	from, err := c.blockAt(ctx, tip, info.CommitsDue)
+	if err != nil {
+		return nil, err
+	}
+	last, err := c.blockAt(ctx, tip, info.RevealsDue.Add(1e9))
+	if err != nil {
+		return nil, err
+	}
+	out := make(map[common.Address]Revealed)
+	for ; from <= last; from += logChunk {
+		_, logs, err := c.logs(ctx, from, min(from+logChunk-1, last))
+		if err != nil {
+			return nil, err
+		}
+		for _, l := range logs {
+			e, known, err := c.decodeEvent(l)
+			if err != nil {
+				return nil, err
+			}
+			if !known || l.Removed || e.Contract != "Settlement" || e.Name != "VerdictsRevealed" || e.Arg("era") != any(era) {
+				continue
+			}
+			who, _ := e.Arg("verifier").(common.Address)
+			r := out[who]
+			if r.Seats == nil {
+				r.Seats = make(map[committee.Seat][]committee.Verdict)
+			}
+			if err := r.take(era, e); err != nil {
+				return nil, fmt.Errorf("chain: what %s revealed in block %d: %w", who, e.Block, err)
+			}
+			r.Txs = append(r.Txs, e.Tx)
+			out[who] = r
+		}
+	}
+	return out, nil
+}
+
+func (r *Revealed) take(era uint64, e Event) error {
+	data, _ := e.Arg("seats").([]byte)
+	values, err := seatWords.Unpack(data)
+	if err != nil {
+		return err
+	}
+	list := *abi.ConvertType(values[0], new([]committee.SeatWords)).(*[]committee.SeatWords)
+	for _, s := range list {
+		var all []committee.Verdict
+		for _, w := range s.Words {
+			ten, _ := committee.Unpack(era, w)
+			all = append(all, ten[:]...)
+		}
+		r.Seats[committee.Seat{Cohort: s.Cohort, Seat: s.Seat}] = all
+	}
+	return nil
+}
+
+// Verdicts are those that a VerdictsRevealed event holds, by seat.
+func (e Event) Verdicts() (map[committee.Seat][]committee.Verdict, error) {
+	era, _ := e.Arg("era").(uint64)
+	r := Revealed{Seats: make(map[committee.Seat][]committee.Verdict)}
+	return r.Seats, r.take(era, e)
+}
+
+// CallOf is what a transaction asked for, to be sent by somebody else.
+func (c *Client) CallOf(ctx context.Context, tx common.Hash) (Call, error) {
+	ctx, cancel := c.deadline(ctx)
+	defer cancel()
+	t, _, err := c.backend.TransactionByHash(ctx, tx)
+	if err != nil {
+		return Call{}, fmt.Errorf("chain: reading transaction %s: %w", tx, err)
+	}
+	if t.To() == nil {
+		return Call{}, fmt.Errorf("chain: transaction %s makes a contract", tx)
+	}
+	return Call{To: *t.To(), Data: t.Data(), Value: t.Value()}, nil
+}
