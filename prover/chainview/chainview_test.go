@@ -99,7 +99,7 @@ func TestView(t *testing.T) {
 
 func TestOtherChainEndsIt(t *testing.T) {
 	w := chaintest.NewWorld(t, 1, 0, deploy.Params{})
-	v, err := chainview.New(w.Addresses, challenge.Address(w.Providers[0].Address), func(context.Context) (*chain.Client, error) {
+	v, err := chainview.New(w.Addresses, challenge.Address{1}, func(context.Context) (*chain.Client, error) {
 		return nil, &chain.ChainMismatchError{Want: 1, Got: 2}
 	}, chain.WatcherConfig{})
 	if err != nil {
