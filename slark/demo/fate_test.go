@@ -49,7 +49,7 @@ func deserved() *Summary {
 		case Honest:
 			p.Class, p.Memory = ramClass, map[string]uint64{"pass": 9}
 		case HalfMemory:
-			p.Class, p.Memory = ramClass, map[string]uint64{"slow": 18}
+			p.Class, p.Memory, p.Refuted = ramClass, map[string]uint64{"slow": 18}, honestVerifiers()
 		case Leased:
 			p.Micro = 12
 		}
@@ -86,7 +86,7 @@ func TestFates(t *testing.T) {
 		"honest often slow":              func(s *Summary) { of(s, Honest).Challenges["slow"] = 3 },
 		"honest without memory":          func(s *Summary) { of(s, Honest).Memory = nil },
 		"half-memory passes memory":      func(s *Summary) { of(s, HalfMemory).Memory["pass"] = 1 },
-		"half-memory never found":        func(s *Summary) { of(s, HalfMemory).Eras = of(s, Leased).Eras },
+		"half-memory never found":        func(s *Summary) { of(s, HalfMemory).Refuted-- },
 		"half-memory loses stake":        func(s *Summary) { of(s, HalfMemory).Slashes = of(s, Forger).Slashes },
 		"leased once failed":             func(s *Summary) { of(s, Leased).Challenges["unreachable"] = 1 },
 		"leased without micro proofs":    func(s *Summary) { of(s, Leased).Micro = 3 },

@@ -47,6 +47,7 @@ type ProviderSummary struct {
 	Challenges map[string]uint64 `json:"challenges"` // by outcome, of all verifiers
 	Memory     map[string]uint64 `json:"memory"`     // those of memory among them
 	Micro      uint64            `json:"microPass"`  // micro proofs among them that passed
+	Refuted    int               `json:"refuted"`    // honest verifiers whose tests refuted the claim in some Era
 	Rate       uint64            `json:"rateOps"`    // median of right full proofs of products, operations a second
 	Lower      uint64            `json:"lowerOps"`
 	Upper      uint64            `json:"upperOps"`
@@ -104,9 +105,10 @@ func (v VerifierSummary) Rank() float64 { return float64(v.Agreed+1) / float64(v
 // fromStore adds a verifier's record to the summary.
 func (s *Summary) fromStore(store *reputation.Store, v *VerifierSummary, rates map[Role][]uint64) error {
 	for i := range s.Providers {
-		p := &s.Providers[i]
+		p, refuted := &s.Providers[i], false
 		err := store.History(reputation.Filter{Provider: challenge.Address(p.Wallet)}, func(r reputation.Record) bool {
 			v.Issued++
+			refuted = refuted || r.State.Findings.Refuted()
 			p.Challenges[r.Outcome.String()]++
 			micro := r.Class == tenancy.MicroClass
 			if micro && r.Outcome == challenge.Pass {
@@ -123,6 +125,9 @@ func (s *Summary) fromStore(store *reputation.Store, v *VerifierSummary, rates m
 		})
 		if err != nil {
 			return err
+		}
+		if refuted {
+			p.Refuted++
 		}
 	}
 	return nil
