@@ -34,7 +34,7 @@ type Options struct {
 	Window   time.Duration // to commit to verdicts after an Era, and again to reveal them; default 8 s
 	Withheld time.Duration // from Open until it is withheld; default 4 s
 	Slots    int           // challenges of a device by each verifier in an Era; default 6
-	Within   time.Duration // default 4 min; after it the demonstration has failed
+	Within   time.Duration // default 8 min; after it the demonstration has failed
 
 	// Upset is called with the running children, for tests that disturb them.
 	Upset func(ctx context.Context, children []*child)
@@ -55,7 +55,7 @@ func (o *Options) defaults() error {
 	set(&o.Era, 15*time.Second)
 	set(&o.Window, 8*time.Second)
 	set(&o.Withheld, 4*time.Second)
-	set(&o.Within, 4*time.Minute)
+	set(&o.Within, 8*time.Minute)
 	if o.Eras == 0 {
 		o.Eras = 5
 	}
