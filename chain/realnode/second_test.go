@@ -4,6 +4,7 @@ package realnode
 
 import (
 	"errors"
+	"math/big"
 	"sync"
 	"testing"
 	"time"
@@ -20,7 +21,7 @@ func TestSecondSubmitterIsRefused(t *testing.T) {
 		w := newWorld(t, n, deploy.Params{StartTime: time.Now().Add(time.Hour)})
 		ctx := within(t, 60*time.Second)
 		me := verifiers[0]
-		call := w.direct.SetSigner(me.Address)
+		call := w.direct.ApproveStake(big.NewInt(1))
 		foreign := func(err error, nonce, latest uint64) {
 			t.Helper()
 			var f *chain.ForeignError
@@ -76,7 +77,7 @@ func TestTwoSubmittersAtOnce(t *testing.T) {
 		var all sync.WaitGroup
 		for i, s := range both {
 			all.Go(func() {
-				_, errs[i] = s.Do(ctx, w.direct.SetSigner([]chaintest.Account{me, admin}[i].Address), action(0))
+				_, errs[i] = s.Do(ctx, w.direct.ApproveStake(big.NewInt(int64(i)+1)), action(0))
 			})
 		}
 		all.Wait()
@@ -89,7 +90,7 @@ func TestTwoSubmittersAtOnce(t *testing.T) {
 		if errs[winner] != nil || !errors.Is(errs[loser], chain.ErrNonceTaken) && !errors.As(errs[loser], &f) {
 			t.Fatalf("%v; %v", errs[0], errs[1])
 		}
-		_, err := both[loser].Do(ctx, w.direct.SetSigner(me.Address), action(1))
+		_, err := both[loser].Do(ctx, w.direct.ApproveStake(big.NewInt(1)), action(1))
 		if !errors.As(err, &f) {
 			t.Fatalf("the loser went on: %v", err)
 		}
