@@ -233,13 +233,7 @@ func (c *Client) openLeases(ctx context.Context, b at) ([]Lease, error) {
 	}
 }
 
-// LeasesOf are the leases of a provider's device in the view, in the order in which they were opened.
+// LeasesOf are the leases of a provider's device in the view, in the order in which they were opened. They are not to be changed.
 func (v *View) LeasesOf(provider common.Address, device uint32) []Lease {
-	var all []Lease
-	for _, l := range v.Leases {
-		if l.Provider == provider && l.Device == device {
-			all = append(all, l)
-		}
-	}
-	return all
+	return v.byDevice[leased{provider, device}]
 }

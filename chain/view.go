@@ -23,6 +23,13 @@ type View struct {
 	History   time.Time         // events before it are not in the view; zero: it has all
 
 	byWallet map[common.Address]int
+	byDevice map[leased][]Lease // in the order of Leases
+}
+
+// leased names a device that has leases.
+type leased struct {
+	provider common.Address
+	device   uint32
 }
 
 // Provider looks a provider up by its wallet.
@@ -52,5 +59,10 @@ func (v *View) index() {
 	v.byWallet = make(map[common.Address]int, len(v.Providers))
 	for i, p := range v.Providers {
 		v.byWallet[p.Wallet] = i
+	}
+	v.byDevice = make(map[leased][]Lease)
+	for _, l := range v.Leases {
+		of := leased{l.Provider, l.Device}
+		v.byDevice[of] = append(v.byDevice[of], l)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
@@ -78,7 +79,7 @@ func (w *Watcher) checkBranch(ctx context.Context, target Head) (behind bool, er
 		if b.Number > target.Number {
 			continue
 		}
-		same, err := w.stands(ctx, b, target)
+		same, err := w.client.stands(ctx, b, target)
 		if err != nil {
 			return false, err
 		}
@@ -107,11 +108,11 @@ func (w *Watcher) checkBranch(ctx context.Context, target Head) (behind bool, er
 }
 
 // stands reports whether a block is in the chain that ends in target.
-func (w *Watcher) stands(ctx context.Context, b BlockRef, target Head) (bool, error) {
+func (c *Client) stands(ctx context.Context, b BlockRef, target Head) (bool, error) {
 	if b.Number == target.Number {
 		return b.Hash == target.Hash, nil
 	}
-	h, err := w.client.header(ctx, bigID(b.Number))
+	h, err := c.header(ctx, bigID(b.Number))
 	if errors.Is(err, ethereum.NotFound) {
 		return false, nil
 	}
@@ -159,15 +160,17 @@ func (w *Watcher) deliverUpTo(ctx context.Context, target Head) error {
 	return nil
 }
 
-// logs reads a range of events and makes sure that they belong to the branch that ends in the returned block.
-func (c *Client) logs(ctx context.Context, from, to uint64) (Head, []types.Log, error) {
+// logs reads a range of events, of all contracts or of some, and makes sure that they belong to the branch that ends in the returned block.
+func (c *Client) logs(ctx context.Context, from, to uint64, of ...common.Address) (Head, []types.Log, error) {
 	before, err := c.header(ctx, bigID(to))
 	if err != nil {
 		return Head{}, nil, fmt.Errorf("chain: reading block %d: %w", to, err)
 	}
-	q := ethereum.FilterQuery{FromBlock: bigID(from), ToBlock: new(big.Int).SetUint64(to)}
-	for _, a := range c.addrs.named() {
-		q.Addresses = append(q.Addresses, a.addr)
+	q := ethereum.FilterQuery{FromBlock: bigID(from), ToBlock: new(big.Int).SetUint64(to), Addresses: of}
+	if len(of) == 0 {
+		for _, a := range c.addrs.named() {
+			q.Addresses = append(q.Addresses, a.addr)
+		}
 	}
 	cctx, cancel := c.deadline(ctx)
 	defer cancel()
@@ -238,6 +241,7 @@ func (w *Watcher) refresh(ctx context.Context, target Head) error {
 	}
 	w.history.prune(target.Time.Add(-historyEras * v.Rules.EraDuration))
 	w.history.fill(v)
+	v.index()
 	w.dirty = false
 	w.publish(v)
 	return nil
@@ -277,7 +281,6 @@ func (c *Client) viewAt(ctx context.Context, head Head, era uint64) (*View, erro
 	if v.Leases, err = c.openLeases(ctx, b); err != nil {
 		return nil, err
 	}
-	v.index()
 	return v, nil
 }
 

@@ -24,10 +24,15 @@ func (s *Store) ConcludeMany(results []Result) error {
 		r.Transcript = bytes.Clone(r.Transcript) // the caller may use its own again
 		normal[i] = r
 	}
+	var fresh []Record
 	if err := s.update(func(t *tx) error {
 		for _, r := range normal {
-			if err := t.conclude(r); err != nil {
+			rec, err := t.conclude(r)
+			if err != nil {
 				return err
+			}
+			if rec != nil {
+				fresh = append(fresh, rec.record())
 			}
 		}
 		return nil
@@ -37,43 +42,45 @@ func (s *Store) ConcludeMany(results []Result) error {
 	for _, r := range normal {
 		s.live.Delete(r.Challenge())
 	}
+	s.observers.concluded(fresh)
 	return nil
 }
 
-func (t *tx) conclude(r Result) error {
+// conclude gives the record that it stored, or nil if the same one was stored before.
+func (t *tx) conclude(r Result) (*stored, error) {
 	c := r.Challenge()
 	transcript := r.Transcript
 	r.Transcript = nil
 
 	before, found, err := t.get(keyChallenge(prefixRecord, c))
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if found {
-		return concludedBefore(c, before, r, transcript != nil)
+		return nil, concludedBefore(c, before, r, transcript != nil)
 	}
 	open, found, err := t.get(keyChallenge(prefixOpen, c))
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if !found {
-		return fmt.Errorf("%w: %v", ErrNotIssued, c)
+		return nil, fmt.Errorf("%w: %v", ErrNotIssued, c)
 	}
 	issued, err := decodeIssued(c, open)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if r.Era != issued.Era || r.DeviceKind != issued.DeviceKind || r.Kind != issued.Kind {
-		return fmt.Errorf("%w: %v was issued in era %d for %v and %v, concluded in era %d for %v and %v",
+		return nil, fmt.Errorf("%w: %v was issued in era %d for %v and %v, concluded in era %d for %v and %v",
 			ErrMismatch, c, issued.Era, issued.DeviceKind, issued.Kind, r.Era, r.DeviceKind, r.Kind)
 	}
 	weighed, err := t.weigh(r)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	rec := stored{issued, r, transcript != nil, weighed}
 	if err := t.count(issued, func(n *counts) { n.by[r.Outcome-1]++ }); err != nil {
-		return err
+		return nil, err
 	}
 	t.set(keyChallenge(prefixRecord, c), encodeRecord(rec))
 	t.set(keyTime(rec.index()), []byte{byte(r.Outcome)})
@@ -83,7 +90,7 @@ func (t *tx) conclude(r Result) error {
 	}
 	t.delete(keyChallenge(prefixOpen, c))
 	t.delete(keyChallenge(prefixPending, c))
-	return nil
+	return &rec, nil
 }
 
 // concludedBefore accepts the result that is stored, and refuses another.

@@ -85,6 +85,8 @@ type Store struct {
 
 	looking chan struct{} // a lock, held while it is full: Stats asks the database, which must not be closed meanwhile
 
+	observers observers
+
 	live sync.Map // Challenge: issued by this process and open, so not abandoned
 
 	restored atomic.Pointer[Restored] // as stored; nil if the store was never restored

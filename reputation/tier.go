@@ -62,6 +62,7 @@ func (s *Store) ApplyEra(era uint64, provider challenge.Address, uptime tiers.Up
 	if err != nil {
 		return TierRecord{}, err
 	}
+	s.observers.tier(provider, out)
 	return out, nil
 }
 
@@ -72,10 +73,15 @@ func (s *Store) SetTier(era uint64, provider challenge.Address, tier uint) error
 	if !state.Valid() {
 		return invalid("tier is %d, want %d to %d", tier, tiers.Best, tiers.Worst)
 	}
-	return s.update(func(t *tx) error {
-		t.set(keyTier(provider), encodeTier(TierRecord{State: state, Era: era, Before: state}))
+	out := TierRecord{State: state, Era: era, Before: state}
+	if err := s.update(func(t *tx) error {
+		t.set(keyTier(provider), encodeTier(out))
 		return nil
-	})
+	}); err != nil {
+		return err
+	}
+	s.observers.tier(provider, out)
+	return nil
 }
 
 // AccuracyCount says how often a verifier agreed with the settled result.
