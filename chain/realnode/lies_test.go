@@ -121,7 +121,7 @@ func TestSlowAndRateLimited(t *testing.T) {
 	onEach(t, everybody, func(t *testing.T, n *realNode) {
 		t.Parallel()
 		rnd := chance(t)
-		w := newWorld(t, n, deploy.Params{StartTime: time.Now().Add(28 * time.Second), EraDuration: 12 * time.Second, CommitWindow: 20 * time.Second, RevealWindow: 10 * time.Minute})
+		w := newWorld(t, n, deploy.Params{StartTime: time.Now().Add(40 * time.Second), EraDuration: 30 * time.Second, CommitWindow: 40 * time.Second, RevealWindow: 10 * time.Minute})
 		w.join()
 		p := newProxy(t, n.url())
 		w.url = p.url()
