@@ -204,13 +204,14 @@ func initCommand(configFlag cli.Flag) *cli.Command {
 			&cli.StringFlag{Name: "provider", Usage: "for a new config: the provider's wallet, an `ADDRESS`"},
 			&cli.StringFlag{Name: "chain-url", Usage: "for a new config: `URL` of an Ethereum node"},
 			&cli.StringFlag{Name: "addresses", Usage: "for a new config: the `FILE` with the deployment's addresses"},
+			&cli.StringFlag{Name: "data-dir", Usage: "for a new config: the `FOLDER` of the ledger"},
 			&cli.StringFlag{Name: "listen", Usage: "for a new config: `HOST:PORT` to listen on"},
 		},
 		Action: func(_ context.Context, c *cli.Command) error {
 			file := c.String("config")
 			if _, err := os.Stat(file); errors.Is(err, os.ErrNotExist) {
 				err := config.Write(file, config.Initial{
-					Listen: c.String("listen"), Provider: c.String("provider"), ChainURL: c.String("chain-url"), Addresses: c.String("addresses"),
+					Listen: c.String("listen"), DataDir: c.String("data-dir"), Provider: c.String("provider"), ChainURL: c.String("chain-url"), Addresses: c.String("addresses"),
 				})
 				if err != nil {
 					return err

@@ -4,7 +4,6 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"time"
@@ -18,7 +17,7 @@ const BackupManifest = "BACKUP.json"
 
 func isBackup(dir string) bool {
 	_, err := os.Lstat(filepath.Join(dir, BackupManifest))
-	return !errors.Is(err, fs.ErrNotExist)
+	return err == nil
 }
 
 // ReasonRestored is the reason of a challenge that was open in the backup that a store was restored from.

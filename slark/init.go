@@ -23,13 +23,14 @@ func initCommand() *cli.Command {
 		Description: "A configuration that is not there is written, with the keys that matter at first and their defaults. Nothing is overwritten.",
 		Flags: []cli.Flag{
 			configFlag(),
+			&cli.StringFlag{Name: "store", Usage: "for a new configuration: the `FOLDER` of the store"},
 			&cli.StringFlag{Name: "chain-url", Usage: "for a new configuration: `URL` of an Ethereum node"},
 			&cli.StringFlag{Name: "addresses", Usage: "for a new configuration: the `FILE` with the deployment's addresses"},
 		},
 		Action: func(_ context.Context, c *cli.Command) error {
 			file := c.String("config")
 			if _, err := os.Stat(file); errors.Is(err, fs.ErrNotExist) {
-				if err := node.WriteConfig(file, c.String("chain-url"), c.String("addresses")); err != nil {
+				if err := node.WriteConfig(file, c.String("store"), c.String("chain-url"), c.String("addresses")); err != nil {
 					return usage("%w", err)
 				}
 				fmt.Fprintf(c.Root().ErrWriter, "wrote %s\n", file)

@@ -9,6 +9,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/slark-network/slark/proto/owner"
 	"github.com/slark-network/slark/reputation"
 	"github.com/slark-network/slark/slark/control"
 )
@@ -82,6 +83,9 @@ func prune(ctx context.Context, c *cli.Command, o reputation.PruneOptions) (r pr
 	dir, err := storeDir(c)
 	if err != nil {
 		return r, err
+	}
+	if err := owner.Check(dir); err != nil {
+		return r, usage("%w", err)
 	}
 	s, err := reputation.Open(dir, reputation.Options{MustExist: true, Logger: logger(c.Root().ErrWriter, "warn")})
 	if errors.Is(err, reputation.ErrLocked) {

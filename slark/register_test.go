@@ -59,7 +59,7 @@ func TestRegister(t *testing.T) {
 		t.Fatal(err)
 	}
 	config := filepath.Join(dir, "slark.toml")
-	if err := node.WriteConfig(config, eth.URL(), "addresses.json"); err != nil {
+	if err := node.WriteConfig(config, "", eth.URL(), "addresses.json"); err != nil {
 		t.Fatal(err)
 	}
 	if err := os.WriteFile(filepath.Join(dir, "verifier.key"), []byte(hex.EncodeToString(crypto.FromECDSA(verifier.Key))), 0o600); err != nil {

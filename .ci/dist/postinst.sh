@@ -6,7 +6,8 @@ if [ "$1" = configure ]; then
 	if ! getent passwd @NAME@ >/dev/null; then
 		adduser --system --group --home /var/lib/@NAME@ --no-create-home --gecos "Slark @NAME@" @NAME@
 	fi
-	install -d -m 0750 -o root -g @NAME@ /etc/@NAME@
+	# What root puts there belongs to the daemon's group, which may read what is not a secret.
+	install -d -m 2750 -o root -g @NAME@ /etc/@NAME@
 	install -d -m 0700 -o @NAME@ -g @NAME@ /var/lib/@NAME@
 	if [ -d /run/systemd/system ]; then
 		systemctl daemon-reload

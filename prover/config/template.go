@@ -12,13 +12,13 @@ var template string
 
 // Initial are the values that a new config file begins with; empty ones are left to be filled in.
 type Initial struct {
-	Listen, Provider, ChainURL, Addresses string
+	Listen, DataDir, Provider, ChainURL, Addresses string
 }
 
 // Write makes a new config file, with every key, its meaning and its default. It overwrites nothing.
 func Write(file string, v Initial) error {
 	text := template
-	for key, value := range map[string]string{"listen": v.Listen, "provider": v.Provider, "url": v.ChainURL, "addresses": v.Addresses} {
+	for key, value := range map[string]string{"listen": v.Listen, "data_dir": v.DataDir, "provider": v.Provider, "url": v.ChainURL, "addresses": v.Addresses} {
 		if value == "" {
 			continue
 		}
@@ -31,7 +31,7 @@ func Write(file string, v Initial) error {
 		}
 		text = strings.Join(lines, "\n")
 	}
-	f, err := os.OpenFile(file, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	f, err := os.OpenFile(file, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o640)
 	if err != nil {
 		return fmt.Errorf("new config: %w", err)
 	}

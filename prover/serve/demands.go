@@ -18,6 +18,7 @@ import (
 	"github.com/slark-network/slark/challenge/fraud"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/proto/link/keyfile"
+	"github.com/slark-network/slark/proto/owner"
 	"github.com/slark-network/slark/prover/chainview"
 	"github.com/slark-network/slark/prover/config"
 	"github.com/slark-network/slark/prover/ledger"
@@ -163,6 +164,9 @@ func dial(ctx context.Context, c config.Config) (*chain.Client, error) {
 
 // offline is a sidecar that serves nobody.
 func offline(ctx context.Context, c config.Config, d Deps, o sidecar.Options) (s *sidecar.Sidecar, closeAll func() error, err error) {
+	if err := owner.Check(c.DataDir); err != nil {
+		return nil, nil, fmt.Errorf("data_dir: %w", err)
+	}
 	if err := os.MkdirAll(c.DataDir, 0o700); err != nil {
 		return nil, nil, err
 	}

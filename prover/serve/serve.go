@@ -21,6 +21,7 @@ import (
 	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/proto/link/keyfile"
 	"github.com/slark-network/slark/proto/observe"
+	"github.com/slark-network/slark/proto/owner"
 	"github.com/slark-network/slark/prover/chainview"
 	"github.com/slark-network/slark/prover/config"
 	"github.com/slark-network/slark/prover/devices"
@@ -76,6 +77,9 @@ func Run(ctx context.Context, c config.Config, d Deps) (err error) {
 	cert, err := Certificate(c, key, view.Network())
 	if err != nil {
 		return err
+	}
+	if err := owner.Check(c.DataDir); err != nil {
+		return fmt.Errorf("data_dir: %w", err)
 	}
 	if err := os.MkdirAll(c.DataDir, 0o700); err != nil {
 		return err

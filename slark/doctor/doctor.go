@@ -24,6 +24,7 @@ import (
 	"github.com/slark-network/slark/chain/leases"
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/proto/link/keyfile"
+	"github.com/slark-network/slark/proto/owner"
 	"github.com/slark-network/slark/reputation"
 	"github.com/slark-network/slark/slark/node"
 )
@@ -84,6 +85,10 @@ func store(r *checkup.Report, c node.Config) (running bool) {
 		} else {
 			r.Bad("store", "a new verifier: store.create = true for the first start; otherwise find the store that this one had", "%s is not there", c.Store.Dir)
 		}
+		return false
+	}
+	if err := owner.Check(c.Store.Dir); err != nil {
+		r.Warn("store", "run the doctor as that user", "not opened: %v", err)
 		return false
 	}
 	s, err := reputation.Open(c.Store.Dir, reputation.Options{MustExist: true})

@@ -21,6 +21,7 @@ import (
 	"github.com/slark-network/slark/proto/link"
 	"github.com/slark-network/slark/proto/link/keyfile"
 	"github.com/slark-network/slark/proto/observe"
+	"github.com/slark-network/slark/proto/owner"
 	"github.com/slark-network/slark/reputation"
 	"github.com/slark-network/slark/slark/metrics"
 )
@@ -68,6 +69,9 @@ func Open(ctx context.Context, cfg Config, log *slog.Logger) (d Deps, closeAll f
 		}
 		closers = append(closers, d.AuditFile.Close)
 		d.Audit = slog.New(slog.NewJSONHandler(d.AuditFile, nil))
+	}
+	if err := owner.Check(cfg.Store.Dir); err != nil {
+		return d, nil, fmt.Errorf("store.dir: %w", err)
 	}
 	d.Store, err = reputation.Open(cfg.Store.Dir, reputation.Options{
 		Identity:  reputation.Identity{Network: NetworkOf(addresses), Verifier: key.Address()},

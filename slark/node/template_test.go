@@ -12,21 +12,21 @@ import (
 func TestWriteConfig(t *testing.T) {
 	dir := t.TempDir()
 	file := filepath.Join(dir, "slark.toml")
-	if err := WriteConfig(file, "", ""); err != nil {
+	if err := WriteConfig(file, "", "", ""); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := Load(file); err == nil || !strings.Contains(err.Error(), "chain.url") || strings.Contains(err.Error(), "\n") {
 		t.Errorf("the gap is chain.url, and not: %v", err)
 	}
-	if err := WriteConfig(file, "", ""); err == nil {
+	if err := WriteConfig(file, "", "", ""); err == nil {
 		t.Error("it was overwritten")
 	}
 	full := filepath.Join(dir, "full.toml")
-	if err := WriteConfig(full, "ws://127.0.0.1:1", "a.json"); err != nil {
+	if err := WriteConfig(full, "elsewhere", "ws://127.0.0.1:1", "a.json"); err != nil {
 		t.Fatal(err)
 	}
 	c, err := Load(full)
-	if err != nil || c.Chain.URL != "ws://127.0.0.1:1" || c.Chain.Addresses != filepath.Join(dir, "a.json") || !c.Store.Create {
+	if err != nil || c.Chain.URL != "ws://127.0.0.1:1" || c.Chain.Addresses != filepath.Join(dir, "a.json") || !c.Store.Create || c.Store.Dir != filepath.Join(dir, "elsewhere") {
 		t.Errorf("%+v, %v", c, err)
 	}
 	b, err := os.ReadFile(full)
