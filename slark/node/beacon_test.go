@@ -19,6 +19,7 @@ import (
 // TestBeacon: an endpoint that gives signatures of another key opens no Era; after the timeout blocks do. When it is honest again
 // the next Era has its round.
 func TestBeacon(t *testing.T) {
+	t.Parallel()
 	now := time.Now().Truncate(time.Second)
 	honest, err := loopback.New(rand.Reader, now.Add(-time.Hour), time.Second)
 	if err != nil {

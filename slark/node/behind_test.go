@@ -15,6 +15,7 @@ import (
 // TestBehind asks far more of a verifier than it can do: it says so, drops slots and leaves challenges undecided, and nothing is held
 // against the provider, who is honest and fast.
 func TestBehind(t *testing.T) {
+	t.Parallel()
 	devices := strings.Repeat(`{"index":N,"kind":"cpu","class":"test"},`, 12)
 	for i := range 12 {
 		devices = strings.Replace(devices, "N", strconv.Itoa(i), 1)

@@ -55,6 +55,7 @@ func deadlySubmitter(c Config, d Deps, action chain.Action) (*chain.Submitter, e
 // TestKilledBeforeSending kills a verifier between storing its secret of an Era and committing to it, between storing its verdicts and
 // committing to them, and before it reveals them. Each time it goes on with exactly what it had stored.
 func TestKilledBeforeSending(t *testing.T) {
+	t.Parallel()
 	provider := chaintest.NewAccount("provider")
 	w := newTestWorld(t, deploy.Params{
 		EraDuration: 15 * time.Second, StartTime: time.Now().Truncate(time.Second).Add(beforeEra + 6*time.Second), CommitWindow: 25 * time.Second,

@@ -18,6 +18,7 @@ import (
 // TestSlowDeviceIsRepeatedThenRefuted: a device below its class is asked once more after its first slow sample, which is held
 // against nobody, and is refuted by the fifth that counts. The verdicts and the record say so, and what would be reported is zero.
 func TestSlowDeviceIsRepeatedThenRefuted(t *testing.T) {
+	t.Parallel()
 	w := newBusyWorld(t, 600, func(w *busyWorld) {
 		key, err := keyfile.Load(w.cfg.Key.File, "")
 		if err != nil {

@@ -68,6 +68,7 @@ func child(text string) int {
 // TestKilled kills a verifier with SIGKILL again and again, around its Starts: no seed is ever sent twice, and every
 // challenge that was issued ends with an outcome.
 func TestKilled(t *testing.T) {
+	t.Parallel()
 	kills := 24
 	if testing.Short() {
 		kills = 4

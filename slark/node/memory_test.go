@@ -20,6 +20,7 @@ import (
 // TestMemory: a device whose class has a dataset is asked for both kinds of work in turn. One that keeps its dataset passes;
 // one that has it built anew each time may be cold once in the Era, and no more.
 func TestMemory(t *testing.T) {
+	t.Parallel()
 	keeps, builds := chaintest.NewAccount("keeps"), chaintest.NewAccount("builds")
 	begins := time.Now().Truncate(time.Second).Add(beforeEra)
 	w := newTestWorld(t, deploy.Params{EraDuration: 40 * time.Second, StartTime: begins, UnbondingTime: time.Hour, Slots: 8}, keeps, builds)

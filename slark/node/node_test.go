@@ -42,6 +42,7 @@ func (l *lines) String() string {
 
 // TestEra: two verifiers and five providers for some short Eras: challenged, judged, settled, accused and convicted.
 func TestEra(t *testing.T) {
+	t.Parallel()
 	honest, wrong, away, garbled, resting := chaintest.NewAccount("honest"), chaintest.NewAccount("wrong"), chaintest.NewAccount("away"),
 		chaintest.NewAccount("garbled"), chaintest.NewAccount("resting")
 	begins := time.Now().Truncate(time.Second).Add(beforeEra)

@@ -22,6 +22,7 @@ import (
 // TestRestoredStoreSitsOut loses a verifier's store in an Era and puts a backup of the same Era in its place: in that Era
 // nothing is asked any more, in a later one it is, with counters above all that were given, and no seed ever comes twice.
 func TestRestoredStoreSitsOut(t *testing.T) {
+	t.Parallel()
 	provider := chaintest.NewAccount("provider")
 	w := newTestWorld(t, deploy.Params{
 		EraDuration: 30 * time.Second, StartTime: time.Now().Truncate(time.Second).Add(beforeEra), CommitWindow: 8 * time.Second, RevealWindow: 8 * time.Second, Slots: 120, // four a second

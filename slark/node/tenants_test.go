@@ -32,6 +32,7 @@ func notMicro(j challenge.Job) bool { return j.Openings != tenancy.MicroOpenings
 // TestTenants: an Era with a tenant who comes and goes, a provider that claims one, one that leases to itself without ever
 // having shown its device, and a light node, on a chain with a registry of leases.
 func TestTenants(t *testing.T) {
+	t.Parallel()
 	leased, liar, self, small := chaintest.NewAccount("leased"), chaintest.NewAccount("liar"), chaintest.NewAccount("self"), chaintest.NewAccount("light")
 	begins := time.Now().Truncate(time.Second).Add(beforeEra)
 	w := newTestWorld(t, deploy.Params{EraDuration: 40 * time.Second, StartTime: begins, UnbondingTime: time.Hour, Slots: 16}, leased, liar, self, small)

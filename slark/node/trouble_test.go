@@ -109,6 +109,7 @@ func (w *busyWorld) only(allowed ...challenge.Outcome) map[challenge.Outcome]int
 // TestEndpointLost: while the endpoint is away nothing is held against a provider, not even that it is away as well; when it is
 // back the verifier goes on.
 func TestEndpointLost(t *testing.T) {
+	t.Parallel()
 	line := new(cable)
 	w := newBusyWorld(t, 2400, func(w *busyWorld) {
 		line.listen(t, w.chain.URL())
@@ -130,6 +131,7 @@ func TestEndpointLost(t *testing.T) {
 // TestBeaconReorganised: when the block with the beacon falls out of the chain, the Era is opened again and the schedule derived
 // anew; what was under way is undecided.
 func TestBeaconReorganised(t *testing.T) {
+	t.Parallel()
 	w := newBusyWorld(t, 2400, nil)
 	w.until("msg=verdict", "outcome=pass")
 	before, err := w.client.Era(t.Context(), 1)

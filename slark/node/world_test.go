@@ -21,6 +21,7 @@ import (
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/chaintest"
+	"github.com/slark-network/slark/chain/committee"
 	"github.com/slark-network/slark/chain/deploy"
 	"github.com/slark-network/slark/chain/devchain"
 	"github.com/slark-network/slark/challenge"
@@ -41,7 +42,8 @@ const testChain = 4242
 // beforeEra is how long before Era 1 a chain is started: for deployment, registrations, and the verifiers' commitments to their secrets.
 const beforeEra = 16 * time.Second
 
-// testWorld is a chain with blocks every second, two verifiers with equal stake, and some providers.
+// testWorld is a chain with blocks every second, two verifiers with equal stake, and some providers. Each has ports and a store of its own, and the tests
+// that have one mostly wait: they run side by side.
 type testWorld struct {
 	t         *testing.T
 	dir       string
@@ -60,6 +62,9 @@ type testWorld struct {
 
 func newTestWorld(t *testing.T, p deploy.Params, providers ...chaintest.Account) *testWorld {
 	t.Helper()
+	if p.Seats == 0 {
+		p.Seats = committee.MaxSeats // with five, one verifier of two has none in every thirtieth Era
+	}
 	w := &testWorld{t: t, dir: t.TempDir(), admin: chaintest.NewAccount("admin")}
 	alloc := map[common.Address]*big.Int{w.admin.Address: chaintest.Rich()}
 	for i := range 2 {
