@@ -14,6 +14,7 @@ COUNT    ?= 1
 RACE     ?= ./chain/... ./challenge/matmul/... ./kernels/... ./proto/... ./prover/... ./reputation/... ./slark/...
 FUZZTIME ?= 30s
 SOAK     ?= 10m
+LOAD     ?= 100000
 
 TOOL := $(GO) tool -modfile=.ci/tools/go.mod
 TEST := $(GO) run .ci/test.go -timeout $(TIMEOUT)
@@ -97,6 +98,10 @@ fuzz: ## every fuzz target for FUZZTIME=30s; PKG=./challenge/message for one pac
 .PHONY: soak
 soak: ## tests named TestSoak..., each for about SOAK=10m
 	@SLARK_SOAK=$(SOAK) $(GO) test -count 1 -v -run '^TestSoak' -timeout 0 $(PKG)
+
+.PHONY: load
+load: ## an Era of one verifier with LOAD=100000 providers, in virtual time: no missed slot, its memory, the processor time that is left (half an hour)
+	@GOMEMLIMIT=800MiB SLARK_LOAD=$(LOAD) $(GO) test -count 1 -v -run '^TestLoad$$' -timeout 0 ./slark/node
 
 .PHONY: clean
 clean: ## remove bin and the fetched tools

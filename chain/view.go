@@ -55,7 +55,8 @@ func (v *View) CohortOf(wallet common.Address) (uint32, bool) {
 	return v.Council.CohortOf(p.Number)
 }
 
-func (v *View) index() {
+// Index makes what is in a view found by Provider and LeasesOf. Those of a Watcher have it; whoever puts one together by hand calls it last.
+func (v *View) Index() {
 	v.byWallet = make(map[common.Address]int, len(v.Providers))
 	for i, p := range v.Providers {
 		v.byWallet[p.Wallet] = i

@@ -241,7 +241,7 @@ func (w *Watcher) refresh(ctx context.Context, target Head) error {
 	}
 	w.history.prune(target.Time.Add(-historyEras * v.Rules.EraDuration))
 	w.history.fill(v)
-	v.index()
+	v.Index()
 	w.dirty = false
 	w.publish(v)
 	return nil

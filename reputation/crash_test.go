@@ -169,7 +169,7 @@ func TestCrash(t *testing.T) {
 			rng := mrand.New(mrand.NewPCG(seed, 0))
 			fs := vfs.NewCrashableMem()
 			// A small memtable, so that flushes and compactions are crashed too.
-			opt := Options{MemTableSize: 64 << 10, CacheSize: 1 << 20, fs: fs}
+			opt := Options{MemTableSize: 64 << 10, CacheSize: 1 << 20, FS: fs}
 			s := openTest(t, "store", opt)
 			a := newAcked()
 			stop := make(chan struct{})
@@ -205,7 +205,7 @@ func TestCrash(t *testing.T) {
 			wg.Wait()
 			for _, c := range crashes {
 				opt := opt
-				opt.fs = c.fs
+				opt.FS = c.fs
 				after, err := Open("store", opt)
 				if len(c.want.counters) == 0 && err != nil {
 					continue // crashed before the first acknowledgement
@@ -231,10 +231,10 @@ func TestCrash(t *testing.T) {
 // TestCrashBeforeOpenReturns crashes a store while it is being made.
 func TestCrashBeforeOpenReturns(t *testing.T) {
 	fs := vfs.NewCrashableMem()
-	s := openTest(t, "store", Options{fs: fs})
+	s := openTest(t, "store", Options{FS: fs})
 	clone := fs.CrashClone(vfs.CrashCloneCfg{})
 	ok(t, s.Close())
-	after := openTest(t, "store", Options{fs: clone, MustExist: true})
+	after := openTest(t, "store", Options{FS: clone, MustExist: true})
 	if got := must[[]Issued](t)(after.Open()); !reflect.DeepEqual(got, []Issued(nil)) {
 		t.Fatal(got)
 	}

@@ -123,7 +123,7 @@ func name_(name string) func(vfs.File, error) (vfs.File, error) {
 
 // smallOptions make flushes and compactions happen in a test.
 func smallOptions(fs vfs.FS) Options {
-	return Options{MemTableSize: 64 << 10, CacheSize: 1 << 20, fs: fs}
+	return Options{MemTableSize: 64 << 10, CacheSize: 1 << 20, FS: fs}
 }
 
 // afterFault shows that a failed store refuses everything, and that what is on the disk has all that was acknowledged,
@@ -354,7 +354,7 @@ func TestNothingUnsyncedIsRead(t *testing.T) {
 		}
 		return fault{}
 	}}
-	s := openTest(t, "store", Options{fs: fs.named()})
+	s := openTest(t, "store", Options{FS: fs.named()})
 	armed.Store(true)
 	var wg sync.WaitGroup
 	wg.Go(func() { ok(t, s.SaveCursor(Cursor{Block: 5})) })

@@ -101,7 +101,7 @@ func (m *model) needed(c Challenge, from uint64) bool {
 func TestModel(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		fs := vfs.NewCrashableMem()
-		opt := Options{MemTableSize: 64 << 10, CacheSize: 1 << 20, fs: fs}
+		opt := Options{MemTableSize: 64 << 10, CacheSize: 1 << 20, FS: fs}
 		s, err := Open("store", opt)
 		if err != nil {
 			t.Fatal(err)
@@ -286,7 +286,7 @@ func TestModel(t *testing.T) {
 			},
 			"power failure": func(t *rapid.T) {
 				restart(func() {
-					opt.fs = opt.fs.(*vfs.MemFS).CrashClone(vfs.CrashCloneCfg{})
+					opt.FS = opt.FS.(*vfs.MemFS).CrashClone(vfs.CrashCloneCfg{})
 					if err := s.Close(); err != nil {
 						t.Fatal(err)
 					}

@@ -45,7 +45,8 @@ type Options struct {
 	CacheSize    int64
 	MemTableSize uint64
 
-	fs vfs.FS // nil is the disk; tests give others
+	// FS is where files lie; nil is the disk. For tests: durability is what the FS makes of it.
+	FS vfs.FS
 }
 
 const (
@@ -104,8 +105,8 @@ func Open(dir string, opt Options) (*Store, error) {
 	if s.log == nil {
 		s.log = slog.New(slog.DiscardHandler)
 	}
-	if opt.fs == nil {
-		opt.fs = vfs.Default
+	if opt.FS == nil {
+		opt.FS = vfs.Default
 		if err := checkDir(dir, opt); err != nil {
 			return nil, err
 		}
@@ -115,10 +116,10 @@ func Open(dir string, opt Options) (*Store, error) {
 			return nil, broken("find "+dir, err)
 		}
 		s.dir = real
-	} else if err := opt.fs.MkdirAll(dir, 0o700); err != nil {
+	} else if err := opt.FS.MkdirAll(dir, 0o700); err != nil {
 		return nil, broken("make "+dir, err)
 	}
-	s.fs = opt.fs
+	s.fs = opt.FS
 	if err := s.openEngine(opt); err != nil {
 		return nil, err
 	}
@@ -171,7 +172,7 @@ func realPath(dir string) (string, error) {
 
 // openEngine takes the lock and opens Pebble.
 func (s *Store) openEngine(opt Options) (err error) {
-	lock, err := pebble.LockDirectory(s.dir, opt.fs)
+	lock, err := pebble.LockDirectory(s.dir, opt.FS)
 	if err != nil {
 		if isLocked(err) {
 			return fmt.Errorf("%w: %s is open in another process, or twice in this one", ErrLocked, s.dir)
@@ -183,7 +184,7 @@ func (s *Store) openEngine(opt Options) (err error) {
 	cache := pebble.NewCache(orDefault(opt.CacheSize, defaultCache))
 	defer cache.Unref()
 	s.db, err = s.openPebble(&pebble.Options{
-		FS:                 guardFS{opt.fs, s.dir, s.failureOf, s.fail},
+		FS:                 guardFS{opt.FS, s.dir, s.failureOf, s.fail},
 		Lock:               lock,
 		Cache:              cache,
 		MemTableSize:       orDefault(opt.MemTableSize, defaultMemTable),

@@ -32,7 +32,12 @@ func Of(v *chain.View, provider challenge.Address, device uint32) []tenancy.Leas
 }
 
 // Chain is evidence from the view of a watcher.
-type Chain struct{ Watcher *chain.Watcher }
+type Chain struct {
+	Watcher interface {
+		View() *chain.View
+		Healthy() error
+	}
+}
 
 // Leases implements Source.
 func (c Chain) Leases(provider challenge.Address, device uint32) ([]tenancy.Lease, error) {

@@ -29,22 +29,25 @@ type eraRun struct {
 	judged  map[uint32]bool // cohorts in which this verifier holds a seat
 	seats   int             // of a committee
 	perEra  int             // slots of a device, by the network's rules
+	agenda  *agenda
 
 	mu      sync.Mutex
+	seen    []chain.Provider // as they were read last
 	devices map[deviceKey]*following
 	warm    map[uint64]bool // sizes that are precomputed, or being so
-	planned map[string]bool // classes whose plan was logged
+	planned map[string]bool // classes whose plan was logged, and prepared for
 }
 
 // following is the schedule of one device under way. The Era's mu guards what follows turn.
 type following struct {
-	ctx   context.Context // ends when the device is gone
-	stop  context.CancelFunc
-	turn  chan struct{} // held by who challenges the device, up to the Commit
-	due   time.Time     // the end of the lease after which a full proof was last begun
-	extra uint64        // how many were
-	cold  bool          // its cold Ready was taken, since the Era, a lease or maintenance began
-	rests bool          // it is in maintenance
+	ctx    context.Context // ends when the device is gone
+	stop   context.CancelFunc
+	turn   chan struct{} // held by who challenges the device, up to the Commit
+	device Device        // as it was registered when the schedule was made
+	due    time.Time     // the end of the lease after which a full proof was last begun
+	extra  uint64        // how many were
+	cold   bool          // its cold Ready was taken, since the Era, a lease or maintenance began
+	rests  bool          // it is in maintenance
 }
 
 // deviceKey is a device of a provider. One whose registry entry cannot be read has the index unreadable.
@@ -60,9 +63,10 @@ func (n *Node) newEra(ctx context.Context, v *chain.View, secret challenge.Hash)
 		Node: n, info: v.Era, secret: secret, from: time.Now(), devices: make(map[deviceKey]*following),
 		warm: make(map[uint64]bool), planned: make(map[string]bool), rules: tenancy.RulesFor(v.Rules.EraDuration),
 		council: v.Council, judged: make(map[uint32]bool), seats: v.Rules.Seats, perEra: v.Rules.Slots,
-		seed: challenge.MatrixSeed(n.network, v.Era.Number, challenge.Hash(v.Era.Beacon)),
+		seed: challenge.MatrixSeed(n.network, v.Era.Number, challenge.Hash(v.Era.Beacon)), agenda: newAgenda(),
 	}
 	e.ctx, e.cancel = context.WithCancelCause(ctx)
+	e.work.Go(e.dispatch)
 	seats := e.council.SeatsOf(common.Address(n.self))
 	for _, s := range seats {
 		e.judged[s.Cohort] = true
@@ -100,6 +104,20 @@ func (e *eraRun) judges(p chain.Provider) bool {
 func (e *eraRun) reconcile(v *chain.View) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
+	// Most blocks change nothing: then a view has the very providers of the one before.
+	if same := len(e.seen) > 0 && len(v.Providers) == len(e.seen) && &v.Providers[0] == &e.seen[0]; !same {
+		e.read(v)
+		e.seen = v.Providers
+	}
+	for key, f := range e.devices {
+		if !f.device.Light {
+			e.afterLease(key, f.device, f)
+		}
+	}
+}
+
+// read makes the devices those of a view. The caller holds mu.
+func (e *eraRun) read(v *chain.View) {
 	wanted, resting := make(map[deviceKey]Device), make(map[common.Address]bool)
 	for _, p := range v.Providers {
 		if p.Status != chain.StatusActive && p.Status != chain.StatusMaintenance || !e.judges(p) {
@@ -124,24 +142,29 @@ func (e *eraRun) reconcile(v *chain.View) {
 			delete(e.devices, key)
 		}
 	}
+	var fresh []deviceKey
 	for key, d := range wanted {
 		f, running := e.devices[key]
 		if !running {
 			f = &following{turn: make(chan struct{}, 1)}
 			f.ctx, f.stop = context.WithCancel(e.ctx)
 			e.devices[key] = f
-			e.work.Go(func() { e.follow(key, d, f) })
-			e.logPlans(d.Class)
-			e.precompute(d.Class)
+			fresh = append(fresh, key)
+			if !e.planned[d.Class] {
+				e.planned[d.Class] = true
+				logPlan(e.ctx, e.Log, e.plan(d.Class), e.cfg.Challenge.Share)
+				e.precompute(d.Class)
+			}
 		}
+		f.device = d
 		if resting[key.provider] {
 			f.rests = true
 		} else if f.rests {
 			f.rests, f.cold = false, false
 		}
-		if !d.Light {
-			e.afterLease(key, d, f)
-		}
+	}
+	if len(fresh) > 0 {
+		e.work.Go(func() { e.enter(e.ctx, fresh) })
 	}
 }
 
@@ -158,32 +181,31 @@ func (e *eraRun) precompute(class string) {
 	}
 }
 
-// follow waits for the slots of a device and begins each. A slot that has begun goes on when the device is gone.
-func (e *eraRun) follow(key deviceKey, d Device, f *following) {
+// slotsAhead are the slots of a device that are still to come.
+func (e *eraRun) slotsAhead(key deviceKey, d Device) ([]slotAt, error) {
 	line, err := e.line(challenge.Address(key.provider), d.ID)
 	if err != nil {
-		e.fatal(fmt.Errorf("node: reading the line of a device: %w", err))
-		return
+		return nil, fmt.Errorf("node: reading the line of a device: %w", err)
 	}
 	slots := e.schedule(key, d, e.slots(d, line))
-	flashes := slots.Flashes()
-	for i, at := range slots.Times() {
+	flashes, times := slots.Flashes(), slots.Times()
+	out := make([]slotAt, 0, len(times))
+	for i, at := range times {
 		if at.Before(e.from) {
 			continue
 		}
-		begin := at
-		if _, shared := flashes[i]; shared {
-			begin = at.Add(-flashLead(slots))
+		s := slotAt{at: at.Sub(e.info.Start), number: uint64(i)}
+		if s.begin = s.at; !flashes[i].IsZero() {
+			s.begin -= flashLead(slots)
 		}
-		if sleep(f.ctx, time.Until(begin)) != nil {
-			return
-		}
-		e.work.Go(func() { e.slot(e.ctx, key, uint64(i), at, f.turn) })
+		out = append(out, s)
 	}
+	return out, nil
 }
 
 // end stops the schedules; slots that have begun go on.
 func (e *eraRun) end() {
+	e.agenda.end()
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	for key, f := range e.devices {

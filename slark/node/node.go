@@ -32,7 +32,7 @@ import (
 // Deps are what a node works with. It closes none of them.
 type Deps struct {
 	Client    *chain.Client
-	Watcher   *chain.Watcher   // not running: Run does
+	Watcher   Follower         // not running: Run does
 	Submitter *chain.Submitter // of the verifier's account
 	Store     *reputation.Store
 	Key       message.Signer  // the verifier's
@@ -50,13 +50,28 @@ type Deps struct {
 	MetricsReady func(net.Addr) // called when metrics are served; nil: nobody
 }
 
+// Follower is the chain as a node follows it: a chain.Watcher, whose methods say what each does.
+type Follower interface {
+	Run(ctx context.Context) error
+	View() *chain.View
+	Wait(ctx context.Context, ok func(*chain.View) bool) (*chain.View, error)
+	Healthy() error
+}
+
+// exchanges are what makes challenges: an exchange.Exchanger, whose methods say what each does.
+type exchanges interface {
+	Run(ctx context.Context, issue exchange.Issue) (exchange.Result, error)
+	Resume(ctx context.Context, pending []byte, hooks exchange.Hooks) (exchange.Result, error)
+	Close()
+}
+
 // Node is a running verifier.
 type Node struct {
 	cfg Config
 	Deps
 	network  challenge.Network
 	self     challenge.Address
-	exchange *exchange.Exchanger
+	exchange exchanges
 	pre      *precompute.Cache
 	oracle   *oracle
 	lag      *lag.Monitor

@@ -23,16 +23,16 @@ const probeWithin = 5 * time.Second
 // oracle answers the exchanges from the confirmed chain. It implements exchange.Oracle.
 type oracle struct {
 	client  *chain.Client
-	watcher *chain.Watcher
+	watcher Follower
 	network challenge.Network
 }
 
-func newOracle(client *chain.Client, watcher *chain.Watcher) *oracle {
+func newOracle(client *chain.Client, watcher Follower) *oracle {
 	return &oracle{client: client, watcher: watcher, network: NetworkOf(client.Addresses())}
 }
 
 // NewOracle answers an exchange that is made outside of Run, by a watcher that runs and has a view.
-func NewOracle(client *chain.Client, watcher *chain.Watcher) exchange.Oracle {
+func NewOracle(client *chain.Client, watcher Follower) exchange.Oracle {
 	return newOracle(client, watcher)
 }
 

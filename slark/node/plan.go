@@ -88,15 +88,6 @@ func logPlan(ctx context.Context, log *slog.Logger, p schedule.Plan, share float
 		"share_percent", 100*p.Share(), "allowed_percent", 100*share)
 }
 
-// logPlans says what the Era's plans take, a line for each class that somebody claims. It is called once for each class.
-func (e *eraRun) logPlans(class string) {
-	if e.planned[class] {
-		return
-	}
-	e.planned[class] = true
-	logPlan(e.ctx, e.Log, e.plan(class), e.cfg.Challenge.Share)
-}
-
 // logStart says, before anything is asked, what the plans take at most: of the class that they take most of.
 func (n *Node) logStart(ctx context.Context, v *chain.View) {
 	var most schedule.Plan
