@@ -2,6 +2,7 @@ package confusion_test
 
 import (
 	"bytes"
+	"math"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -114,6 +115,43 @@ func TestWorth(t *testing.T) {
 		calibrated, _ := c.Worth(name, confusion.Calibrated)
 		if present > calibrated || calibrated > c.Multiplier(name) || judged[i] && !c.Passes(name, name, confusion.Calibrated) {
 			t.Errorf("%s: worth %d, calibrated %d", name, present, calibrated)
+		}
+	}
+}
+
+// TestLimits: under the least power that is said to pass the share of the rate that is left is enough, and under a part in a hundred less it is not;
+// the line asks for more power than the cube root, and calibrated edges for no less.
+func TestLimits(t *testing.T) {
+	all := shipped().Limits()
+	if len(all) < 60 {
+		t.Fatalf("%d classes", len(all))
+	}
+	cards, budget := catalogue.Shipped(), confusion.Full
+	for _, l := range all {
+		if l.CubeRoot > l.Line || l.CubeRoot > l.CubeRootNarrower || l.Line > l.LineNarrower || l.LineNarrower > 10_000 || l.CubeRoot == 0 {
+			t.Errorf("%+v", l)
+		}
+		card, _ := cards.Card(l.Class)
+		e := envelope.Of(cards, card, challenge.Matmul)
+		most := math.Min(float64(e.Upper), float64(e.Best)*(1+float64(budget.Deviations)*float64(e.Spread)/1e4))
+		left := func(power float64) float64 { // at a share of the power, with the budget
+			return most * math.Cbrt(power) * (1 + float64(budget.RoundTrip)/1e4) / (1 - float64(budget.Skip)/1e4)
+		}
+		lower := float64(envelope.Shipped().Find(l.Class, challenge.Matmul).Lower)
+		if at := float64(l.CubeRoot) / 1e4; left(at) < lower*0.9999 || left(at-0.01) > lower {
+			t.Errorf("%s: at %.4f of its power it does %.4g, at a hundredth less %.4g, and the edge is %.4g", l.Class, at, left(at), left(at-0.01), lower)
+		}
+	}
+	if got := envelope.PowerFor(10_000); got != 10_000 {
+		t.Errorf("all of the rate takes %d of the power", got)
+	}
+	for _, watts := range []uint32{200, 250, 300, 399} {
+		share, err := envelope.PowerShare(watts, 400)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, want := envelope.PowerFor(share), uint64(watts)*10_000/400; got > want || got+2 < want {
+			t.Errorf("%d of 400 W leave %d, which take %d of 10,000 of the power, not %d", watts, share, got, want)
 		}
 	}
 }

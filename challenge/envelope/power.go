@@ -32,6 +32,11 @@ func PowerShare(watts, rated uint32) (uint64, error) {
 	return (idleParts*uint64(watts) - idle) * whole / (idleParts*uint64(rated) - idle), nil
 }
 
+// PowerFor is the inverse of PowerShare, for any limit: the power, in parts of 10,000 of the rated one and rounded up, at which the line leaves so much of the rate.
+func PowerFor(share uint64) uint64 {
+	return (whole + (idleParts-1)*min(share, whole) + idleParts - 1) / idleParts
+}
+
 // Limited is the envelope of the class under a declared limit. The edges of what is possible stay: a limit that is declared
 // is not thereby kept.
 func (e Envelope) Limited(watts uint32) (Envelope, error) {

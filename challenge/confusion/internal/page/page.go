@@ -62,6 +62,46 @@ func write(w io.Writer, t *confusion.Table) {
 	grouped(w, t, t.Splits(), false, counted)
 	fmt.Fprint(w, "\n## Several cards, one claim\n\nWhere one of them alone does not pass, and all of them are paid less than the claim. In brackets what they earn by their own names, and by the claim.\n\n| claim | card and number of cards |\n|---|---|\n")
 	grouped(w, t, t.Pools(), false, counted)
+	limits(w, t)
+}
+
+const limited = `
+## Less power than claimed
+
+A card that runs below its rated power, and is claimed without the limit, does less and is paid in full. How much power it needs to pass as its own class, in percent of the rated power, with the budget above: down to there it **cannot be told** from a card with all of
+its power, and is never failed for it. The *cube root* is what the rate follows where the voltage falls with the clock, the *line* what it would be if it could not ([catalogue.md](catalogue.md)); cards are between. Neither is taken to hold below half of the rated power, which is the least
+that can be declared. Memory keeps its clock, so the rate of products decides. **With half of their power, by the cube root, cards of %d of %d classes pass, with calibrated edges of %d.** Of which classes all cards do, and not only the best, is in [accuracy.md](accuracy.md).
+
+| class | cube root | calibrated | line | calibrated |
+|---|---|---|---|---|
+`
+
+// half of the rated power, in parts of 10,000.
+const half = 5000
+
+func limits(w io.Writer, t *confusion.Table) {
+	all := t.Limits()
+	now, narrower := 0, 0
+	for _, l := range all {
+		if l.CubeRoot <= half {
+			now++
+		}
+		if l.CubeRootNarrower <= half {
+			narrower++
+		}
+	}
+	fmt.Fprintf(w, limited, now, len(all), narrower)
+	for _, l := range all {
+		fmt.Fprintf(w, "| %s (%s) | %s | %s | %s | %s |\n", l.Class, milli(t.Multiplier(l.Class)), up(l.CubeRoot), up(l.CubeRootNarrower), up(l.Line), up(l.LineNarrower))
+	}
+}
+
+// up is a share in percent, rounded up.
+func up(v uint64) string {
+	if v <= half {
+		return "≤ 50"
+	}
+	return fmt.Sprintf("%d", (v+99)/100)
 }
 
 func counted(i confusion.Imitation) string {
