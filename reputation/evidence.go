@@ -18,7 +18,10 @@ type Weighed struct {
 // event is what the tests see of a result.
 func (r Result) event() decision.Event {
 	// The time of a micro proof is no evidence of a class (docs/protocol.md, section 12).
-	return decision.Event{Era: r.Era, Kind: r.Kind, Class: r.Class, Outcome: r.Outcome, Shadow: r.Shadow || r.Class == tenancy.MicroClass}
+	return decision.Event{
+		Era: r.Era, Kind: r.Kind, Class: r.Class, Outcome: r.Outcome, Far: r.Outcome == challenge.Slow && decision.Far(r.Rate, r.Lower),
+		Shadow: r.Shadow || r.Class == tenancy.MicroClass,
+	}
 }
 
 // storedFindings are the bits of an Era that are kept for good: those that mean something once it is over.

@@ -12,10 +12,12 @@ import (
 // batch as the outcome that does it, and of the next Era again everything.
 func TestEvidence(t *testing.T) {
 	s := openTest(t, t.TempDir(), Options{})
+	rate := uint64(240e12) // of 250e12: a little slow
 	conclude := func(era uint64, o challenge.Outcome) Record {
 		t.Helper()
 		i := testIssue(1, 0, era)
 		r := testResult(i, must[uint64](t)(s.Issue(i)), o)
+		r.Rate = rate
 		foretold := must[Weighed](t)(s.Weigh(r))
 		ok(t, s.Conclude(r))
 		rec, found, err := s.Record(r.Challenge())
@@ -57,6 +59,12 @@ func TestEvidence(t *testing.T) {
 	}
 	if tally := must[Tally](t)(s.Tally(3, testProvider(1))); !tally.Struck || tally.Counts != (tiers.Counts{GPUDecided: 3}) {
 		t.Errorf("3 strikes: %+v", tally)
+	}
+	rate = 190e12
+	for i, want := range []decision.Effect{decision.Against, decision.Against, decision.Against, decision.Refutes} {
+		if rec := conclude(3, challenge.Slow); rec.Effect != want {
+			t.Errorf("sample %d that is far below: %+v", i+1, rec.Weighed)
+		}
 	}
 	checkClean(t, s)
 	must[uint64](t)(s.Issue(testIssue(2, 0, 6)))

@@ -7,6 +7,8 @@
 package decision
 
 import (
+	"math/bits"
+
 	"github.com/slark-network/slark/challenge"
 )
 
@@ -14,23 +16,37 @@ import (
 const Kinds = 2
 
 // test is one sequential test: a score that an event raises by up and that anything else which speaks for the device lowers
-// by 1, never below zero; at limit the finding is made.
-type test struct{ up, limit uint16 }
+// by 1, never below zero; at limit the finding is made. An event that is far outside raises it by far, which is at least up.
+type test struct{ up, far, limit uint16 }
 
 // The tests. With p0 the probability of an event on an honest device and p1 on one that is to be found, the unit of a score is
 // ln((1-p0)/(1-p1)) nats and up is ln(p1/p0) in that unit, rounded (Page 1954; table in docs/decision.md).
 var (
-	slower  = test{up: 9, limit: 40}    // p0 = 1/40, p1 = 1/4: unit 0.262, limit 10.5 nats
-	faster  = test{up: 9, limit: 27}    // p0 = 1/1000, p1 = 1/2: unit 0.692, limit 18.7 nats
-	strikes = test{up: 264, limit: 600} // p0 = 1/10000, p1 = 1/50: unit 0.0201, limit 12.1 nats
+	slower  = test{up: SlowUp, far: FarUp, limit: SlowLimit} // p0 = 1/40, far 1/120, p1 = 1/4: unit 0.262, limit 11.8 nats
+	faster  = test{up: 9, far: 9, limit: FastLimit}          // p0 = 1/1000, p1 = 1/2: unit 0.692, limit 18.7 nats
+	strikes = test{up: 264, far: 264, limit: StrikeLimit}    // p0 = 1/10000, p1 = 1/50: unit 0.0201, limit 12.1 nats
 )
 
 // The limits, for those who show a score: a finding is made at them.
 const (
-	SlowLimit   = 40
+	SlowLimit   = 45
 	FastLimit   = 27
 	StrikeLimit = 600
 )
+
+// SlowUp and FarUp are what a slow sample raises the score of its kind by, and one that is far below.
+const (
+	SlowUp = 9
+	FarUp  = 13
+)
+
+// Far reports a slow sample that is far below its envelope: whose rate is under four fifths of the lower edge. Noise that honest devices have
+// seldom reaches so far; a card that works for another, or walks over a link, is as a rule further away. Without a lower edge nothing is far.
+func Far(rate, lower uint64) bool {
+	ah, al := bits.Mul64(rate, 5)
+	bh, bl := bits.Mul64(lower, 4)
+	return ah < bh || ah == bh && al < bl
+}
 
 // Findings are what has been found of a device in an Era, and whether its slow sample was set aside.
 type Findings uint8
@@ -40,7 +56,7 @@ const (
 	Slower   Findings = 1 << iota // refuted: below what the claimed class does
 	Faster                        // refuted: above what the claimed class can do
 	Struck                        // strikes beyond what an honest device has
-	Repeated                      // the first slow sample of the Era was set aside, to be repeated; no finding
+	Repeated                      // a slow sample of the Era was set aside, to be repeated; no finding
 	Judged                        // a sample was judged in the Era, by the class of State; no finding
 
 	allFindings = Slower | Faster | Struck | Repeated | Judged
@@ -58,6 +74,7 @@ type Event struct {
 	Kind    challenge.Kind
 	Class   string // claimed class that the outcome was judged by
 	Outcome challenge.Outcome
+	Far     bool // of a slow sample: it is far below the envelope (Far)
 	Shadow  bool // judged by an envelope in shadow: reported, and never counted
 }
 
@@ -79,7 +96,7 @@ type Effect uint8
 const (
 	Nothing  Effect = 1 // says nothing in any test
 	Speaks   Effect = 2 // speaks for the device
-	SetAside Effect = 3 // the first slow sample of the Era: no evidence, to be repeated
+	SetAside Effect = 3 // the first slow sample of the Era that is not far: no evidence, to be repeated
 	Against  Effect = 4 // evidence against the claim, not enough
 	Refutes  Effect = 5 // evidence against the claim, and with it enough
 	Strike   Effect = 6 // a strike, not beyond what chance does
@@ -121,7 +138,7 @@ func (s State) Next(e Event) (State, Effect) {
 		if !s.Findings.Struck() {
 			strikes.down(&s.Strikes)
 		}
-		return s.outside(k, o, mute)
+		return s.outside(k, o, e.Far, mute)
 	case o.Strike():
 		if s.Findings.Struck() {
 			return s, Strike
@@ -137,7 +154,7 @@ func (s State) Next(e Event) (State, Effect) {
 }
 
 // outside takes a sample outside the envelope.
-func (s State) outside(k int, o challenge.Outcome, mute bool) (State, Effect) {
+func (s State) outside(k int, o challenge.Outcome, far, mute bool) (State, Effect) {
 	test, scores, finding := slower, &s.Slow, Slower
 	if o == challenge.TooFast {
 		test, scores, finding = faster, &s.Fast, Faster
@@ -145,13 +162,17 @@ func (s State) outside(k int, o challenge.Outcome, mute bool) (State, Effect) {
 	switch {
 	case mute:
 		return s, Ignored
-	case o == challenge.Slow && s.Findings&(Repeated|Slower) == 0:
+	case o == challenge.Slow && !far && s.Findings&(Repeated|Slower) == 0:
 		s.Findings |= Repeated
 		return s, SetAside
 	case s.Findings&finding != 0:
 		return s, Against
 	}
-	scores[k] += test.up
+	if far {
+		scores[k] += test.far
+	} else {
+		scores[k] += test.up
+	}
 	if sum(*scores) < test.limit {
 		return s, Against
 	}

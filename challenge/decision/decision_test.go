@@ -28,6 +28,15 @@ func play(s decision.State, era uint64, kind challenge.Kind, outcomes ...challen
 	return s, e
 }
 
+// far takes slow samples that are far below.
+func far(s decision.State, era uint64, kind challenge.Kind, n int) (decision.State, decision.Effect) {
+	var e decision.Effect
+	for range n {
+		s, e = s.Next(decision.Event{Era: era, Kind: kind, Class: "x", Outcome: challenge.Slow, Far: true})
+	}
+	return s, e
+}
+
 func times(n int, o challenge.Outcome) []challenge.Outcome {
 	out := make([]challenge.Outcome, n)
 	for i := range out {
@@ -55,6 +64,46 @@ func TestSlow(t *testing.T) {
 	}
 	if next, e := play(still, 2, matmul, challenge.Pass); e != decision.Speaks || next.SlowScore() != 0 || next.Findings.Refuted() {
 		t.Errorf("the Era after: %v, %+v", e, next)
+	}
+}
+
+// TestFarSlow: what is far below counts from the first, and for more.
+func TestFarSlow(t *testing.T) {
+	s, e := far(decision.State{}, 1, matmul, 1)
+	if e != decision.Against || s.SlowScore() != decision.FarUp || s.Findings&decision.Repeated != 0 {
+		t.Fatalf("the first: %v, %+v", e, s)
+	}
+	if s, e := far(s, 1, memory, 2); e != decision.Against || s.Slow != [2]uint16{13, 26} || s.Findings.Refuted() {
+		t.Errorf("three: %v, %+v", e, s)
+	}
+	if s, e := far(s, 1, memory, 3); e != decision.Refutes || !s.Findings.Refuted() {
+		t.Errorf("four: %v, %+v", e, s)
+	}
+	near, e := play(s, 1, matmul, challenge.Slow)
+	if e != decision.SetAside || near.SlowScore() != decision.FarUp {
+		t.Errorf("a little slow after it: %v, %+v", e, near)
+	}
+	if s, e := play(near, 1, matmul, challenge.Slow); e != decision.Against || s.SlowScore() != decision.FarUp+decision.SlowUp {
+		t.Errorf("and again: %v, %+v", e, s)
+	}
+	if s, e := near.Next(decision.Event{Era: 1, Kind: matmul, Class: "x", Outcome: challenge.Slow, Far: true, Shadow: true}); e != decision.Ignored || s.Slow != near.Slow {
+		t.Errorf("in shadow: %v, %+v", e, s)
+	}
+}
+
+// TestFar: four fifths of the lower edge, exactly, and without a limit to the numbers.
+func TestFar(t *testing.T) {
+	const most = 1<<64 - 1
+	for _, c := range []struct {
+		rate, lower uint64
+		want        bool
+	}{
+		{0, 0, false}, {0, 1, true}, {1, 0, false}, {799, 1000, true}, {800, 1000, false}, {801, 1000, false}, {1000, 1000, false},
+		{most, most, false}, {most / 5 * 4, most, false}, {most/5*4 - 1, most, true}, {most, 1, false}, {0, most, true},
+	} {
+		if got := decision.Far(c.rate, c.lower); got != c.want {
+			t.Errorf("%d of %d: %v", c.rate, c.lower, got)
+		}
 	}
 }
 
@@ -150,14 +199,15 @@ func TestClaims(t *testing.T) {
 }
 
 // TestShareOfSlow is the bound of docs/decision.md: of n samples that count, of a device whose claim stands, at most (n+44)/10 are
-// slow, whoever chooses them.
+// slow, whoever chooses them, and (n+44)/14 far below.
 func TestShareOfSlow(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		var s decision.State
-		slow, n := 0, 0
+		slow, far, n := 0, 0, 0
 		for range rapid.IntRange(1, 400).Draw(t, "samples") {
 			event := decision.Event{Era: 1, Kind: rapid.SampledFrom([]challenge.Kind{matmul, memory}).Draw(t, "kind"), Class: "x",
 				Outcome: rapid.SampledFrom([]challenge.Outcome{challenge.Pass, challenge.Pass, challenge.Pass, challenge.Slow}).Draw(t, "outcome")}
+			event.Far = event.Outcome == challenge.Slow && rapid.Bool().Draw(t, "far")
 			if n%24 == 0 {
 				event.Era = s.Era + 1
 			}
@@ -171,9 +221,12 @@ func TestShareOfSlow(t *testing.T) {
 				if event.Outcome == challenge.Slow {
 					slow++
 				}
+				if event.Far {
+					far++
+				}
 			}
-			if 10*slow > n+44 {
-				t.Fatalf("%d slow of %d and the claim stands: %+v", slow, n, s)
+			if 10*slow > n+44 || 14*far > n+44 {
+				t.Fatalf("%d slow, %d of them far, of %d and the claim stands: %+v", slow, far, n, s)
 			}
 		}
 	})
@@ -189,6 +242,7 @@ func TestStates(t *testing.T) {
 				Kind:    rapid.SampledFrom([]challenge.Kind{0, matmul, memory, 3}).Draw(t, "kind"),
 				Class:   rapid.SampledFrom([]string{"x", "rtx4090", ""}).Draw(t, "class"),
 				Outcome: rapid.SampledFrom(challenge.Outcomes()).Draw(t, "outcome"),
+				Far:     rapid.Bool().Draw(t, "far"),
 				Shadow:  rapid.IntRange(0, 9).Draw(t, "shadow") == 0,
 			}
 			next, effect := s.Next(event)
@@ -278,7 +332,7 @@ func TestWeigh(t *testing.T) {
 
 func TestExplain(t *testing.T) {
 	s, e := play(decision.State{}, 1, matmul, challenge.Slow, challenge.Slow)
-	if got, want := decision.Explain(e, challenge.Slow, s), "evidence against the claim, in no uptime until it is refuted; slow 9 of 40 (matmul 9, memory 0)"; got != want {
+	if got, want := decision.Explain(e, challenge.Slow, s), "evidence against the claim, in no uptime until it is refuted; slow 9 of 45 (matmul 9, memory 0)"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
 	s, e = play(decision.State{}, 1, matmul, times(6, challenge.Slow)...)

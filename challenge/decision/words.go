@@ -14,7 +14,7 @@ func Explain(e Effect, o challenge.Outcome, after State) string {
 	add := func(format string, args ...any) { say = append(say, fmt.Sprintf(format, args...)) }
 	switch e {
 	case SetAside:
-		add("the first slow sample of the Era is set aside and repeated, not held against the device")
+		add("the first sample of the Era that is a little slow is set aside and repeated, not held against the device")
 	case Against, Refutes:
 		switch {
 		case e == Refutes:

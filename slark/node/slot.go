@@ -186,10 +186,18 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, q question, numbe
 	if result.TooBusy {
 		e.behind.note(ctx, e.Node, e.info.Number, windowDropped)
 	}
+	if err != nil {
+		return over
+	}
+	return after(result.Outcome, weighed.Effect)
+}
+
+// after is what follows an outcome in its slot.
+func after(o challenge.Outcome, e decision.Effect) again {
 	switch {
-	case err == nil && result.Outcome == challenge.Busy:
+	case o == challenge.Busy:
 		return busy
-	case err == nil && weighed.Effect == decision.SetAside:
+	case e == decision.SetAside:
 		return repeat
 	}
 	return over

@@ -73,7 +73,7 @@ func measure(seed uint64) report {
 		r.Rows = append(r.Rows, figures(row, len(row.Claims(claims)), counts[i][:]))
 	}
 	r.Exact = exactRates()
-	r.Claims = claimed(claims)
+	r.Claims, r.Parts = claimed(claims), parted(claims)
 	return r
 }
 

@@ -45,7 +45,7 @@ func TestCommitted(t *testing.T) {
 	if len(r.Rows) != len(rows) || r.Shards != fleet.Shards || r.Slots != fleet.Slots {
 		t.Fatalf("%d rows of %d shards, want %d of %d", len(r.Rows), r.Shards, len(rows), fleet.Shards)
 	}
-	if got := claimed(claims); !reflect.DeepEqual(got, r.Claims) {
+	if got := claimed(claims); !reflect.DeepEqual(got, r.Claims) || !reflect.DeepEqual(parted(claims), r.Parts) {
 		t.Error("the classes are not those of the shipped envelopes")
 	}
 	for i, row := range rows {
@@ -64,8 +64,8 @@ func TestCommitted(t *testing.T) {
 			t.Errorf("%s misses its aim: %+v", row.Name, got.Figure)
 		}
 	}
-	p := r.Exact[4]
-	if want := digits(exact.Within(exact.Alternate(fleet.Slots), oneKind(p.P), 1)); p.P != 0.025 || p.OneKind != want {
+	p := r.Exact[13]
+	if want := digits(exact.Within(exact.Alternate(fleet.Slots), oneKind(p.P, p.Far), 1)); p.P != 0.025 || p.Far != 0.1 || p.OneKind != want {
 		t.Errorf("exact: %+v, within one Era %v", p, want)
 	}
 }

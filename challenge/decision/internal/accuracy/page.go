@@ -27,18 +27,23 @@ func (r report) tables() []byte {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "Seed %d; %d challenges a device and Era, every second one of memory; at least %d device-Eras a row.\n", r.Seed, r.Slots, fleet.DeviceEras)
 	for _, h := range headings {
-		fmt.Fprintf(&b, "\n### %s\n\n%s\n\n| | device-Eras | samples slow | result | 95 %% bound | aim | worst class |\n|---|---|---|---|---|---|---|\n", h.title, h.text)
+		fmt.Fprintf(&b, "\n### %s\n\n%s\n\n| | device-Eras | samples slow | far below | result | 95 %% bound | aim | worst class |\n|---|---|---|---|---|---|---|---|\n", h.title, h.text)
 		for _, row := range r.Rows {
 			if row.Group == h.group {
 				row.line(&b)
 			}
 		}
 	}
-	fmt.Fprint(&b, "\n### Exact\n\nComputed without chance, for samples that are independent. p is the probability that a sample is slow, too fast, or a strike.\n\n",
-		"| p | Eras refuted as slower, in the long run | new device, within 1 Era | within 2 | slow in memory alone, within 1 | within 2 | Eras refuted as faster | Eras struck |\n|---|---|---|---|---|---|---|---|\n")
+	fmt.Fprint(&b, "\n### Exact\n\nComputed without chance, for samples that are independent. p is the probability that a sample is slow, too fast, or a strike; *far* the share of the slow ones that is far below.\n\n",
+		"| p | far | Eras refuted as slower, in the long run | new device, within 1 Era | within 2 | slow in memory alone, within 1 | within 2 | Eras refuted as faster | Eras struck |\n|---|---|---|---|---|---|---|---|---|\n")
 	for _, e := range r.Exact {
-		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %s | %s | %s |\n", share(e.P), share(e.BothEra), share(e.First), share(e.Second), share(e.OneKind),
+		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %s | %s | %s | %s |\n", share(e.P), share(e.Far), share(e.BothEra), share(e.First), share(e.Second), share(e.OneKind),
 			share(e.OneKind2), share(e.FastEra), share(e.Struck))
+	}
+	fmt.Fprint(&b, "\n### Parts of cards\n\nWhat is sold as the whole, and of which classes the shipped envelopes cannot tell: *within*, no such card is excluded, so that none is ever failed for it; *partly*, some are.\n\n",
+		"| | within | partly |\n|---|---|---|\n")
+	for _, p := range r.Parts {
+		fmt.Fprintf(&b, "| **%s**: %s | %d: %s | %d: %s |\n", p.Name, p.Text, len(p.Inside), strings.Join(p.Inside, ", "), len(p.Partly), strings.Join(p.Partly, ", "))
 	}
 	fmt.Fprint(&b, "\n### Classes\n\nLower-paid classes that could be sold as a class, by the shipped envelopes. *Next lower* is the nearest that is excluded with all that a cheat adds. *As fast or faster*: no envelope ",
 		"separates them. *Slower, not apart*: overlapping at this width (**bold**: all of their cards pass), each with the lower edge, in percent of the typical rate, that would exclude it; \"none\" where no envelope that holds ",
@@ -86,7 +91,8 @@ func (row rowReport) line(b *bytes.Buffer) {
 		}
 	}
 	w := row.Worst
-	fmt.Fprintf(b, "| **%s**: %s | %d | %s | %d of %d, %s | %s | %s | %s, %s |\n", row.Name, row.Text, row.Count.Eras, share(digits(float64(row.Slow)/float64(max(row.Samples, 1)))),
+	fmt.Fprintf(b, "| **%s**: %s | %d | %s | %s | %d of %d, %s | %s | %s | %s, %s |\n", row.Name, row.Text, row.Count.Eras, share(digits(float64(row.Slow)/float64(max(row.Samples, 1)))),
+		share(digits(float64(row.Far)/float64(max(row.Samples, 1)))),
 		row.Figure.K, row.Figure.N, share(row.Figure.Rate), bound, aim, w.Class, share(w.Rate))
 }
 

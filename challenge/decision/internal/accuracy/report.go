@@ -20,6 +20,7 @@ type report struct {
 	Rows   []rowReport  `json:"rows"`
 	Exact  []exactRate  `json:"exact"`
 	Claims []claimedRow `json:"claims"`
+	Parts  []partRow    `json:"parts"`
 }
 
 type rowReport struct {
@@ -100,6 +101,7 @@ func figures(row fleet.Row, classes int, shards []map[string]*fleet.Count) rowRe
 // exactRate is what the tests do to a device of which each sample is an event with a probability, by itself, computed without chance.
 type exactRate struct {
 	P        float64 `json:"p"`
+	Far      float64 `json:"far"`           // the share of the slow samples that is far below
 	BothEra  float64 `json:"refutedEras"`   // slow in both kinds: share of Eras in the long run
 	First    float64 `json:"withinOneEra"`  // of a new device
 	Second   float64 `json:"withinTwoEras"` //
@@ -119,22 +121,48 @@ func exactRates() (all []exactRate) {
 		return map[challenge.Kind]exact.Odds{challenge.Matmul: o, challenge.Memory: o}
 	}
 	for _, p := range []float64{0.0001, 0.001, 0.005, 0.01, 0.025, 0.04, 0.05, 0.1, 0.25, 1.0 / 3, 0.4, 0.5, 0.75, 1} {
-		memory := oneKind(p)
-		all = append(all, exactRate{
-			P:       digits(p),
-			BothEra: digits(exact.Steady(kinds, both(exact.Slow(p)), longRun).Slower),
-			First:   digits(exact.Within(kinds, both(exact.Slow(p)), 1)), Second: digits(exact.Within(kinds, both(exact.Slow(p)), 2)),
-			OneKind: digits(exact.Within(kinds, memory, 1)), OneKind2: digits(exact.Within(kinds, memory, 2)),
-			FastEra: digits(exact.Steady(kinds, both(exact.Odds{challenge.TooFast: p, challenge.Pass: 1 - p}), longRun).Faster),
-			Struck:  digits(exact.Steady(kinds, both(exact.Odds{challenge.Withheld: p, challenge.Pass: 1 - p}), longRun).Struck),
-		})
+		for _, far := range []float64{0, 0.1, 1} {
+			memory, slow := oneKind(p, far), both(exact.Slow(p*(1-far), p*far))
+			all = append(all, exactRate{
+				P: digits(p), Far: far,
+				BothEra: digits(exact.Steady(kinds, slow, longRun).Slower),
+				First:   digits(exact.Within(kinds, slow, 1)), Second: digits(exact.Within(kinds, slow, 2)),
+				OneKind: digits(exact.Within(kinds, memory, 1)), OneKind2: digits(exact.Within(kinds, memory, 2)),
+				FastEra: digits(exact.Steady(kinds, both(exact.Once(challenge.TooFast, p)), longRun).Faster),
+				Struck:  digits(exact.Steady(kinds, both(exact.Once(challenge.Withheld, p)), longRun).Struck),
+			})
+		}
 	}
 	return all
 }
 
-// oneKind are the odds of a device that is slow in memory, and in products one time in a thousand.
-func oneKind(p float64) map[challenge.Kind]exact.Odds {
-	return map[challenge.Kind]exact.Odds{challenge.Matmul: exact.Slow(0.001), challenge.Memory: exact.Slow(p)}
+// oneKind are the odds of a device that is slow in memory, so much of it far below, and a little slow in products one time in a thousand.
+func oneKind(p, far float64) map[challenge.Kind]exact.Odds {
+	return map[challenge.Kind]exact.Odds{challenge.Matmul: exact.Slow(0.001, 0), challenge.Memory: exact.Slow(p*(1-far), p*far)}
+}
+
+// partRow says of which classes a part of a card is not told from the whole.
+type partRow struct {
+	Name   string   `json:"name"`
+	Text   string   `json:"text"`
+	Inside []string `json:"within"` // the envelopes hold all such cards
+	Partly []string `json:"partly"` // they exclude some
+}
+
+func parted(all []*fleet.Claim) (rows []partRow) {
+	for _, n := range fleet.Parts() {
+		r := partRow{Name: n.Name, Text: n.Text, Inside: []string{}, Partly: []string{}}
+		for _, c := range all {
+			switch c.Fate(n.Part) {
+			case fleet.Inside:
+				r.Inside = append(r.Inside, c.Class)
+			case fleet.Between:
+				r.Partly = append(r.Partly, c.Class)
+			}
+		}
+		rows = append(rows, r)
+	}
+	return rows
 }
 
 // claimedRow is what the envelopes say of the lower-paid classes that could stand for a class.

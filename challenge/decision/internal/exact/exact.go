@@ -12,11 +12,24 @@ import (
 	"github.com/slark-network/slark/challenge/decision"
 )
 
-// Odds are the probabilities of the outcomes of one challenge. They should sum to 1.
-type Odds map[challenge.Outcome]float64
+// Sample is what the tests see of one challenge.
+type Sample struct {
+	Outcome challenge.Outcome
+	Far     bool // it is slow, and far below the envelope
+}
 
-// Slow are the odds of a device that is slow with probability p and passes otherwise.
-func Slow(p float64) Odds { return Odds{challenge.Slow: p, challenge.Pass: 1 - p} }
+// Odds are the probabilities of what comes of one challenge. They should sum to 1.
+type Odds map[Sample]float64
+
+// Slow are the odds of a device that is a little slow with one probability, far below with another, and passes otherwise.
+func Slow(near, far float64) Odds {
+	return Odds{{Outcome: challenge.Slow}: near, {Outcome: challenge.Slow, Far: true}: far, {Outcome: challenge.Pass}: 1 - near - far}
+}
+
+// Once are the odds of an outcome with probability p, and of a pass otherwise.
+func Once(o challenge.Outcome, p float64) Odds {
+	return Odds{{Outcome: o}: p, {Outcome: challenge.Pass}: 1 - p}
+}
 
 // Chain is the distribution of the state of one device. The zero value is a device of which nothing is known.
 type Chain struct {
@@ -60,14 +73,16 @@ func (c *Chain) Era(kinds []challenge.Kind, odds map[challenge.Kind]Odds) (f Fou
 // step takes one challenge. What is set aside goes to again, unless that is nil.
 func (c *Chain) step(from map[decision.State]float64, kind challenge.Kind, odds Odds, again map[decision.State]float64) map[decision.State]float64 {
 	to := make(map[decision.State]float64, len(from))
-	outcomes := slices.Sorted(maps.Keys(odds))
+	samples := slices.SortedFunc(maps.Keys(odds), func(a, b Sample) int {
+		return cmp.Or(cmp.Compare(a.Outcome, b.Outcome), cmp.Compare(one(a.Far), one(b.Far)))
+	})
 	for _, s := range sorted(from) {
 		p := from[s]
-		for _, o := range outcomes {
+		for _, o := range samples {
 			if odds[o] == 0 {
 				continue
 			}
-			next, effect := s.Next(decision.Event{Era: c.era, Kind: kind, Class: "x", Outcome: o})
+			next, effect := s.Next(decision.Event{Era: c.era, Kind: kind, Class: "x", Outcome: o.Outcome, Far: o.Far})
 			next.Seq = 1 // how many outcomes there were makes no difference to what comes
 			if effect == decision.SetAside && again != nil {
 				again[next] += p * odds[o]
@@ -77,6 +92,13 @@ func (c *Chain) step(from map[decision.State]float64, kind challenge.Kind, odds 
 		}
 	}
 	return to
+}
+
+func one(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 func (c *Chain) states() []decision.State { return sorted(c.at) }

@@ -64,6 +64,41 @@ func reach(x, y *Claim) uint64 {
 	return worst
 }
 
+// Part is what a cheat leaves of the claimed card, by kind of work, in parts of 10,000 of its rate with the best known kernel.
+type Part func(c *Claim) [decision.Kinds]uint64
+
+// fixed is the same part of every class.
+func fixed(matmul, memory uint64) Part {
+	return func(*Claim) [decision.Kinds]uint64 { return [decision.Kinds]uint64{matmul, memory} }
+}
+
+// Fate is what the envelopes of a class make of a part of its cards.
+type Fate int
+
+// The fates.
+const (
+	Between  Fate = iota // some cards are excluded, some are not
+	Excluded             // of all cards, with all that a cheat adds, some kind of work is below its lower edge
+	Inside               // no card is: all that they do lies within both envelopes, as of an honest card
+)
+
+// Fate says what the envelopes of the class make of a part of its cards.
+func (c *Claim) Fate(p Part) Fate {
+	inside := true
+	for k, parts := range p(c) {
+		e := c.Kinds[k]
+		if share(share(c.best(k), parts), c.budget(k)) < e.Lower {
+			return Excluded
+		}
+		least := share(share(max(e.Best, e.Typical), uint64(whole-(sigmas+1)*e.Spread)), parts)
+		inside = inside && least >= e.Lower && share(c.best(k), parts) <= e.Upper
+	}
+	if inside {
+		return Inside
+	}
+	return Between
+}
+
 // Claims are the classes of the catalogue that have envelopes of both kinds, by name.
 func Claims(cards *catalogue.Catalogue, envelopes *envelope.Catalogue) (all []*Claim) {
 	for _, card := range cards.Cards() {

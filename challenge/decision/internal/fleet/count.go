@@ -16,6 +16,7 @@ type Count struct {
 	Eras    int `json:"deviceEras"`
 	Samples int `json:"samples"`
 	Slow    int `json:"slow"` // samples
+	Far     int `json:"far"`  // of them
 	Refuted int `json:"refutedEras"`
 	Struck  int `json:"struckEras"`
 	Failed  int `json:"failedEras"`     // refuted, struck, or uptime below 85 %, the slash line of the best tier
@@ -29,6 +30,7 @@ func (c *Count) Add(o Count) {
 	c.Eras += o.Eras
 	c.Samples += o.Samples
 	c.Slow += o.Slow
+	c.Far += o.Far
 	c.Refuted += o.Refuted
 	c.Struck += o.Struck
 	c.Failed += o.Failed
@@ -76,6 +78,7 @@ func (r Row) Run(all []*Claim, seed uint64, shard int) map[string]*Count {
 			n.Eras++
 			n.Samples += e.samples
 			n.Slow += e.slow
+			n.Far += e.far
 			if e.findings.Refuted() {
 				n.Refuted++
 			}

@@ -47,7 +47,10 @@ type Device struct {
 	Cold     uint32 // samples that find the card cold, in parts of 10,000
 	Chill    uint32 // they take longer by up to this, in parts of 10,000
 	Heat     uint32 // from noon to six its compute is this much less, in parts of 10,000
+	Spell    uint32 // hours in which it is too hot, in parts of 10,000
+	Throttle uint32 // in them its compute is this much less, in parts of 10,000
 	Duty     uint32 // samples at which something else has the card, in parts of 10,000: then it has half of its rate
+	Shallow  bool   // then it has nine tenths of the lower edge instead
 	Skip     uint32 // of the work that is not done, in parts of 10,000; silent if an opening asks for it
 	Drop     bool   // drops the line rather than be slow
 	Delay    bool   // delays its pongs, so that all of the credit is given
@@ -59,6 +62,7 @@ type Device struct {
 type hour struct {
 	number int64
 	bad    bool
+	hot    bool
 
 	pings   [knownFrom]time.Duration // of the last samples: the longest says how long a job is
 	samples int
@@ -67,13 +71,13 @@ type hour struct {
 // knownFrom is from how many samples the verifier knows the line.
 const knownFrom = 8
 
-// sample makes one challenge at a time of the virtual clock, and judges it with the real envelope.
-func (d *Device) sample(c *chance, kind challenge.Kind, at time.Duration, h *hour, state decision.State) challenge.Outcome {
+// sample makes one challenge at a time of the virtual clock, and judges it with the real envelope. It says too whether a slow one is far below.
+func (d *Device) sample(c *chance, kind challenge.Kind, at time.Duration, h *hour, state decision.State) (o challenge.Outcome, far bool) {
 	k := int(kind) - 1
 	e := d.Claim[k]
 	line := d.Line
 	if n := int64(at / time.Hour); n != h.number {
-		h.number, h.bad = n, c.is(line.BadHour)
+		h.number, h.bad, h.hot = n, c.is(line.BadHour), d.Spell > 0 && c.is(d.Spell)
 	}
 	if h.bad {
 		line.Loss, line.Jitter = min(10*line.Loss, whole/2), line.Jitter+100*time.Millisecond
@@ -92,11 +96,22 @@ func (d *Device) sample(c *chance, kind challenge.Kind, at time.Duration, h *hou
 	if clock := at % day; kind == challenge.Matmul && clock >= 12*time.Hour && clock < 18*time.Hour {
 		rate = share(rate, uint64(whole-d.Heat))
 	}
+	if h.hot && kind == challenge.Matmul {
+		rate = share(rate, uint64(whole-d.Throttle))
+	}
 	busy := c.is(d.Duty)
 	if d.Counting {
-		busy = state.Findings&decision.Repeated == 0 || state.SlowScore()+9 < decision.SlowLimit
+		up := uint16(decision.FarUp)
+		if d.Shallow {
+			up = decision.SlowUp
+		}
+		busy = d.Shallow && state.Findings&decision.Repeated == 0 || state.SlowScore()+up < decision.SlowLimit
 	}
-	if busy && (d.Duty > 0 || d.Counting) {
+	switch {
+	case !busy || d.Duty == 0 && !d.Counting:
+	case d.Shallow:
+		rate = min(rate, share(e.Lower, 9000))
+	default:
 		rate /= 2
 	}
 	elapsed := time.Duration(mulDiv(share(work, uint64(whole-d.Skip)), uint64(time.Second), rate))
@@ -113,18 +128,18 @@ func (d *Device) sample(c *chance, kind challenge.Kind, at time.Duration, h *hou
 	}
 	h.pings[h.samples%knownFrom] = ping
 	h.samples++
-	outcome := e.Judge(work, envelope.Sample{Elapsed: elapsed, RoundTrip: ping}).Outcome
-	if d.Drop && outcome == challenge.Slow {
-		return challenge.Timeout
+	judged := e.Judge(work, envelope.Sample{Elapsed: elapsed, RoundTrip: ping})
+	if d.Drop && judged.Outcome == challenge.Slow {
+		return challenge.Timeout, false
 	}
 	if d.Skip > 0 {
 		for range openings {
 			if c.is(d.Skip) {
-				return challenge.Withheld
+				return challenge.Withheld, false
 			}
 		}
 	}
-	return outcome
+	return judged.Outcome, judged.Outcome == challenge.Slow && decision.Far(judged.Rate, e.Lower)
 }
 
 // trip is a round trip with what is lost on it: a packet that is lost is sent again after 200 ms and a round trip, twice that if it
@@ -142,7 +157,7 @@ func (l Line) trip(c *chance) time.Duration {
 // era is what came of a device in one Era.
 type era struct {
 	findings       decision.Findings
-	slow           int // samples
+	slow, far      int // samples
 	samples        int
 	passed, failed int // as they count in uptime
 }
@@ -160,14 +175,17 @@ func (d *Device) run(c *chance, eras, slots int, each func(number int, e era)) {
 			stratum := day / time.Duration(slots)
 			at := time.Duration(number)*day + time.Duration(slot)*stratum + c.between(0, stratum)
 			for {
-				o := d.sample(c, kind, at, &h, state)
+				o, far := d.sample(c, kind, at, &h, state)
 				by[o]++
 				e.samples++
 				if o == challenge.Slow {
 					e.slow++
 				}
+				if far {
+					e.far++
+				}
 				var effect decision.Effect
-				state, effect = state.Next(decision.Event{Era: uint64(number) + 1, Kind: kind, Class: "x", Outcome: o})
+				state, effect = state.Next(decision.Event{Era: uint64(number) + 1, Kind: kind, Class: "x", Outcome: o, Far: far})
 				if effect != decision.SetAside {
 					break
 				}

@@ -122,6 +122,35 @@ func TestClaims(t *testing.T) {
 	}
 }
 
+// TestFates: every class is in one row of a part, no row is of none, and what is called excluded or inside is by the edges themselves.
+func TestFates(t *testing.T) {
+	all := testClaims(t)
+	for _, n := range Parts() {
+		fates := map[Fate]int{}
+		for _, c := range all {
+			f := c.Fate(n.Part)
+			fates[f]++
+			parts, below := n.Part(c), false
+			for k, e := range c.Kinds {
+				least, most := share(share(max(e.Best, e.Typical), uint64(whole-sigmas*e.Spread)), parts[k]), share(c.best(k), parts[k])
+				below = below || most < e.Lower
+				if f == Inside && least < e.Lower {
+					t.Errorf("%s: %s is not within", n.Name, c.Class)
+				}
+			}
+			if f == Excluded && !below {
+				t.Errorf("%s: %s is not excluded", n.Name, c.Class)
+			}
+		}
+		for _, f := range []Fate{Between, Excluded, Inside} {
+			shown := slices.ContainsFunc(Rows(), func(r Row) bool { return r.Name == n.row(f).Name && r.Group == n.row(f).Group })
+			if shown != (fates[f] > 0) {
+				t.Errorf("%s: %d classes of fate %d, and a row: %v", n.Name, fates[f], f, shown)
+			}
+		}
+	}
+}
+
 // TestSameSeedSameCounts, and another seed or shard others.
 func TestSameSeedSameCounts(t *testing.T) {
 	all, r := testClaims(t), row(t, "duty cycle, 1/4")
@@ -152,22 +181,26 @@ func TestSample(t *testing.T) {
 	for name, c := range map[string]struct {
 		change func(*Device)
 		want   challenge.Outcome
+		far    bool
 	}{
-		"typical":             {func(*Device) {}, challenge.Pass},
-		"slower":              {func(d *Device) { d.Rate[0] = 0.9e12 }, challenge.Slow},
-		"faster":              {func(d *Device) { d.Rate[0] = 2.1e12 }, challenge.TooFast},
-		"5 % with late pong":  {func(d *Device) { d.Rate[0], d.Delay = 0.96e12, true }, challenge.Pass},
-		"20 % with late pong": {func(d *Device) { d.Rate[0], d.Delay = 0.8e12, true }, challenge.Undecided},
-		"30 % with late pong": {func(d *Device) { d.Rate[0], d.Delay = 0.7e12, true }, challenge.Slow},
-		"far, not yet known":  {func(d *Device) { d.Line.RoundTrip = 300 * time.Millisecond }, challenge.Undecided},
-		"something else":      {func(d *Device) { d.Duty = whole }, challenge.Slow},
-		"drops":               {func(d *Device) { d.Duty, d.Drop = whole, true }, challenge.Timeout},
-		"half of the work":    {func(d *Device) { d.Skip = 5000 }, challenge.Withheld},
+		"typical":             {func(*Device) {}, challenge.Pass, false},
+		"slower":              {func(d *Device) { d.Rate[0] = 0.9e12 }, challenge.Slow, false},
+		"far below":           {func(d *Device) { d.Rate[0] = 0.7e12 }, challenge.Slow, true},
+		"too hot":             {func(d *Device) { d.Spell, d.Throttle = whole, 2500 }, challenge.Slow, false},
+		"a tenth below":       {func(d *Device) { d.Duty, d.Shallow = whole, true }, challenge.Slow, false},
+		"faster":              {func(d *Device) { d.Rate[0] = 2.1e12 }, challenge.TooFast, false},
+		"5 % with late pong":  {func(d *Device) { d.Rate[0], d.Delay = 0.96e12, true }, challenge.Pass, false},
+		"20 % with late pong": {func(d *Device) { d.Rate[0], d.Delay = 0.8e12, true }, challenge.Undecided, false},
+		"30 % with late pong": {func(d *Device) { d.Rate[0], d.Delay = 0.7e12, true }, challenge.Slow, true},
+		"far, not yet known":  {func(d *Device) { d.Line.RoundTrip = 300 * time.Millisecond }, challenge.Undecided, false},
+		"something else":      {func(d *Device) { d.Duty = whole }, challenge.Slow, true},
+		"drops":               {func(d *Device) { d.Duty, d.Drop = whole, true }, challenge.Timeout, false},
+		"half of the work":    {func(d *Device) { d.Skip = 5000 }, challenge.Withheld, false},
 	} {
 		d := Device{Claim: [decision.Kinds]envelope.Envelope{e, e}, Rate: [decision.Kinds]uint64{1.2e12, 1.2e12}, MostMemory: 6e12}
 		c.change(&d)
-		if got := d.sample(newChance(1, name, 0), challenge.Matmul, time.Hour, &hour{number: -1}, decision.State{}); got != c.want {
-			t.Errorf("%s: %s, want %s", name, got, c.want)
+		if got, far := d.sample(newChance(1, name, 0), challenge.Matmul, time.Hour, &hour{number: -1}, decision.State{}); got != c.want || far != c.far {
+			t.Errorf("%s: %s, far %v; want %s, %v", name, got, far, c.want, c.far)
 		}
 	}
 }

@@ -93,13 +93,43 @@ func honest(name, text string, change func(*Device, *chance)) Row {
 	}}
 }
 
-// part makes a row of the claimed card with less of its compute and of its memory rate, in parts of 10,000.
-func part(group Group, name, text string, matmul, memory uint64) Row {
+// part makes a row of the claimed card with less of its compute and of its memory rate.
+func part(group Group, name, text string, p Part) Row {
 	return Row{Name: name, Group: group, Text: text, Eras: 2, make: func(c *Claim, r *chance) Device {
 		d := cheating(c, c, r)
-		d.Rate[0], d.Rate[1] = share(d.Rate[0], matmul), share(d.Rate[1], memory)
+		for k, parts := range p(c) {
+			d.Rate[k] = share(d.Rate[k], parts)
+		}
 		return d
 	}}
+}
+
+// Parts are those that the envelopes of some classes cannot tell from the whole. Each has a row for every fate that some class has.
+func Parts() []NamedPart {
+	return []NamedPart{
+		{"power limit, cube root", "limited to half of its power and sold without, where the rate falls as the cube root", cubeRoot},
+		{"5 % in host memory", "a twentieth of the dataset in host memory", hosted(500)},
+	}
+}
+
+// NamedPart is a part for people.
+type NamedPart struct {
+	Name, Text string
+	Part       Part
+}
+
+// row is that of the classes which have this fate.
+func (n NamedPart) row(f Fate) (r Row) {
+	switch f {
+	case Excluded:
+		r = part(Cheat, n.Name, n.Text+": of the classes whose envelopes exclude it", n.Part)
+	case Inside:
+		r = part(Imitates, n.Name+", within", n.Text+": of the classes whose envelopes hold all such cards", n.Part)
+	default:
+		r = part(Limit, n.Name+", partly", n.Text+": of the other classes", n.Part)
+	}
+	r.fits = func(c *Claim) bool { return c.Fate(n.Part) == f }
+	return r
 }
 
 // pool makes a row of cards that stand for one of the class, with a share of its memory rate, in parts of 10,000, that no kernel raises.
@@ -111,7 +141,7 @@ func pool(name, text string, memory uint64, fits func(*Claim) bool) Row {
 	}}
 }
 
-// duty makes a row of the claimed card that something else has for a share of the samples.
+// duty makes a row of the claimed card that something else has, and half of its rate with it, for a share of the samples.
 func duty(group Group, name, text string, parts uint32) Row {
 	return Row{Name: name, Group: group, Text: text, Eras: 2, make: func(c *Claim, r *chance) Device {
 		d := card(c, c, r)
@@ -130,14 +160,14 @@ func host(c *Claim, parts uint64) uint64 {
 	return min(whole, mulDiv(link, whole, parts))
 }
 
-// hosted makes a row of the claimed card with a part of the dataset in host memory.
-func hosted(group Group, name, text string, parts uint64) Row {
-	return Row{Name: name, Group: group, Text: text, Eras: 2, make: func(c *Claim, r *chance) Device {
-		d := cheating(c, c, r)
-		d.Rate[1] = share(d.Rate[1], host(c, parts))
-		return d
-	}}
+// hosted is the claimed card with a part of the dataset, in parts of 10,000, in host memory.
+func hosted(parts uint64) Part {
+	return func(c *Claim) [decision.Kinds]uint64 { return [decision.Kinds]uint64{whole, host(c, parts)} }
 }
+
+// cubeRoot is the claimed card limited to half of its power, where its rate falls as the cube root of it: the power of a clock goes with its
+// third power, because the voltage falls with it. Memory keeps its clock.
+func cubeRoot(*Claim) [decision.Kinds]uint64 { return [decision.Kinds]uint64{7937, whole} }
 
 // sliced are the cards that can be cut in slices by their driver.
 var sliced = []string{"a30", "a100-pcie-40g", "a100-sxm-40g", "a100-pcie-80g", "a100-sxm-80g", "h100-pcie", "h100-sxm", "h100-nvl", "h200", "b200"}
@@ -151,8 +181,17 @@ func picked(list func(*Claim) []*Claim) (func(*Claim) bool, func(*Claim, *chance
 func Rows() []Row {
 	hasWithin, within := picked(func(c *Claim) []*Claim { return c.Within })
 	hasPartly, partly := picked(func(c *Claim) []*Claim { return c.Partly })
-	mig := part(Cheat, "MIG slice", "the largest slice but the whole of a card that can be cut (4 of 7 of the compute, half of the memory), as the card", 5714, 5000)
+	mig := part(Cheat, "MIG slice", "the largest slice but the whole of a card that can be cut (4 of 7 of the compute, half of the memory), as the card",
+		fixed(5714, 5000))
 	mig.fits = func(c *Claim) bool { return slices.Contains(sliced, c.Class) }
+	shallow := duty(Limit, "duty cycle, 1/4, shallow", "at a quarter of the samples it has nine tenths of the lower edge, not half of its rate", 2500)
+	shallow.make = func(c *Claim, r *chance) Device { d := card(c, c, r); d.Duty, d.Shallow = 2500, true; return d }
+	counting := func(name, text string, shallow bool) Row {
+		return Row{Name: name, Group: Limit, Text: text, Eras: 10,
+			make: func(c *Claim, r *chance) Device { d := card(c, c, r); d.Counting, d.Shallow = true, shallow; return d }}
+	}
+	spells := honest("hot spells", "a quarter less compute in one hour of 200", func(d *Device, r *chance) { d.Line, d.Spell, d.Throttle = anyLine(r), 50, 2500 })
+	power, twentieth := Parts()[0], Parts()[1]
 	return []Row{
 		honest("near", "1 ms away, on a line that loses 1 packet in 10,000", func(*Device, *chance) {}),
 		honest("any line", "1 to 300 ms away, half of all below 40 ms; up to 1 packet in 100 lost", func(d *Device, r *chance) { d.Line = anyLine(r) }),
@@ -160,9 +199,11 @@ func Rows() []Row {
 		honest("worst line", "300 ms away, jitter 50 ms, 1 packet in 100 lost", func(d *Device, _ *chance) { d.Line = worn }),
 		honest("hot afternoons", "5 % less compute from noon to six, every day", func(d *Device, r *chance) { d.Line, d.Heat = anyLine(r), 500 }),
 		honest("cold samples", "one sample in twenty takes up to 20 % longer", func(d *Device, r *chance) { d.Line, d.Cold, d.Chill = anyLine(r), 500, 2000 }),
+		spells,
 		often(honest("any line", "as above, with 96 challenges an Era", func(d *Device, r *chance) { d.Line = anyLine(r) })),
 		often(honest("hot afternoons", "as above, with 96 challenges an Era", func(d *Device, r *chance) { d.Line, d.Heat = anyLine(r), 500 })),
 		often(honest("cold samples", "as above, with 96 challenges an Era", func(d *Device, r *chance) { d.Line, d.Cold, d.Chill = anyLine(r), 500, 2000 })),
+		often(spells),
 		{Name: "declared power limit", Group: Honest, Text: "claims 70 % of the rated power, and has what the assumed line says of it", Eras: 10,
 			fits: func(c *Claim) bool { return c.Kinds[0].Watts > 0 }, make: limited(7000, true)},
 
@@ -178,29 +219,33 @@ func Rows() []Row {
 		mig,
 		pool("pool over PCIe", "two cards that compute enough together; walks cross a link: 12 % of one card's memory rate", 1200, nil),
 		pool("pool over NVLink", "the same, of cards that have NVLink: 60 % of one card's memory rate", 6000, func(c *Claim) bool { return c.Card.NVLink > 0 }),
-		hosted(Cheat, "host memory", "all of the dataset in host memory", 10_000),
-		hosted(Cheat, "half in host memory", "half of the dataset in host memory", 5000),
+		part(Cheat, "host memory", "all of the dataset in host memory", hosted(10_000)),
+		part(Cheat, "half in host memory", "half of the dataset in host memory", hosted(5000)),
+		twentieth.row(Excluded),
 		{Name: "power limit, linear", Group: Cheat, Text: "limited to half of its power and sold without, where the rate falls as the line of the catalogue", Eras: 2,
 			fits: func(c *Claim) bool { return c.Kinds[0].Watts > 0 }, make: limited(5000, false)},
 		duty(Cheat, "duty cycle, 1/2", "something else has the card at half of the samples", 5000),
 		duty(Cheat, "duty cycle, 2/5", "at two of five", 4000),
 		duty(Cheat, "duty cycle, 1/3", "at a third", 3333),
+		duty(Cheat, "duty cycle, 1/4", "at a quarter", 2500),
 		often(duty(Cheat, "duty cycle, 1/4", "at a quarter, with 96 challenges an Era", 2500)),
 		{Name: "skips 1 %", Group: Cheat, Text: "does 99 % of the work, and is silent when an opening asks for the rest", Eras: 2,
 			make: func(c *Claim, r *chance) Device { d := card(c, c, r); d.Skip = 100; return d }},
 
 		{Name: "lower-paid, within", Group: Imitates, Text: "a card of a lower-paid class whose honest range lies within both envelopes, with the shipped kernel", Eras: 10,
 			fits: hasWithin, make: func(c *Claim, r *chance) Device { return card(c, within(c, r), r) }},
+		power.row(Inside),
+		twentieth.row(Inside),
 
 		{Name: "lower-paid, partly", Group: Limit, Text: "a card of a lower-paid class of which the envelopes exclude some, with the best known kernel", Eras: 2,
 			fits: hasPartly, make: func(c *Claim, r *chance) Device { return cheating(c, partly(c, r), r) }},
-		part(Limit, "power limit, cube root", "limited to half of its power and sold without, where the rate falls as the cube root", 7937, 10_000),
-		hosted(Limit, "5 % in host memory", "a twentieth of the dataset in host memory", 500),
-		part(Limit, "two equal cards", "matrix products split over two cards of the class: twice the compute, one card's memory", 20_000, 10_000),
-		duty(Limit, "duty cycle, 1/4", "something else has the card at a quarter of the samples", 2500),
-		duty(Limit, "duty cycle, 1/10", "at a tenth", 1000),
-		{Name: "duty cycle, counting", Group: Limit, Text: "is slow whenever the last verdict says that there is room", Eras: 10,
-			make: func(c *Claim, r *chance) Device { d := card(c, c, r); d.Counting = true; return d }},
+		power.row(Between),
+		twentieth.row(Between),
+		part(Limit, "two equal cards", "matrix products split over two cards of the class: twice the compute, one card's memory", fixed(20_000, whole)),
+		shallow,
+		duty(Limit, "duty cycle, 1/10", "something else has the card at a tenth of the samples", 1000),
+		counting("duty cycle, counting", "has half of its rate whenever the last verdict says that there is room", false),
+		counting("duty cycle, counting, shallow", "has nine tenths of the lower edge then", true),
 		{Name: "skips 0.1 %", Group: Limit, Text: "does 99.9 % of the work, and is silent when an opening asks for the rest", Eras: 10,
 			make: func(c *Claim, r *chance) Device { d := card(c, c, r); d.Skip = 10; return d }},
 		{Name: "short jobs", Group: Limit, Text: "an honest card 300 ms away, whose jobs are of 1 s and not of 20 round trips: most samples are undecided", Eras: 10,
