@@ -239,7 +239,7 @@ func (c *Client) filter(ctx context.Context, q ethereum.FilterQuery) ([]types.Lo
 func challengeJob(j bindings.Job) challenge.Job {
 	return challenge.Job{
 		Provider: challenge.Address(j.Provider), Signer: challenge.Address(j.Signer), Verifier: challenge.Address(j.Verifier), Device: j.Device,
-		Era: j.Era, Counter: j.Counter, Kind: challenge.Kind(j.Kind), Size: j.Size, Rounds: j.Rounds, Openings: j.Openings, MatrixSeed: j.MatrixSeed,
+		Era: j.Era, Counter: j.Counter, Slot: j.Slot, Kind: challenge.Kind(j.Kind), Size: j.Size, Rounds: j.Rounds, Openings: j.Openings, MatrixSeed: j.MatrixSeed,
 	}
 }
 

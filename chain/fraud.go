@@ -127,7 +127,7 @@ func evidenceOf(e *fraud.Evidence) bindings.OpeningFactsEvidence {
 func jobOf(j challenge.Job) bindings.Job {
 	return bindings.Job{
 		Provider: common.Address(j.Provider), Signer: common.Address(j.Signer), Verifier: common.Address(j.Verifier), Device: j.Device,
-		Era: j.Era, Counter: j.Counter, Kind: uint8(j.Kind), Size: j.Size, Rounds: j.Rounds, Openings: j.Openings, MatrixSeed: j.MatrixSeed,
+		Era: j.Era, Counter: j.Counter, Slot: j.Slot, Kind: uint8(j.Kind), Size: j.Size, Rounds: j.Rounds, Openings: j.Openings, MatrixSeed: j.MatrixSeed,
 	}
 }
 

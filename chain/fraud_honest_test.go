@@ -109,6 +109,8 @@ func mutate(r *rand.Rand, e *fraud.Evidence, all []*fraud.Evidence) string {
 		{"another device", func() { e.Job.Device = challenge.DeviceID(e.Job.Provider, 1); e.DeviceIndex = 1 }},
 		{"another device index", func() { e.DeviceIndex++ }},
 		{"another counter", func() { e.Job.Counter++ }},
+		{"another slot", func() { e.Job.Slot++ }},
+		{"no slot", func() { e.Job.Slot = challenge.NoSlot }},
 		{"another seed", func() { e.Seed[0]++ }},
 		{"another link of Ready", func() { e.Start.Previous[0]++ }},
 		{"another link of Open", func() { e.Answer.Previous[0]++ }},
@@ -214,6 +216,9 @@ func TestJobLimitsAgree(t *testing.T) {
 		}
 		if r.IntN(30) == 0 {
 			j.Counter = 0
+		}
+		if r.IntN(10) == 0 {
+			j.Slot = uint32(around(challenge.MaxSlots, challenge.NoSlot, 1<<31))
 		}
 		err := w.Client.CheckFraud(t.Context(), &e)
 		refused := chain.IsContractError(err, "BadJob")

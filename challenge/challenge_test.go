@@ -22,8 +22,12 @@ func validJob() challenge.Job {
 
 // TestJobLimits changes one field at a time to a value just outside its limits; the error names it.
 func TestJobLimits(t *testing.T) {
-	if err := validJob().Validate(); err != nil {
-		t.Fatal(err)
+	for _, slot := range []uint32{0, challenge.MaxSlots - 1, challenge.NoSlot} {
+		j := validJob()
+		j.Slot = slot
+		if err := j.Validate(); err != nil {
+			t.Fatal(err)
+		}
 	}
 	for name, c := range map[string]struct {
 		change func(*challenge.Job)
@@ -36,6 +40,8 @@ func TestJobLimits(t *testing.T) {
 		"signs for itself":    {func(j *challenge.Job) { j.Verifier = j.Signer }, "verifier is the provider or its signer"},
 		"era 0":               {func(j *challenge.Job) { j.Era = 0 }, "era"},
 		"counter 0":           {func(j *challenge.Job) { j.Counter = 0 }, "counter"},
+		"slot 4097":           {func(j *challenge.Job) { j.Slot = 4097 }, "slot is 4097, want 0 to 4095, or 4096 for none"},
+		"slot above 2^31":     {func(j *challenge.Job) { j.Slot = 1 << 31 }, "slot"},
 		"kind 0":              {func(j *challenge.Job) { j.Kind = 0 }, "kind"},
 		"kind 3":              {func(j *challenge.Job) { j.Kind = 3 }, "kind is 3, want 1 (matmul) or 2 (memory)"},
 		"size 0":              {func(j *challenge.Job) { j.Size = 0 }, "size"},

@@ -30,7 +30,12 @@ const (
 	// DigestSize is the size of a block digest, in bytes.
 	DigestSize = 16
 	// JobSize is the size of a canonical job, in bytes.
-	JobSize = 157
+	JobSize = 161
+
+	// MaxSlots bounds the slots of one device, verifier and Era: they are numbered from 0.
+	MaxSlots = 4096
+	// NoSlot is the slot of a job that fills none of the schedule: the proof after a lease, one made by hand, a self-test.
+	NoSlot = MaxSlots
 )
 
 // Job is everything that is fixed about a challenge before it starts (section 3).
@@ -41,6 +46,7 @@ type Job struct {
 	Device     Hash    `json:"device"`
 	Era        uint64  `json:"era"`
 	Counter    uint64  `json:"counter"`
+	Slot       uint32  `json:"slot"` // of the verifier's schedule for the device, or NoSlot
 	Kind       Kind    `json:"kind"`
 	Size       uint64  `json:"size"`     // n of matmul; N of memory, items of 1 KiB
 	Rounds     uint32  `json:"rounds"`   // T
@@ -70,6 +76,9 @@ func (j Job) Validate() error {
 	}
 	if j.Counter < 1 {
 		bad("counter is 0, want at least 1")
+	}
+	if j.Slot > NoSlot {
+		bad("slot is %d, want 0 to %d, or %d for none", j.Slot, MaxSlots-1, NoSlot)
 	}
 	if err := ValidateWork(j.Kind, j.Size, j.Rounds, j.Openings); err != nil {
 		errs = append(errs, err)
@@ -173,6 +182,7 @@ func (j Job) Append(b []byte) []byte {
 	b = append(b, j.Device[:]...)
 	b = binary.BigEndian.AppendUint64(b, j.Era)
 	b = binary.BigEndian.AppendUint64(b, j.Counter)
+	b = binary.BigEndian.AppendUint32(b, j.Slot)
 	b = append(b, byte(j.Kind))
 	b = binary.BigEndian.AppendUint64(b, j.Size)
 	b = binary.BigEndian.AppendUint32(b, j.Rounds)
@@ -191,10 +201,11 @@ func ParseJob(b []byte) (j Job, err error) {
 	b = b[copy(j.Device[:], b):]
 	j.Era = binary.BigEndian.Uint64(b)
 	j.Counter = binary.BigEndian.Uint64(b[8:])
-	j.Kind = Kind(b[16])
-	j.Size = binary.BigEndian.Uint64(b[17:])
-	j.Rounds = binary.BigEndian.Uint32(b[25:])
-	j.Openings = binary.BigEndian.Uint32(b[29:])
-	copy(j.MatrixSeed[:], b[33:])
+	j.Slot = binary.BigEndian.Uint32(b[16:])
+	j.Kind = Kind(b[20])
+	j.Size = binary.BigEndian.Uint64(b[21:])
+	j.Rounds = binary.BigEndian.Uint32(b[29:])
+	j.Openings = binary.BigEndian.Uint32(b[33:])
+	copy(j.MatrixSeed[:], b[37:])
 	return j, nil
 }

@@ -177,11 +177,14 @@ func auditedWorld(t *testing.T, verifier chaintest.Account) map[string][]byte {
 		}
 		return k
 	}
-	honest := func(info chain.EraInfo, counter uint64, s challenge.Hash, expires time.Time) []byte {
+	inSlot := func(slot uint32, info chain.EraInfo, counter uint64, s challenge.Hash, expires time.Time) []byte {
 		return fraudtest.Honest(fraudtest.Place{
-			Network: node.NetworkOf(addresses), Beacon: challenge.Hash(info.Beacon), Era: info.Number, Counter: counter,
+			Network: node.NetworkOf(addresses), Beacon: challenge.Hash(info.Beacon), Era: info.Number, Counter: counter, Slot: slot,
 			Provider: challenge.Address(provider.Address), Signer: key(provider), Verifier: key(verifier), Secret: s, Expires: uint64(expires.Unix()),
 		}, 2, 3)
+	}
+	honest := func(info chain.EraInfo, counter uint64, s challenge.Hash, expires time.Time) []byte {
+		return inSlot(uint32(counter)%3, info, counter, s, expires)
 	}
 	in := func(e chain.EraInfo) time.Time { return e.End.Add(30 * time.Second) }
 	good := honest(one, 1, secret(1), in(one))
@@ -194,6 +197,11 @@ func auditedWorld(t *testing.T, verifier chaintest.Account) map[string][]byte {
 		"kept/e-cut.slarktr":    good[:100],
 		"kept/f-again.slarktr":  good,
 		"kept/g-era-2.slarktr":  honest(two, 4, secret(2), in(two)),
+		"kept/h-slot.slarktr":   inSlot(3, one, 5, secret(1), in(one)),
+		"kept/i-twice.slarktr":  inSlot(1, one, 6, secret(1), in(one)),
+		"kept/j-before.slarktr": inSlot(2, one, 7, secret(1), one.Start),
+		"kept/k-none.slarktr":   inSlot(challenge.NoSlot, one, 8, secret(1), in(one)),
+		"kept/l-none.slarktr":   inSlot(challenge.NoSlot, one, 9, secret(1), in(one)),
 		"good/a.slarktr":        honest(two, 4, secret(2), in(two)),
 	}
 	text := filepath.Join(t.TempDir(), "addresses.json")

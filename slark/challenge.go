@@ -166,7 +166,7 @@ func (o *oneChallenge) make(ctx context.Context, progress io.Writer) (r exchange
 		return r, err
 	}
 	counter, err := deps.Store.Issue(reputation.IssueRecord{
-		Provider: o.issue.Job.Provider, Device: o.issue.Job.Device, DeviceKind: kind, Kind: o.issue.Job.Kind, Era: o.issue.Job.Era, Verifier: o.issue.Job.Verifier,
+		Provider: o.issue.Job.Provider, Device: o.issue.Job.Device, DeviceKind: kind, Kind: o.issue.Job.Kind, Era: o.issue.Job.Era, Slot: challenge.NoSlot, Verifier: o.issue.Job.Verifier,
 		Class: o.issue.Class, Size: o.issue.Job.Size, Rounds: o.issue.Job.Rounds, Openings: o.issue.Job.Openings, At: time.Now(),
 	})
 	if err != nil {
@@ -259,7 +259,7 @@ func (o *oneChallenge) find(v *chain.View, deps node.Deps) (kind challenge.Devic
 	o.issue = exchange.Issue{
 		Target: exchange.Target{Address: o.host, Certificate: provider.Certificate, Signer: signer},
 		Job: challenge.Job{
-			Provider: wallet, Signer: signer, Verifier: deps.Key.Address(), Device: id, Era: era, Kind: work.Kind,
+			Provider: wallet, Signer: signer, Verifier: deps.Key.Address(), Device: id, Era: era, Slot: challenge.NoSlot, Kind: work.Kind,
 			Size: work.Size, Rounds: work.Rounds, Openings: work.Openings,
 			MatrixSeed: challenge.MatrixSeed(node.NetworkOf(deps.Client.Addresses()), era, beacon),
 		},

@@ -9,7 +9,7 @@ import (
 // Type strings of section 7. The Job type follows the primary type, as EIP-712 asks.
 const (
 	domainType  = "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
-	jobType     = "Job(address provider,address signer,address verifier,bytes32 device,uint64 era,uint64 counter,uint8 kind,uint64 size,uint32 rounds,uint32 openings,bytes32 matrixSeed)"
+	jobType     = "Job(address provider,address signer,address verifier,bytes32 device,uint64 era,uint64 counter,uint32 slot,uint8 kind,uint64 size,uint32 rounds,uint32 openings,bytes32 matrixSeed)"
 	tlsKeyType  = "TLSKey(bytes32 spki)"
 	dialOutType = "DialOut(address provider,address verifier,bytes32 nonce)"
 )
@@ -72,6 +72,7 @@ func hashJob(j challenge.Job) challenge.Hash {
 	e.hash(j.Device)
 	e.uint(j.Era)
 	e.uint(j.Counter)
+	e.uint(uint64(j.Slot))
 	e.uint(uint64(j.Kind))
 	e.uint(j.Size)
 	e.uint(uint64(j.Rounds))
@@ -84,7 +85,7 @@ func hashJob(j challenge.Job) challenge.Hash {
 type encoder struct{ buf []byte }
 
 func newEncoder(typeHash challenge.Hash) *encoder {
-	return &encoder{buf: append(make([]byte, 0, 12*32), typeHash[:]...)}
+	return &encoder{buf: append(make([]byte, 0, 13*32), typeHash[:]...)}
 }
 
 func (e *encoder) hash(h challenge.Hash) { e.buf = append(e.buf, h[:]...) }

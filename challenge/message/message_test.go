@@ -27,7 +27,7 @@ Open(Job job,bytes32 previous,bytes32 positions)
 Openings(Job job,bytes32 previous,bytes32 commit,bytes32 root)
 Fault(Job job,bytes32 previous,bytes32 commit,uint32 round)
 Verdict(Job job,bytes32 previous,uint8 outcome,string class,uint64 elapsed,uint64 roundTrip,uint64 lag,bytes32 positionsKey,bytes32 refused,string reason)
-Job(address provider,address signer,address verifier,bytes32 device,uint64 era,uint64 counter,uint8 kind,uint64 size,uint32 rounds,uint32 openings,bytes32 matrixSeed)
+Job(address provider,address signer,address verifier,bytes32 device,uint64 era,uint64 counter,uint32 slot,uint8 kind,uint64 size,uint32 rounds,uint32 openings,bytes32 matrixSeed)
 EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)`
 
 func typedTypes(t *testing.T) apitypes.Types {
@@ -57,7 +57,7 @@ func TestDigestsAgreeWithGoEthereum(t *testing.T) {
 	j := p.Session.Job()
 	job := map[string]any{
 		"provider": j.Provider.String(), "signer": j.Signer.String(), "verifier": j.Verifier.String(), "device": j.Device[:],
-		"era": number(j.Era), "counter": number(j.Counter), "kind": number(uint64(j.Kind)), "size": number(j.Size),
+		"era": number(j.Era), "counter": number(j.Counter), "slot": number(uint64(j.Slot)), "kind": number(uint64(j.Kind)), "size": number(j.Size),
 		"rounds": number(uint64(j.Rounds)), "openings": number(uint64(j.Openings)), "matrixSeed": j.MatrixSeed[:],
 	}
 	c := message.NewChain(message.NewDomain(p.Network), j)

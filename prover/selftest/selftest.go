@@ -126,7 +126,7 @@ func newTrial(o Options) (t *trial, err error) {
 	provider := signer.Address()
 	job := challenge.Job{
 		Provider: provider, Signer: signer.Address(), Verifier: t.verifier.Address(), Device: challenge.DeviceID(provider, 0),
-		Era: 1, Counter: 1, Kind: o.Kind, Size: o.Size, Rounds: o.Rounds, Openings: o.Openings,
+		Era: 1, Counter: 1, Slot: challenge.NoSlot, Kind: o.Kind, Size: o.Size, Rounds: o.Rounds, Openings: o.Openings,
 		MatrixSeed: challenge.MatrixSeed(network, 1, v.beacon),
 	}
 	if t.session, err = session.Begin(network, job); err != nil {

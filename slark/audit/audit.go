@@ -18,6 +18,7 @@ import (
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/committee"
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/reputation/light"
 	"github.com/slark-network/slark/slark/node"
 	"github.com/slark-network/slark/slark/schedule"
 )
@@ -102,6 +103,7 @@ type Auditor struct {
 	council   committee.Council
 	wallets   []common.Address // by number
 	revealed  map[common.Address]chain.Revealed
+	inSlot    map[slot]string // by slot, the file of the challenge that passed in it
 	passes    map[pass]uint64 // of which transcripts were shown
 	looked    bool            // transcripts were
 }
@@ -115,13 +117,21 @@ type counter struct {
 	number             uint64
 }
 
+// slot names a part of a device's schedule, in which at most one challenge can pass.
+type slot struct {
+	verifier, provider challenge.Address
+	device             challenge.Hash
+	number             uint32
+}
+
 // New reads the chain. The error is ErrNotOver for an Era that runs, is to come, or was never opened.
 func New(ctx context.Context, c *chain.Client, o Options) (*Auditor, error) {
 	current, err := c.CurrentEra(ctx)
 	if err != nil {
 		return nil, err
 	}
-	a := &Auditor{o: o, client: c, network: node.NetworkOf(c.Addresses()), seen: map[challenge.Hash]string{}, counters: map[counter]challenge.Hash{}, passes: map[pass]uint64{}}
+	a := &Auditor{o: o, client: c, network: node.NetworkOf(c.Addresses()), seen: map[challenge.Hash]string{},
+		counters: map[counter]challenge.Hash{}, inSlot: map[slot]string{}, passes: map[pass]uint64{}}
 	if a.info, err = c.Era(ctx, o.Era); err != nil {
 		return nil, err
 	}
@@ -253,16 +263,38 @@ func (a *Auditor) schedules(secret challenge.Hash, held []committee.Seat) (all [
 			continue // nobody is challenged in full behind an entry that cannot be read
 		}
 		for _, d := range devices {
-			all = append(all, Device{challenge.Address(p.Wallet), d.Index, a.slots(secret, challenge.Address(p.Wallet), d.ID)})
+			all = append(all, Device{challenge.Address(p.Wallet), d.Index, a.slots(secret, challenge.Address(p.Wallet), d.ID, a.slotsOf(d))})
 		}
 	}
 	return all
 }
 
-func (a *Auditor) slots(secret challenge.Hash, provider challenge.Address, device challenge.Hash) []time.Time {
+// slotsOf is how many slots a device has at most.
+func (a *Auditor) slotsOf(d node.Device) int {
+	if d.Light {
+		return light.Hours * light.Checks
+	}
+	return a.report.Slots
+}
+
+// find gives a device as the registry lists it now.
+func (a *Auditor) find(provider challenge.Address, device challenge.Hash) (d node.Device, ok bool) {
+	for _, p := range a.providers {
+		if challenge.Address(p.Wallet) != provider {
+			continue
+		}
+		devices, err := node.ParseSpec(provider, p.Spec)
+		if i := slices.IndexFunc(devices, func(d node.Device) bool { return d.ID == device }); err == nil && i >= 0 {
+			return devices[i], true
+		}
+	}
+	return d, false
+}
+
+func (a *Auditor) slots(secret challenge.Hash, provider challenge.Address, device challenge.Hash, n int) []time.Time {
 	return schedule.Era{
 		Secret: secret, Beacon: challenge.Hash(a.info.Beacon), Provider: provider, Device: device,
-		Start: a.report.First, End: a.report.Last, Slots: a.report.Slots,
+		Start: a.report.First, End: a.report.Last, Slots: n,
 	}.Times()
 }
 

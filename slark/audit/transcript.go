@@ -67,6 +67,7 @@ func (a *Auditor) Transcript(ctx context.Context, name string, file []byte) erro
 		return nil
 	}
 	a.derived(r, challenge.Hash(*v.Secret), find)
+	a.slot(name, r, find)
 	return nil
 }
 
@@ -91,20 +92,51 @@ func (a *Auditor) derived(r transcript.Report, secret challenge.Hash, find func(
 	}
 }
 
-// times holds the time of a challenge against the Era: it began within ten minutes before the end of its Prepare's life.
-func (a *Auditor) times(r transcript.Report, find func(string, ...any)) {
+// slot holds the slot that a challenge names against the schedule. A class whose plan has fewer slots than the settlement's rules has its slots later:
+// what began before the part of the Era that the rules give a slot is early all the same.
+func (a *Auditor) slot(name string, r transcript.Report, find func(string, ...any)) {
+	j := r.Session.Job()
+	d, known := a.find(j.Provider, j.Device)
+	if j.Slot == challenge.NoSlot || !known {
+		return
+	}
+	n := a.slotsOf(d)
+	if int(j.Slot) >= n {
+		find("it names slot %d, and the device has %d", j.Slot, n)
+		return
+	}
+	part := a.report.Last.Sub(a.report.First) / time.Duration(n)
+	if until, ok := prepared(r); ok && until.Before(a.report.First.Add(part*time.Duration(j.Slot))) {
+		find("began before its slot %d, by %s", j.Slot, until.UTC().Format(time.RFC3339))
+	}
+	if r.Verdict.Outcome != challenge.Pass {
+		return // a busy device is asked again, and so is one whose sample was slow
+	}
+	use := slot{j.Verifier, j.Provider, j.Device, j.Slot}
+	if other, twice := a.inSlot[use]; twice {
+		find("passed in slot %d, and so did %s", j.Slot, other)
+		return
+	}
+	a.inSlot[use] = name
+}
+
+// prepared is when the Prepare of a challenge expires.
+func prepared(r transcript.Report) (until time.Time, ok bool) {
 	first := r.Session.Records()[0]
 	m, err := message.Parse(first.Type, r.Session.Job(), first.Body)
-	if err != nil {
-		find("its first record: %v", err)
-		return
+	if p, isPrepare := m.(*message.Prepare); err == nil && isPrepare {
+		return time.Unix(int64(p.Expires), 0), true
 	}
-	p, ok := m.(*message.Prepare)
+	return until, false
+}
+
+// times holds the time of a challenge against the Era: it began within ten minutes before the end of its Prepare's life.
+func (a *Auditor) times(r transcript.Report, find func(string, ...any)) {
+	until, ok := prepared(r)
 	if !ok {
-		find("begins with record type %d", first.Type)
+		find("begins with record type %d", r.Session.Records()[0].Type)
 		return
 	}
-	until := time.Unix(int64(p.Expires), 0)
 	if until.Before(a.report.First) {
 		find("began before the first slot of the Era, by %s", until.UTC().Format(time.RFC3339))
 	}

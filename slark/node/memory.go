@@ -10,7 +10,7 @@ import (
 // proof is the full proof of a slot: kinds take turns, in an order that the secret draws. After a lease it is one of memory, if
 // the class has one: that is what a tenant had.
 func (e *eraRun) proof(key deviceKey, d Device, slot uint64, p schedule.Plan) schedule.Proof {
-	if slot == schedule.MaxSlots {
+	if slot == challenge.NoSlot {
 		return p.Full[len(p.Full)-1]
 	}
 	return p.Full[e.schedule(key, d, 0).Proof(slot, len(p.Full))]

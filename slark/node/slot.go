@@ -154,7 +154,7 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, q question, numbe
 		return e.without(issued, challenge.Undecided, "the verifier stopped: "+err.Error())
 	}
 	job := challenge.Job{
-		Provider: issued.Provider, Signer: target.Signer, Verifier: e.self, Device: device.ID, Era: e.info.Number, Counter: issued.Counter,
+		Provider: issued.Provider, Signer: target.Signer, Verifier: e.self, Device: device.ID, Era: e.info.Number, Counter: issued.Counter, Slot: uint32(number),
 		Kind: issued.Kind, Size: work.Size, Rounds: work.Rounds, Openings: work.Openings, MatrixSeed: e.seed,
 	}
 	c := e.cfg.Challenge

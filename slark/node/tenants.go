@@ -137,7 +137,7 @@ func (e *eraRun) afterLease(key deviceKey, d Device, f *following) {
 	}
 	e.work.Go(func() {
 		if sleep(f.ctx, time.Until(at)) == nil && time.Now().Before(e.last()) {
-			e.slot(e.ctx, key, schedule.MaxSlots, at, f.turn)
+			e.slot(e.ctx, key, challenge.NoSlot, at, f.turn)
 		}
 	})
 }

@@ -18,7 +18,6 @@ import (
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/tenancy"
 	"github.com/slark-network/slark/reputation"
-	"github.com/slark-network/slark/slark/schedule"
 )
 
 const (
@@ -145,7 +144,7 @@ func (w *testWorld) outcomes(cfg Config, era uint64) map[outcomeKey]int {
 			index = 1
 		}
 		seen[outcomeKey{common.Address(r.Provider), index, r.Class, r.Outcome}]++
-		if r.Slot == schedule.MaxSlots && r.Outcome == challenge.Pass {
+		if r.Slot == challenge.NoSlot && r.Outcome == challenge.Pass {
 			after++
 		}
 		return true

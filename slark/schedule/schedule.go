@@ -29,7 +29,7 @@ const LeastFlash = 8
 const flashes = 4
 
 // MaxSlots bounds the slots of one device in one Era.
-const MaxSlots = 4096
+const MaxSlots = challenge.MaxSlots
 
 // Era is what the schedule of one device in one Era derives from.
 type Era struct {

@@ -22,6 +22,7 @@ abstract contract Evidences is Vectors {
             wordAt(json, ".input.job.device"),
             uint64(uintAt(json, ".input.job.era")),
             uint64(uintAt(json, ".input.job.counter")),
+            uint32(uintAt(json, ".input.job.slot")),
             uint8(uintAt(json, ".input.job.kind")),
             uint64(uintAt(json, ".input.job.size")),
             uint32(uintAt(json, ".input.job.rounds")),

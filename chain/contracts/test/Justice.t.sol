@@ -173,6 +173,7 @@ contract Court is Evidences, Signing {
             Work.deviceId(wallets[i], 0),
             ERA,
             ++_counter,
+            uint32(_counter % 96),
             1,
             256,
             1,

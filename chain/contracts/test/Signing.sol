@@ -7,7 +7,7 @@ import {Messages, Job, Start, Commit} from "../src/lib/Messages.sol";
 /// Signs the messages of challenges as verifiers and provers do.
 abstract contract Signing {
     string private constant JOB =
-        "Job(address provider,address signer,address verifier,bytes32 device,uint64 era,uint64 counter,uint8 kind,uint64 size,uint32 rounds,uint32 openings,bytes32 matrixSeed)";
+        "Job(address provider,address signer,address verifier,bytes32 device,uint64 era,uint64 counter,uint32 slot,uint8 kind,uint64 size,uint32 rounds,uint32 openings,bytes32 matrixSeed)";
 
     function hashJob(Job calldata j) external pure returns (bytes32) {
         return Messages.jobHash(j);

@@ -43,6 +43,7 @@ type Place struct {
 	Beacon   challenge.Hash
 	Era      uint64
 	Counter  uint64
+	Slot     uint32
 	Provider challenge.Address
 	Verifier *message.Key
 	Signer   *message.Key
@@ -53,7 +54,7 @@ type Place struct {
 // vectorPlace is that of the vectors.
 func vectorPlace() *Place {
 	return &Place{
-		Network: Network, Beacon: sha256.Sum256([]byte("beacon")), Era: 7, Counter: 42,
+		Network: Network, Beacon: sha256.Sum256([]byte("beacon")), Era: 7, Counter: 42, Slot: 17,
 		Provider: Key("provider").Address(), Verifier: Key("verifier"), Signer: Key("signer"),
 	}
 }
@@ -109,7 +110,7 @@ func New(o Options) *Play {
 	}
 	job := challenge.Job{
 		Provider: at.Provider, Signer: p.Signer.Address(), Verifier: p.Verifier.Address(),
-		Device: challenge.DeviceID(at.Provider, 0), Era: at.Era, Counter: at.Counter, Kind: challenge.Matmul,
+		Device: challenge.DeviceID(at.Provider, 0), Era: at.Era, Counter: at.Counter, Slot: at.Slot, Kind: challenge.Matmul,
 		Size: o.Size, Rounds: o.Rounds, Openings: o.Openings, MatrixSeed: challenge.MatrixSeed(at.Network, at.Era, p.Beacon),
 	}
 	if o.Items > 0 {

@@ -87,7 +87,7 @@ func derivations(p *play.Play) []Component {
 
 func jobMap(j challenge.Job) map[string]any {
 	return map[string]any{
-		"provider": j.Provider, "signer": j.Signer, "verifier": j.Verifier, "device": j.Device, "era": j.Era, "counter": j.Counter,
+		"provider": j.Provider, "signer": j.Signer, "verifier": j.Verifier, "device": j.Device, "era": j.Era, "counter": j.Counter, "slot": j.Slot,
 		"kind": uint8(j.Kind), "size": j.Size, "rounds": j.Rounds, "openings": j.Openings, "matrixSeed": j.MatrixSeed,
 	}
 }

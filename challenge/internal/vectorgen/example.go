@@ -34,7 +34,7 @@ func example() string {
 	line("signer", j.Signer)
 	line("verifier", j.Verifier)
 	line("device", j.Device)
-	line("era, counter", fmt.Sprintf("%d, %d", j.Era, j.Counter))
+	line("era, counter, slot", fmt.Sprintf("%d, %d, %d", j.Era, j.Counter, j.Slot))
 	line("n, T, k", fmt.Sprintf("%d, %d, %d", j.Size, j.Rounds, j.Openings))
 	line("beacon", p.Beacon)
 	line("matrixSeed", j.MatrixSeed)

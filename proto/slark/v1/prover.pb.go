@@ -362,7 +362,7 @@ func (*ChallengeResponse_Commit) isChallengeResponse_Message() {}
 // Next free field: 2.
 type Prepare struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// job(157) ‖ u64 expires ‖ signature(65): 230 bytes.
+	// job(161) ‖ u64 expires ‖ signature(65): 234 bytes.
 	Body          []byte `protobuf:"bytes,1,opt,name=body,proto3" json:"body,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -9,6 +9,7 @@ struct Job {
     bytes32 device;
     uint64 era;
     uint64 counter;
+    uint32 slot;
     uint8 kind;
     uint64 size;
     uint32 rounds;
@@ -37,7 +38,7 @@ library Messages {
     error BadSignature(string message);
 
     string private constant JOB =
-        "Job(address provider,address signer,address verifier,bytes32 device,uint64 era,uint64 counter,uint8 kind,uint64 size,uint32 rounds,uint32 openings,bytes32 matrixSeed)";
+        "Job(address provider,address signer,address verifier,bytes32 device,uint64 era,uint64 counter,uint32 slot,uint8 kind,uint64 size,uint32 rounds,uint32 openings,bytes32 matrixSeed)";
     bytes32 private constant JOB_TYPE = keccak256(bytes(JOB));
     bytes32 private constant START_TYPE = keccak256(
         abi.encodePacked("Start(Job job,bytes32 previous,bytes32 seed,bytes32 positionsCommitment,uint64 expires)", JOB)

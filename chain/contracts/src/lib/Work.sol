@@ -14,6 +14,8 @@ library Work {
 
     uint8 internal constant MATMUL = 1;
     uint8 internal constant MEMORY = 2;
+    /// @dev the slot of a job that fills none of the schedule; those of the schedule are below it
+    uint32 internal constant NO_SLOT = 4096;
 
     bytes32 private constant TAG_DEVICE = "slark/v1/device";
     bytes32 private constant TAG_MATRIX_SEED = "slark/v1/matrix-seed";
@@ -46,6 +48,7 @@ library Work {
         if (j.verifier == address(0) || j.verifier == j.provider || j.verifier == j.signer) revert BadJob("verifier");
         if (j.era == 0) revert BadJob("era");
         if (j.counter == 0) revert BadJob("counter");
+        if (j.slot > NO_SLOT) revert BadJob("slot");
         if (j.kind == MATMUL) {
             if (j.size < 256 || j.size > 65536 || j.size & (j.size - 1) != 0) revert BadJob("size");
         } else if (j.kind == MEMORY) {
