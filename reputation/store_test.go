@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"crypto/rand"
 	"errors"
+	"fmt"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -309,4 +311,21 @@ func TestCursorAndJournal(t *testing.T) {
 	wantErr(t, s.JournalPut(nil, nil), challenge.ErrInvalid)
 	wantErr(t, s.JournalPut([]byte("k"), make([]byte, MaxJournal+1)), challenge.ErrInvalid)
 	checkClean(t, s)
+}
+
+// TestWalkAccuracy: every figure of every verifier, by verifier and Era.
+func TestWalkAccuracy(t *testing.T) {
+	s := openTest(t, t.TempDir(), Options{})
+	want := []string{"1 of 01: 1 of 9", "3 of 01: 3 of 9", "2 of 02: 2 of 9"}
+	for _, one := range []struct{ era, verifier uint64 }{{3, 1}, {2, 2}, {1, 1}} {
+		ok(t, s.RecordAccuracy(one.era, challenge.Address{byte(one.verifier)}, one.era, 9))
+	}
+	var got []string
+	ok(t, s.WalkAccuracy(func(era uint64, v challenge.Address, a AccuracyCount) bool {
+		got = append(got, fmt.Sprintf("%d of %02x: %d of %d", era, v[0], a.Agreed, a.Judged))
+		return true
+	}))
+	if !slices.Equal(got, want) {
+		t.Errorf("walked %q, want %q", got, want)
+	}
 }

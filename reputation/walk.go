@@ -2,6 +2,7 @@ package reputation
 
 import (
 	"cmp"
+	"encoding/binary"
 	"fmt"
 	"math"
 	"slices"
@@ -130,4 +131,19 @@ func (s *Store) WalkDevices(each func([]Record) bool) error {
 		flush()
 	}
 	return err
+}
+
+// WalkAccuracy calls each for what every Era says of every verifier, by verifier and Era, until it returns false.
+func (s *Store) WalkAccuracy(each func(era uint64, verifier challenge.Address, a AccuracyCount) bool) error {
+	prefix := []byte{prefixAccuracy}
+	return s.scan(prefix, after(prefix), func(key, value []byte) (bool, error) {
+		if len(key) != sizeAccuracyKey {
+			return false, fmt.Errorf("%w: key of an accuracy is %d bytes, want %d", ErrCorrupt, len(key), sizeAccuracyKey)
+		}
+		a, err := decodeAccuracy(value)
+		if err != nil {
+			return false, err
+		}
+		return each(binary.BigEndian.Uint64(key[21:]), challenge.Address(key[1:21]), a), nil
+	})
 }

@@ -27,6 +27,7 @@ func demoCommand() *cli.Command {
 			&cli.StringFlag{Name: "json", Usage: "write the summary to `FILE` as JSON", Destination: &o.JSON},
 			&cli.StringFlag{Name: "keep", Usage: "keep stores, transcripts and logs in `DIR`, which must be empty or new", Destination: &o.Keep},
 			&cli.StringFlag{Name: "device", Value: "cpu", Usage: "of the honest provider: cpu, or emulator for the CUDA kernels on emulated hardware", Destination: &o.Device},
+			&cli.BoolFlag{Name: "dashboard", Usage: "serve the dashboard of one of the verifiers on 127.0.0.1, and print its address", Destination: &o.Dashboard},
 			&cli.BoolFlag{Name: "plain", Usage: "lines instead of a table, also on a terminal"},
 		},
 		Action: func(ctx context.Context, c *cli.Command) error {

@@ -29,6 +29,7 @@ var commands = []func() *cli.Command{
 	challengeCommand,
 	verifyCommand,
 	historyCommand,
+	dashboardCommand,
 	proveFraudCommand,
 	demandCommand,
 	disputeCommand,

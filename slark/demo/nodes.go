@@ -59,6 +59,9 @@ func (w *world) nodes(o Options, f *feed) (list []*child, err error) {
 	for i, v := range w.verifiers {
 		text := fmt.Sprintf(nodeConfig, w.chain.URL(), w.addressesFile(), w.drand, o.Withheld.String(), jobSize, jobRounds, jobOpenings,
 			memoryRounds, memoryOpenings)
+		if o.Dashboard && i == 0 {
+			text += fmt.Sprintf("\n[dashboard]\nlisten = %q\n", w.dashboard)
+		}
 		over, err := envelope.Sign(envelopes, v.key)
 		if err != nil {
 			return nil, err

@@ -29,6 +29,8 @@ type Options struct {
 	Out     io.Writer
 	Live    bool // Out is a terminal: redraw a table
 
+	Dashboard bool // the first verifier serves its dashboard
+
 	Lead     time.Duration // from now to the first Era, in which verifiers commit to their secrets; default 18 s
 	Era      time.Duration // default 15 s; with the emulator 20 s
 	Window   time.Duration // to commit to verdicts after an Era, and again to reveal them; default 8 s
@@ -174,6 +176,9 @@ func play(ctx context.Context, dir string, o Options, audit func(*world) error) 
 	nodes, err := w.nodes(o, feed)
 	if err != nil {
 		return nil, err
+	}
+	if o.Dashboard {
+		fmt.Fprintf(o.Out, "The dashboard of %s, from its start on: http://%s/\n", bench[0].name, w.dashboard)
 	}
 	all := append(append([]*child(nil), provers...), nodes...)
 	defer stopAll(all, 0)

@@ -110,6 +110,7 @@ type world struct {
 	providers []provider
 	begins    time.Time // of Era 1
 	drand     string    // endpoint of the beacons' rounds
+	dashboard string    // host:port of the first verifier's
 }
 
 // newWorld starts the chain, deploys the contracts and registers everybody, all in dir.
@@ -158,10 +159,11 @@ func (w *world) draw(cast []part) (err error) {
 		}
 		w.verifiers = append(w.verifiers, a)
 	}
-	ports, err := freePorts(len(cast))
+	ports, err := freePorts(len(cast) + 1)
 	if err != nil {
 		return err
 	}
+	w.dashboard = fmt.Sprintf("127.0.0.1:%d", ports[len(cast)])
 	for i, c := range cast {
 		p := provider{part: c, listen: fmt.Sprintf("127.0.0.1:%d", ports[i])}
 		if p.wallet, err = newAccount(""); err != nil {

@@ -17,6 +17,7 @@ import (
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/message"
 	"github.com/slark-network/slark/proto/observe"
+	"github.com/slark-network/slark/slark/dashboard"
 	"github.com/slark-network/slark/slark/exchange"
 	"github.com/slark-network/slark/slark/schedule"
 )
@@ -33,6 +34,8 @@ type Config struct {
 	Log       LogConfig       `toml:"log"`
 	// Metrics is where metrics and health are served.
 	Metrics observe.MetricsConfig `toml:"metrics"`
+	// Dashboard is where pages about all of this are served.
+	Dashboard dashboard.Config `toml:"dashboard"`
 	// Trace is where traces go.
 	Trace observe.TraceConfig `toml:"trace"`
 }
@@ -298,7 +301,7 @@ func (c *Config) Validate() error {
 		v.bad("challenge.envelope_signers has the zero address")
 	}
 	c.Log.Level, c.Log.Format = cmp.Or(c.Log.Level, "info"), cmp.Or(c.Log.Format, "text")
-	for _, err := range []error{observe.CheckLog(c.Log.Level, c.Log.Format), c.Metrics.Validate(), c.Trace.Validate()} {
+	for _, err := range []error{observe.CheckLog(c.Log.Level, c.Log.Format), c.Metrics.Validate(), c.Dashboard.Validate(), c.Trace.Validate()} {
 		if err != nil {
 			v = append(v, err)
 		}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/proto/observe"
+	"github.com/slark-network/slark/slark/dashboard"
 	"github.com/slark-network/slark/slark/metrics"
 )
 
@@ -51,6 +52,29 @@ func (n *Node) serve(ctx context.Context) error {
 	n.work.Go(func() {
 		observe.Serve(ctx, l, n.cfg.Metrics, observe.Served{Metrics: n.Metrics.Set().Gatherer(), Ready: n.missing, Log: n.Log})
 	})
+	return nil
+}
+
+// show serves the dashboard, if the configuration has a listener for it, until ctx ends.
+func (n *Node) show(ctx context.Context) error {
+	l, err := dashboard.Listen(ctx, n.cfg.Dashboard)
+	if err != nil || l == nil {
+		return err
+	}
+	s, err := dashboard.New(dashboard.Options{
+		Store: n.Store, Self: n.self, Network: n.network, View: n.Watcher.View, Healthy: n.Watcher.Healthy, Client: n.Client,
+		Devices:      RegisteredDevices,
+		Transactions: func(era uint64) ([]dashboard.Transaction, error) { return Transactions(n.Store, n.self, era) },
+		Explorer:     n.cfg.Dashboard.Explorer, HoldBack: n.cfg.Dashboard.AllowRemote, Log: n.Log.With("part", "dashboard"),
+	})
+	if err != nil {
+		l.Close()
+		return err
+	}
+	if n.DashboardReady != nil {
+		n.DashboardReady(l.Addr())
+	}
+	n.work.Go(func() { s.Serve(ctx, l) })
 	return nil
 }
 
