@@ -221,6 +221,11 @@ func TestMalformed(t *testing.T) {
 				return s.Send(&slarkv1.ChallengeResponse{Message: &slarkv1.ChallengeResponse_Commit{Commit: &slarkv1.Commit{Body: make([]byte, 97)}}})
 			}
 		},
+		"huge pong": func(p *prover) {
+			p.pong = func(_ uint64, s stream) error {
+				return s.Send(&slarkv1.ChallengeResponse{Message: &slarkv1.ChallengeResponse_Ready{Ready: &slarkv1.Ready{Body: make([]byte, 32<<20)}}})
+			}
+		},
 		"another pong": func(p *prover) { p.pong = func(n uint64, s stream) error { return sendPong(n+1, s) } },
 		"Commit for a pong": func(p *prover) {
 			p.pong = func(_ uint64, s stream) error {

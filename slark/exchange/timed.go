@@ -215,6 +215,10 @@ func (e *exchange) pingFailed(ctx context.Context, answered int, err error) *end
 	if errors.Is(err, errDeadline) {
 		return e.doubt(ctx, end(challenge.Unreachable, "%d of %d pings answered within %v", answered, pings, e.ReadyWithin))
 	}
+	// What is due after Ready is Commit: a Ready cannot be refused any more.
+	if refused, why := oversize(err); refused {
+		return e.malformed(message.TypeCommit, nil, why)
+	}
 	return e.failed(ctx, message.TypeReady, err)
 }
 
