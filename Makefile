@@ -15,6 +15,8 @@ RACE     ?= ./chain/... ./challenge/matmul/... ./kernels/... ./proto/... ./prove
 FUZZTIME ?= 30s
 SOAK     ?= 10m
 LOAD     ?= 100000
+CROWD    ?= 10000
+CROWD_ERA ?= 8m
 
 TOOL := $(GO) tool -modfile=.ci/tools/go.mod
 TEST := $(GO) run .ci/test.go -timeout $(TIMEOUT)
@@ -102,6 +104,10 @@ soak: ## tests named TestSoak..., each for about SOAK=10m
 .PHONY: load
 load: ## an Era of one verifier with LOAD=100000 providers, in virtual time: no missed slot, its memory, the processor time that is left (half an hour)
 	@GOMEMLIMIT=800MiB SLARK_LOAD=$(LOAD) $(GO) test -count 1 -v -run '^TestLoad$$' -timeout 0 ./slark/node
+
+.PHONY: crowd
+crowd: ## an Era of one verifier with CROWD=10000 provers on real sockets, a fifth of them dead: slots, goroutines, descriptors, memory
+	@SLARK_CROWD=$(CROWD),$(CROWD_ERA) $(GO) test -count 1 -v -run '^TestCrowd$$' -timeout 0 ./slark/node
 
 .PHONY: clean
 clean: ## remove bin and the fetched tools

@@ -10,7 +10,9 @@ import (
 	"math/rand/v2"
 	"os"
 	"os/exec"
+	"os/signal"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -28,6 +30,8 @@ import (
 const (
 	childConfig = "SLARK_TEST_NODE"
 	killAt      = "SLARK_TEST_KILL_AT"
+	// metricsFile is where such a verifier leaves its metrics when it has ended.
+	metricsFile = "SLARK_TEST_METRICS"
 )
 
 func TestMain(m *testing.M) {
@@ -43,6 +47,7 @@ func child(text string) int {
 		fmt.Fprintln(os.Stderr, err)
 		return 2
 	}
+	signal.Ignore(syscall.SIGXFSZ) // a disk that is full is an error of the write
 	ctx, stop := context.WithCancel(context.Background())
 	go func() { // the parent closes it for a graceful stop
 		io.Copy(io.Discard, os.Stdin)
@@ -57,6 +62,9 @@ func child(text string) int {
 		if cerr := closeAll(); err == nil {
 			err = cerr
 		}
+	}
+	if file := os.Getenv(metricsFile); err == nil && file != "" {
+		err = writeMetrics(file, d.Metrics)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)

@@ -32,6 +32,7 @@ import (
 	"github.com/slark-network/slark/challenge/opening"
 	"github.com/slark-network/slark/challenge/session"
 	"github.com/slark-network/slark/challenge/tree"
+	"github.com/slark-network/slark/kernels"
 	"github.com/slark-network/slark/proto/link"
 	slarkv1 "github.com/slark-network/slark/proto/slark/v1"
 	"github.com/slark-network/slark/slark/metrics"
@@ -205,6 +206,7 @@ type testProver struct {
 	leased  func(challenge.Job) bool  // says that the device is leased while it is true
 	prepare func(challenge.Job)       // before Ready
 	started func(seed challenge.Hash) // at Start, before the answer
+	device  kernels.Device            // that does the work; nil: a slow one
 
 	mu       sync.Mutex
 	live     map[challenge.Hash]*liveChallenge
@@ -294,7 +296,10 @@ func (p *testProver) Challenge(s grpc.BidiStreamingServer[slarkv1.ChallengeReque
 	if p.started != nil {
 		p.started(ss.Start().Seed)
 	}
-	c := p.prove(ss)
+	c, err := p.prove(s.Context(), ss)
+	if err != nil {
+		return err
+	}
 	if body, err = ss.Sign(&message.Commit{Root: tree.CommitRoot(c.roots)}, p.key); err != nil {
 		return err
 	}
@@ -304,14 +309,28 @@ func (p *testProver) Challenge(s grpc.BidiStreamingServer[slarkv1.ChallengeReque
 	return s.Send(&slarkv1.ChallengeResponse{Message: &slarkv1.ChallengeResponse_Commit{Commit: &slarkv1.Commit{Body: body}}})
 }
 
-func (p *testProver) prove(ss *session.Session) *liveChallenge {
+func (p *testProver) prove(ctx context.Context, ss *session.Session) (*liveChallenge, error) {
 	j, chainID := ss.Job(), p.network.ChainID
+	if p.device != nil {
+		if err := p.device.Prepare(ctx, j); err != nil {
+			return nil, err
+		}
+		run, err := p.device.Run(ctx, kernels.Task{ChainID: chainID, ID: ss.ID(), Job: j})
+		if err != nil {
+			return nil, err
+		}
+		return &liveChallenge{ss, run.Roots(), func(ps []challenge.Position) []challenge.Opening {
+			defer run.Close()
+			openings, _ := run.Open(context.Background(), ps) // without them the answer is wrong, which the test sees
+			return openings
+		}}, nil
+	}
 	if j.Kind == challenge.Memory {
 		proof := memorytest.New(chainID, j, ss.ID(), nil)
-		return &liveChallenge{ss, proof.Roots, func(ps []challenge.Position) []challenge.Opening { return opening.Of(proof.Open(ps)) }}
+		return &liveChallenge{ss, proof.Roots, func(ps []challenge.Position) []challenge.Opening { return opening.Of(proof.Open(ps)) }}, nil
 	}
 	proof := matmultest.New(chainID, j, ss.ID(), p.bend)
-	return &liveChallenge{ss, proof.Roots, func(ps []challenge.Position) []challenge.Opening { return opening.Of(proof.Open(ps)) }}
+	return &liveChallenge{ss, proof.Roots, func(ps []challenge.Position) []challenge.Opening { return opening.Of(proof.Open(ps)) }}, nil
 }
 
 func (p *testProver) Open(_ context.Context, r *slarkv1.OpenRequest) (*slarkv1.OpenResponse, error) {
@@ -353,6 +372,7 @@ func (p *testProver) Conclude(_ context.Context, r *slarkv1.ConcludeRequest) (*s
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.verdicts[m.(*message.Verdict).Outcome]++
+	delete(p.live, challenge.Hash(r.GetChallengeId()))
 	return &slarkv1.ConcludeResponse{}, nil
 }
 
