@@ -253,6 +253,17 @@ func TestDoctorSees(t *testing.T) {
 		{"unknown key", with("[log]", "surprise = 1\n[log]"), []string{"config"}, "surprise"},
 		{"no node", with(`url = "ws`, `url = "ws://127.0.0.1:1" # `), []string{"chain.url"}, "refused"},
 		{"no addresses", with(`addresses = "addresses.json"`, `addresses = "gone.json"`), []string{"chain.addresses", "key and certificate"}, "gone.json"},
+		{"another chain", func() {
+			with("[log]", "[log]")()
+			addresses, err := os.ReadFile(h.file("addresses.json"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := os.WriteFile(h.file("other.json"), bytes.Replace(addresses, []byte("4346"), []byte("4345"), 1), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			with(`addresses = "addresses.json"`, `addresses = "other.json"`)()
+		}, []string{"chain.url", "certificate"}, "the endpoint serves chain 4346, expected chain 4345"},
 		{"another device", with(`class = "cpu"`, `class = "ram"`), []string{"registry devices", "registry host", "class"}, "ram"},
 		{"one more device", with("[limits]", "[[devices]]\nindex = 3\nkind = \"cpu\"\nclass = \"cpu\"\n[limits]"), []string{"registry devices", "registry host"}, "device 3"},
 		{"no card", with("[limits]", "[[devices]]\nindex = 3\nkind = \"gpu\"\nclass = \"rtx4090\"\nworker = \"/nonexistent\"\n[limits]"), []string{"registry devices", "registry host", "device gpu"}, "index 3"},
