@@ -5,8 +5,8 @@ package realnode
 import (
 	"errors"
 	"math/big"
-	"sync"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
