@@ -64,13 +64,13 @@ func (c *Client) Reveal(o Opening, batch int) Call {
 	return Call{To: c.addrs.Settlement, Data: c.settlement.PackReveal(openingParams(o, batch))}
 }
 
-// Finalise settles an Era for a cohort that is ready. Holders are the places of those who hold its seats.
-func (c *Client) Finalise(era uint64, cohort uint32, holders []int) Call {
+// Finalise settles an Era for a cohort that is ready. Holders are the places of those who hold its seats, and words what WordsOf gives.
+func (c *Client) Finalise(era uint64, cohort uint32, holders []int, words []*big.Int) Call {
 	places := make([]uint16, len(holders))
 	for i, h := range holders {
 		places[i] = uint16(h)
 	}
-	return Call{To: c.addrs.Settlement, Data: c.settlement.PackFinalise(era, cohort, places)}
+	return Call{To: c.addrs.Settlement, Data: c.settlement.PackFinalise(era, cohort, places, words)}
 }
 
 // PenaliseSilent takes the penalty for a seat that its holder, at a place, did not reveal.

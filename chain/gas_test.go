@@ -28,7 +28,7 @@ func TestGas(t *testing.T) {
 	}
 	settle := func(era uint64, uptime uint16, name string, limit uint64) {
 		w.Report(era, say(uptime))
-		r := w.Must(w.Admin, w.Client.Finalise(era, 0, w.Council(era).Holders(0)))
+		r := w.Must(w.Admin, w.Finalise(era, 0))
 		show(fmt.Sprintf("finalise %d providers, %s", n, name), r.GasUsed, n, limit)
 		owed, err := w.Client.Owed(t.Context())
 		if err != nil {

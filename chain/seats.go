@@ -100,10 +100,11 @@ func (c *Client) DevicesAt(ctx context.Context, provider common.Address, era uin
 	return int(n), err
 }
 
-// WordsOf returns the words that a seat revealed of an Era, none if it has not. The contract keeps those of the latest two Eras.
-func (c *Client) WordsOf(ctx context.Context, era uint64, s committee.Seat) ([]*big.Int, error) {
-	data := c.settlement.PackWordsOf(era, s.Cohort, s.Seat)
-	return read(ctx, c, c.addrs.Settlement, at{}, data, c.settlement.UnpackWordsOf)
+// IsRevealed says whether a seat of an Era was revealed, or the penalty for its silence taken. The contract knows it of the latest two
+// Eras.
+func (c *Client) IsRevealed(ctx context.Context, era uint64, s committee.Seat) (bool, error) {
+	data := c.settlement.PackIsRevealed(era, s.Cohort, s.Seat)
+	return read(ctx, c, c.addrs.Settlement, at{}, data, c.settlement.UnpackIsRevealed)
 }
 
 // Revealed returns how many seats of an Era were revealed, and how many there are.

@@ -12,7 +12,7 @@ import (
 	"github.com/slark-network/slark/chain/deploy"
 )
 
-func pledge(t *testing.T, w *chaintest.World, era uint64, v chaintest.Account) chain.Pledge {
+func pledge(t *testing.T, w *chaintest.World, era uint64, v chaintest.Account) common.Hash {
 	t.Helper()
 	p, err := w.Client.PledgeOf(t.Context(), era, v.Address)
 	if err != nil {
@@ -40,8 +40,11 @@ func TestSecretIsCommittedBefore(t *testing.T) {
 	w.Refused("EraHasBegun", a, w.Client.CommitSecret(2, common.Hash{1}))
 	three := era(t, w, 3)
 	w.Until(three.Start.Add(time.Second)) // for which nobody committed
-	if p := pledge(t, w, 2, a); p.Secret != (common.Hash{}) || p.Hash != hash(a, 2, w.Secret(a, 2)) {
-		t.Fatalf("before the verdicts: %+v", p)
+	if p := pledge(t, w, 2, a); p != hash(a, 2, w.Secret(a, 2)) {
+		t.Fatalf("before the verdicts: %s", p)
+	}
+	if all, err := w.Client.RevealedOf(t.Context(), 2); err != nil || len(all) > 0 {
+		t.Fatalf("before the verdicts: %+v, %v", all, err)
 	}
 	said := map[chaintest.Account]chain.Opening{}
 	for v, secret := range map[chaintest.Account][32]byte{a: w.Secret(a, 2), b: w.Secret(a, 2), c: {}} {
@@ -80,8 +83,12 @@ func TestSecretIsShownWithTheVerdicts(t *testing.T) {
 	w.Must(a, w.Client.CommitVerdicts(1, w.Client.VerdictsHash(a.Address, o)))
 	w.PastCommits(1)
 	w.Must(a, w.Client.Reveal(o, 1))
-	if p := pledge(t, w, 1, a); p.Secret != w.Secret(a, 1) || p.Transcripts != o.Transcripts || p.Hash != w.Client.SecretHash(a.Address, 1, w.Secret(a, 1)) {
-		t.Fatalf("after the reveal: %+v", p)
+	all, err := w.Client.RevealedOf(t.Context(), 1)
+	if got := all[a.Address]; err != nil || got.Secret != w.Secret(a, 1) || got.Transcripts != o.Transcripts || len(got.Seats) != len(o.Batches[1].Seats) {
+		t.Fatalf("after the reveal: %+v, %v", got, err)
+	}
+	if p := pledge(t, w, 1, a); p != w.Client.SecretHash(a.Address, 1, w.Secret(a, 1)) {
+		t.Fatalf("after the reveal: %s", p)
 	}
 	w.Refused("AlreadyRevealed", a, w.Client.Reveal(o, 1))
 	w.Must(a, w.Client.Reveal(o, 0))

@@ -56,23 +56,28 @@ func TestWholeEra(t *testing.T) {
 	first := w.Verifiers[0]
 	w.Refused("EraNotOver", first, w.Client.CommitVerdicts(1, common.Hash{1}))
 	w.ToEra(2)
-	w.Refused("RevealsMissing", w.Admin, w.Client.Finalise(1, 0, one.Holders(0)))
+	w.Refused("RevealsMissing", w.Admin, w.Finalise(1, 0))
 	w.Report(1, all(10_000, 5_000))
 	if stage, err := w.Client.Stage(ctx, 1, 0); err != nil || stage != chain.StageReady {
 		t.Fatalf("all seats are revealed, stage %d, %v", stage, err)
 	}
+	shown, err := w.Client.RevealedOf(ctx, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, s := range one.SeatsOf(first.Address) {
-		words, err := w.Client.WordsOf(ctx, 1, s)
-		if err != nil || len(words) != 6 {
-			t.Fatalf("%v: %d words, %v", s, len(words), err)
+		words := shown[first.Address].Words[s]
+		if revealed, err := w.Client.IsRevealed(ctx, 1, s); err != nil || !revealed || len(words) != 6 {
+			t.Fatalf("%v: %d words, %v, %v", s, len(words), revealed, err)
 		}
 		if ten, ok := committee.Unpack(1, words[0]); !ok || ten[0] != chaintest.Say(10_000) || ten[1] != chaintest.Say(5_000) || ten[2] != committee.NoOpinion {
 			t.Fatalf("%v: %v", s, ten)
 		}
 	}
-	w.Refused("OneHolderASeat", w.Admin, w.Client.Finalise(1, 0, nil))
+	w.Refused("OneHolderASeat", w.Admin, w.Client.Finalise(1, 0, nil, nil))
+	w.Refused("NotItsWords", w.Admin, w.Client.Finalise(1, 0, one.Holders(0), nil))
 	w.Settle(1)
-	w.Refused("AlreadySettled", w.Admin, w.Client.Finalise(1, 0, one.Holders(0)))
+	w.Refused("AlreadySettled", w.Admin, w.Finalise(1, 0))
 	for i, want := range []bool{false, true, false} {
 		if got, err := w.Client.EraSlashed(ctx, 1, w.Providers[i].Address); err != nil || got != want {
 			t.Errorf("provider %d slashed: %v (%v), want %v", i, got, err, want)
@@ -167,7 +172,7 @@ func TestSilentVerifier(t *testing.T) {
 	w.Refused("CommitWindowClosed", small, w.Client.CommitVerdicts(era, common.Hash{1}))
 	w.Refused("NotWhatWasCommitted", small, w.Client.Reveal(o, 0)) // a copy is worth nothing
 	w.Must(big, w.Client.Reveal(o, 0))
-	w.Refused("RevealsMissing", w.Admin, w.Client.Finalise(era, 0, council.Holders(0)))
+	w.Refused("RevealsMissing", w.Admin, w.Finalise(era, 0))
 	seat := council.SeatsOf(small.Address)[0]
 	place, _ := council.Members.Position(small.Address)
 	other, _ := council.Members.Position(big.Address)
@@ -204,7 +209,7 @@ func TestVoidEra(t *testing.T) {
 	}
 	w.Until(info.RevealsDue.Add(2 * time.Second))
 	council := w.Council(1)
-	w.Refused("EraVoid", w.Admin, w.Client.Finalise(1, 0, council.Holders(0)))
+	w.Refused("EraVoid", w.Admin, w.Finalise(1, 0))
 	w.Refused("EraVoid", w.Admin, w.Client.PenaliseSilent(1, 0, 0, council.Holders(0)[0]))
 	if stage, err := w.Client.Stage(t.Context(), 1, 0); err != nil || stage != chain.StageVoid {
 		t.Errorf("stage %d, %v", stage, err)

@@ -3,6 +3,7 @@ package chain
 import (
 	"context"
 	"fmt"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -13,7 +14,20 @@ import (
 // Revealed is what a verifier said of an Era, as its transactions have it.
 type Revealed struct {
 	Seats map[committee.Seat][]committee.Verdict // of each seat: by place in the cohort
+	Words map[committee.Seat][]*big.Int          // the same as it was packed; not to be changed
 	Txs   []common.Hash
+	// Secret is what its schedule derived from, and Transcripts the root over the transcripts of its passes.
+	Secret, Transcripts common.Hash
+}
+
+// WordsOf are the words of those of a cohort's seats that were revealed, one seat after the other, as Finalise wants them.
+func WordsOf(revealed map[common.Address]Revealed, cohort uint32, seats int) (words []*big.Int) {
+	for seat := range seats {
+		for _, r := range revealed {
+			words = append(words, r.Words[committee.Seat{Cohort: cohort, Seat: uint8(seat)}]...)
+		}
+	}
+	return words
 }
 
 // seatWords is the type of what VerdictsRevealed holds.
@@ -27,7 +41,7 @@ var seatWords = func() abi.Arguments {
 	return abi.Arguments{{Type: t}}
 }()
 
-// RevealedOf returns what every verifier revealed of an Era, by the events of the chain: the contract's state keeps two Eras only. An Era
+// RevealedOf returns what every verifier revealed of an Era, by the events of the chain: the contract keeps hashes. An Era
 // whose end has not been seen has none.
 func (c *Client) RevealedOf(ctx context.Context, era uint64) (map[common.Address]Revealed, error) {
 	info, err := c.Era(ctx, era)
@@ -61,18 +75,24 @@ func (c *Client) RevealedOf(ctx context.Context, era uint64) (map[common.Address
 				continue
 			}
 			who, _ := e.Arg("verifier").(common.Address)
-			r := out[who]
-			if r.Seats == nil {
-				r.Seats = make(map[committee.Seat][]committee.Verdict)
+			r, again := out[who]
+			if !again {
+				r = newRevealed()
 			}
 			if err := r.take(era, e); err != nil {
 				return nil, fmt.Errorf("chain: what %s revealed in block %d: %w", who, e.Block, err)
 			}
 			r.Txs = append(r.Txs, e.Tx)
+			r.Secret, _ = e.Arg("secret").([32]byte)
+			r.Transcripts, _ = e.Arg("transcriptsRoot").([32]byte)
 			out[who] = r
 		}
 	}
 	return out, nil
+}
+
+func newRevealed() Revealed {
+	return Revealed{Seats: make(map[committee.Seat][]committee.Verdict), Words: make(map[committee.Seat][]*big.Int)}
 }
 
 func (r *Revealed) take(era uint64, e Event) error {
@@ -88,7 +108,8 @@ func (r *Revealed) take(era uint64, e Event) error {
 			ten, _ := committee.Unpack(era, w)
 			all = append(all, ten[:]...)
 		}
-		r.Seats[committee.Seat{Cohort: s.Cohort, Seat: s.Seat}] = all
+		seat := committee.Seat{Cohort: s.Cohort, Seat: s.Seat}
+		r.Seats[seat], r.Words[seat] = all, s.Words
 	}
 	return nil
 }
@@ -96,7 +117,7 @@ func (r *Revealed) take(era uint64, e Event) error {
 // Verdicts are those that a VerdictsRevealed event holds, by seat.
 func (e Event) Verdicts() (map[committee.Seat][]committee.Verdict, error) {
 	era, _ := e.Arg("era").(uint64)
-	r := Revealed{Seats: make(map[committee.Seat][]committee.Verdict)}
+	r := newRevealed()
 	return r.Seats, r.take(era, e)
 }
 

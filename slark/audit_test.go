@@ -88,7 +88,7 @@ func auditedWorld(t *testing.T, verifier chaintest.Account) map[string][]byte {
 		t.Fatal(err)
 	}
 	secret := func(era uint64) challenge.Hash { return sha256.Sum256(fmt.Appendf(nil, "secret of Era %d", era)) }
-	send(verifier.Key, client.CommitSecret(1, client.SecretHash(verifier.Address, 1, secret(1))), client.CommitSecret(2, client.SecretHash(verifier.Address, 2, secret(2))))
+	send(verifier.Key, client.CommitSecret(1, client.SecretHash(verifier.Address, 1, secret(1))))
 	send(provider.Key, client.Register(chain.Registration{
 		Wallet: provider.Address, HostURI: "127.0.0.1:1", Certificate: "c", Spec: `{"v":1,"devices":[{"index":0,"kind":"cpu","class":"cpu"}]}`,
 	}), client.SetSigner(provider.Address))
@@ -122,6 +122,7 @@ func auditedWorld(t *testing.T, verifier chaintest.Account) map[string][]byte {
 		return info
 	}
 	one := until(1)
+	send(verifier.Key, client.CommitSecret(2, client.SecretHash(verifier.Address, 2, secret(2))))
 	five, err := client.AdminSetTier(provider.Address, 5)
 	if err != nil {
 		t.Fatal(err)

@@ -81,12 +81,22 @@ func (w *World) PastCommits(era uint64) {
 	w.Until(info.CommitsDue.Add(2e9))
 }
 
+// Finalise is the call that settles an Era for a cohort, with what was revealed of it.
+func (w *World) Finalise(era uint64, cohort uint32) chain.Call {
+	w.T.Helper()
+	c := w.Council(era)
+	shown, err := w.Client.RevealedOf(w.T.Context(), era)
+	if err != nil {
+		w.T.Fatal(err)
+	}
+	return w.Client.Finalise(era, cohort, c.Holders(cohort), chain.WordsOf(shown, cohort, c.Seats))
+}
+
 // Settle finalises every cohort of an Era and has made what is owed.
 func (w *World) Settle(era uint64) {
 	w.T.Helper()
-	c := w.Council(era)
-	for cohort := range c.Cohorts() {
-		w.Must(w.Admin, w.Client.Finalise(era, cohort, c.Holders(cohort)))
+	for cohort := range w.Council(era).Cohorts() {
+		w.Must(w.Admin, w.Finalise(era, cohort))
 	}
 	owed, err := w.Client.Owed(w.T.Context())
 	if err != nil {

@@ -61,10 +61,13 @@ func BatchHash(batch []SeatWords) common.Hash {
 	return crypto.Keccak256Hash(out, tuples)
 }
 
-// SecretHash is what binds a verifier to its secret of an Era, before the Era (docs/protocol.md, section 8).
+// SecretHash is what binds a verifier to its secret of an Era, before the Era (docs/protocol.md, section 8). Its last two bytes are zero:
+// the contract keeps the Era there.
 func SecretHash(chainID uint64, settlement, verifier common.Address, era uint64, secret [32]byte) common.Hash {
 	id := new(big.Int).SetUint64(chainID).FillBytes(make([]byte, 32))
-	return crypto.Keccak256Hash([]byte("slark/v1/secret"), id, settlement[:], verifier[:], binary.BigEndian.AppendUint64(nil, era), secret[:])
+	h := crypto.Keccak256Hash([]byte("slark/v1/secret"), id, settlement[:], verifier[:], binary.BigEndian.AppendUint64(nil, era), secret[:])
+	clear(h[len(h)-2:])
+	return h
 }
 
 func address(a common.Address) []byte { return common.LeftPadBytes(a[:], 32) }

@@ -173,8 +173,13 @@ func (w *world) settled(ctx context.Context, both []*verifier) {
 	if err != nil {
 		w.t.Fatal(err)
 	}
+	shown, err := w.direct.RevealedOf(ctx, 1)
+	if err != nil {
+		w.t.Fatal(err)
+	}
 	final := chain.ActionKey{Era: 1, Action: chain.FinaliseAction(0)}
-	if _, err := persist(ctx, both[0].now.Load, func() chain.Call { return w.direct.Finalise(1, 0, council.Holders(0)) }, final); err != nil {
+	settle := w.direct.Finalise(1, 0, council.Holders(0), chain.WordsOf(shown, 0, council.Seats))
+	if _, err := persist(ctx, both[0].now.Load, func() chain.Call { return settle }, final); err != nil {
 		w.t.Fatal(err)
 	}
 	for i, want := range []chain.Standing{{LastEra: 1, Up: 1, Tier: 7}, {LastEra: 1, Up: 1, Tier: 7}, {LastEra: 1, Tier: 7}} {

@@ -120,15 +120,33 @@ func verify(number, url, dir string) error {
 		return err
 	}
 	own := verifiers[i].Address
-	for era := uint64(1); era <= manyEras; era++ { // all before the first begins; a process that starts again finds them done
-		call := c.CommitSecret(era, c.SecretHash(own, era, secret(own)))
-		if _, err := s.Do(ctx, call, chain.ActionKey{Era: era, Action: chain.ActionCommit}); err != nil {
-			return fmt.Errorf("secret of Era %d: %w", era, err)
-		}
-	}
+	pledged := make(chan error, 1)
+	go func() { pledged <- pledge(ctx, c, s, own) }()
 	for era := uint64(1); era <= manyEras; era++ {
 		if err := verifyEra(ctx, c, s, own, era); err != nil {
 			return fmt.Errorf("era %d: %w", era, err)
+		}
+	}
+	return <-pledged
+}
+
+// pledge commits to the secret of each Era in the one before it. A process that starts again finds done what was.
+func pledge(ctx context.Context, c *chain.Client, s *chain.Submitter, own common.Address) error {
+	for era := uint64(1); era <= manyEras; {
+		current, err := c.CurrentEra(ctx)
+		switch {
+		case err != nil:
+			return err
+		case current >= era:
+			era++
+		case current+1 < era:
+			time.Sleep(300 * time.Millisecond)
+		default:
+			call := c.CommitSecret(era, c.SecretHash(own, era, secret(own)))
+			if _, err := s.Do(ctx, call, chain.ActionKey{Era: era, Action: chain.ActionCommit}); err != nil {
+				return fmt.Errorf("secret of Era %d: %w", era, err)
+			}
+			era++
 		}
 	}
 	return nil
@@ -176,7 +194,7 @@ func verifyEra(ctx context.Context, c *chain.Client, s *chain.Submitter, own com
 	errs := make([]error, council.Cohorts())
 	var all sync.WaitGroup
 	for cohort := range errs {
-		all.Go(func() { errs[cohort] = settleCohort(ctx, c, do, era, uint32(cohort), council.Holders(uint32(cohort))) })
+		all.Go(func() { errs[cohort] = settleCohort(ctx, c, do, era, uint32(cohort), council) })
 	}
 	all.Wait()
 	if err := errors.Join(errs...); err != nil {
@@ -200,7 +218,7 @@ func verifyEra(ctx context.Context, c *chain.Client, s *chain.Submitter, own com
 
 // settleCohort settles a cohort as soon as it is ready.
 func settleCohort(
-	ctx context.Context, c *chain.Client, do func(chain.Call, chain.ActionKey) error, era uint64, cohort uint32, holders []int,
+	ctx context.Context, c *chain.Client, do func(chain.Call, chain.ActionKey) error, era uint64, cohort uint32, council committee.Council,
 ) error {
 	for {
 		stage, err := c.Stage(ctx, era, cohort)
@@ -210,7 +228,12 @@ func settleCohort(
 		case stage == chain.StageSettled:
 			return nil
 		case stage == chain.StageReady:
-			if err := do(c.Finalise(era, cohort, holders), chain.ActionKey{Era: era, Action: chain.FinaliseAction(cohort)}); err != nil {
+			shown, err := c.RevealedOf(ctx, era)
+			if err != nil {
+				return err
+			}
+			call := c.Finalise(era, cohort, council.Holders(cohort), chain.WordsOf(shown, cohort, council.Seats))
+			if err := do(call, chain.ActionKey{Era: era, Action: chain.FinaliseAction(cohort)}); err != nil {
 				return err
 			}
 		}

@@ -101,12 +101,16 @@ type Auditor struct {
 	seen      map[challenge.Hash]string // challenges, and the file that each came from
 	counters  map[counter]challenge.Hash
 	council   committee.Council
+	current   uint64           // the Era now running
 	wallets   []common.Address // by number
 	revealed  map[common.Address]chain.Revealed
 	inSlot    map[slot]string // by slot, the file of the challenge that passed in it
 	passes    map[pass]uint64 // of which transcripts were shown
 	looked    bool            // transcripts were
 }
+
+// pledged is for how many Eras after its own the chain knows the hash of a secret that was not shown.
+const pledged = 2
 
 type pass struct{ verifier, provider common.Address }
 
@@ -131,7 +135,7 @@ func New(ctx context.Context, c *chain.Client, o Options) (*Auditor, error) {
 		return nil, err
 	}
 	a := &Auditor{o: o, client: c, network: node.NetworkOf(c.Addresses()), seen: map[challenge.Hash]string{},
-		counters: map[counter]challenge.Hash{}, inSlot: map[slot]string{}, passes: map[pass]uint64{}}
+		counters: map[counter]challenge.Hash{}, inSlot: map[slot]string{}, passes: map[pass]uint64{}, current: current}
 	if a.info, err = c.Era(ctx, o.Era); err != nil {
 		return nil, err
 	}
@@ -187,12 +191,13 @@ func New(ctx context.Context, c *chain.Client, o Options) (*Auditor, error) {
 }
 
 func (a *Auditor) verifier(ctx context.Context, who common.Address) error {
-	p, err := a.client.PledgeOf(ctx, a.o.Era, who)
+	hash, err := a.client.PledgeOf(ctx, a.o.Era, who)
 	if err != nil {
 		return err
 	}
+	p, shown := a.revealed[who]
 	v := Verifier{
-		Address: who, Committed: p.Hash != common.Hash{}, Revealed: p.Secret != common.Hash{}, Root: p.Transcripts, Seats: []string{}, Findings: []string{},
+		Address: who, Committed: shown || hash != common.Hash{}, Revealed: shown, Root: p.Transcripts, Seats: []string{}, Findings: []string{},
 		said: map[uint32]committee.Verdict{},
 	}
 	held := a.council.SeatsOf(who)
@@ -201,12 +206,12 @@ func (a *Auditor) verifier(ctx context.Context, who common.Address) error {
 	}
 	a.seats(&v, held)
 	switch {
-	case !v.Committed:
+	case !v.Committed && a.current <= a.o.Era+pledged:
 		v.Findings = append(v.Findings, "committed to no secret before the Era: it has no say in it")
 	case !v.Revealed && len(held) > 0:
 		v.Findings = append(v.Findings, "has not shown its secret")
 	case !v.Revealed: // it holds no seat: it has nothing to show
-	case a.client.SecretHash(who, a.o.Era, p.Secret) != p.Hash:
+	case hash != common.Hash{} && a.client.SecretHash(who, a.o.Era, p.Secret) != hash:
 		v.Findings = append(v.Findings, "shows another secret than it committed to: the contract is not the one that it should be")
 	default:
 		v.Secret = &p.Secret

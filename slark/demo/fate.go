@@ -55,7 +55,13 @@ var fates = map[Role]struct {
 		c.count(challenge.Slow, 10)
 		c.lostEras()
 		c.keptStake()
-		if c.decided() >= demotion && c.p.TierAfter <= c.p.TierBefore {
+		decided := 0 // an undecided Era holds the counters
+		for _, e := range c.p.Eras {
+			if e.Decided {
+				decided++
+			}
+		}
+		if decided >= 5 && c.p.TierAfter <= c.p.TierBefore {
 			c.fail("tier %d, was %d: not demoted", c.p.TierAfter, c.p.TierBefore)
 		}
 	}},
@@ -88,7 +94,9 @@ var fates = map[Role]struct {
 		c.count(challenge.Faulted, 1)
 		c.keptStake()
 	}},
-	HalfMemory: {"products pass, memory is slow, its claim refuted by every honest verifier and an Era lost, stake kept", func(c check) {
+	// With so few challenges each verifier needs three Eras to refute the claim, and not always the same ones: whether the committee loses it
+	// an Era is chance.
+	HalfMemory: {"products pass, memory is slow, its claim refuted by every honest verifier, stake kept", func(c check) {
 		c.only(challenge.Pass, challenge.Slow, challenge.Unreachable)
 		c.few(challenge.Unreachable)
 		c.count(challenge.Pass, 10)
@@ -97,9 +105,6 @@ var fates = map[Role]struct {
 		}
 		if n := honestVerifiers(); c.p.Refuted < n {
 			c.fail("the claim was refuted by %d of %d honest verifiers", c.p.Refuted, n)
-		}
-		if c.p.slashedEras() == 0 {
-			c.fail("no Era was slashed")
 		}
 		c.keptStake()
 	}},
@@ -123,9 +128,6 @@ var fates = map[Role]struct {
 		c.keptStake()
 	}},
 }
-
-// demotion is how many Eras that miss the uptime of tier 6, in which the overclaimer begins, demote. An Era that is undecided holds the counters.
-const demotion = 5
 
 // honestVerifiers is how many of the demonstration's verifiers do not lie.
 func honestVerifiers() (n int) {
@@ -185,21 +187,14 @@ func (c check) few(o challenge.Outcome) {
 	}
 }
 
-func (c check) decided() (n int) {
-	for _, e := range c.p.Eras {
-		if e.Decided {
-			n++
-		}
-	}
-	return n
-}
-
 // lostEras: every decided Era was slashed, and at least three were decided.
 func (c check) lostEras() {
+	decided := 0
 	for _, e := range c.p.Eras {
 		if !e.Decided {
 			continue
 		}
+		decided++
 		if e.TierBefore == 7 {
 			continue // tier 7 has no slash line
 		}
@@ -207,8 +202,8 @@ func (c check) lostEras() {
 			c.fail("Era %d was not slashed at %s", e.Era, percent(e.UptimeBp))
 		}
 	}
-	if n := c.decided(); n < 3 {
-		c.fail("%d Eras were decided, want at least 3", n)
+	if decided < 3 {
+		c.fail("%d Eras were decided, want at least 3", decided)
 	}
 }
 

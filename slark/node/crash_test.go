@@ -118,14 +118,14 @@ func TestKilledBeforeSending(t *testing.T) {
 
 	killed(chain.ActionCommit)
 	secret, _, sealed := stored()
-	if pledge, err := w.client.PledgeOf(t.Context(), 1, self); err != nil || pledge.Hash != (common.Hash{}) || sealed {
-		t.Fatalf("killed before it committed to its secret: %+v, %v", pledge, err)
+	if pledge, err := w.client.PledgeOf(t.Context(), 1, self); err != nil || pledge != (common.Hash{}) || sealed {
+		t.Fatalf("killed before it committed to its secret: %s, %v", pledge, err)
 	}
 	killed(chain.ActionVerdicts)
 	again, first, sealed := stored()
 	pledge, err := w.client.PledgeOf(t.Context(), 1, self)
-	if err != nil || again != secret || pledge.Hash != w.client.SecretHash(self, 1, secret) || !sealed || first.Secret != common.Hash(secret) {
-		t.Fatalf("killed before it committed to its verdicts: secret %s, then %s, %+v, sealed %v; %v", secret, again, pledge, sealed, err)
+	if err != nil || again != secret || pledge != w.client.SecretHash(self, 1, secret) || !sealed || first.Secret != common.Hash(secret) {
+		t.Fatalf("killed before it committed to its verdicts: secret %s, then %s, %s, sealed %v; %v", secret, again, pledge, sealed, err)
 	}
 	killed(chain.RevealAction(0))
 	if _, o, _ := stored(); w.client.VerdictsHash(self, o) != w.client.VerdictsHash(self, first) {
@@ -133,21 +133,23 @@ func TestKilledBeforeSending(t *testing.T) {
 	}
 	c := run("")
 	defer func() { _ = c.Process.Kill(); _ = c.Wait() }()
+	var shown chain.Revealed
 	for end := time.Now().Add(time.Minute); ; time.Sleep(200 * time.Millisecond) {
-		if pledge, err = w.client.PledgeOf(t.Context(), 1, self); err == nil && pledge.Secret != (common.Hash{}) {
+		all, err := w.client.RevealedOf(t.Context(), 1)
+		if shown = all[self]; err == nil && len(shown.Seats) > 0 {
 			break
 		}
 		if time.Now().After(end) {
 			t.Fatalf("nothing was revealed: %v\n%s", err, c.Stderr)
 		}
 	}
-	if pledge.Secret != common.Hash(secret) {
-		t.Errorf("it shows %s, its secret is %s", pledge.Secret, secret)
+	if shown.Secret != common.Hash(secret) {
+		t.Errorf("it shows %s, its secret is %s", shown.Secret, secret)
 	}
 	for _, s := range first.Batches[0].Seats {
-		words, err := w.client.WordsOf(t.Context(), 1, committee.Seat{Cohort: s.Cohort, Seat: s.Seat})
-		if err != nil || !slices.EqualFunc(words, s.Words, func(a, b *big.Int) bool { return a.Cmp(b) == 0 }) {
-			t.Errorf("seat %d: revealed %v, stored %v; %v", s.Seat, words, s.Words, err)
+		words := shown.Words[committee.Seat{Cohort: s.Cohort, Seat: s.Seat}]
+		if !slices.EqualFunc(words, s.Words, func(a, b *big.Int) bool { return a.Cmp(b) == 0 }) {
+			t.Errorf("seat %d: revealed %v, stored %v", s.Seat, words, s.Words)
 		}
 		ten, _ := committee.Unpack(1, s.Words[0])
 		if ten[0].Samples == 0 {

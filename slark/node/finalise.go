@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/committee"
 )
@@ -18,6 +20,7 @@ const (
 
 // finalise settles the cohorts that are ready. waiting says that some are not settled yet.
 func (n *Node) finalise(ctx context.Context, v *chain.View, info chain.EraInfo, council committee.Council) (waiting bool, err error) {
+	var shown map[common.Address]chain.Revealed // read once it is needed
 	for cohort := range council.Cohorts() {
 		stage, err := n.Client.Stage(ctx, info.Number, cohort)
 		if err != nil {
@@ -32,7 +35,13 @@ func (n *Node) finalise(ctx context.Context, v *chain.View, info chain.EraInfo, 
 				waiting = true
 				continue
 			}
-			err := n.do(ctx, n.Client.Finalise(info.Number, cohort, council.Holders(cohort)), key)
+			if shown == nil {
+				if shown, err = n.Client.RevealedOf(ctx, info.Number); err != nil {
+					return false, err
+				}
+			}
+			words := chain.WordsOf(shown, cohort, council.Seats)
+			err := n.do(ctx, n.Client.Finalise(info.Number, cohort, council.Holders(cohort), words), key)
 			if err != nil && !chain.IsContractError(err, "AlreadySettled") {
 				return false, fmt.Errorf("finalise cohort %d: %w", cohort, err)
 			}
@@ -58,11 +67,11 @@ func (n *Node) penalise(ctx context.Context, v *chain.View, info chain.EraInfo, 
 		holders := council.Holders(cohort)
 		for seat, holder := range holders {
 			s := committee.Seat{Cohort: cohort, Seat: uint8(seat)}
-			words, err := n.Client.WordsOf(ctx, info.Number, s)
+			revealed, err := n.Client.IsRevealed(ctx, info.Number, s)
 			if err != nil {
 				return err
 			}
-			if len(words) > 0 {
+			if revealed {
 				continue
 			}
 			key := chain.ActionKey{Era: info.Number, Action: chain.SilentAction(cohort, s.Seat)}

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/committee"
 	"github.com/slark-network/slark/challenge"
@@ -19,11 +21,12 @@ func (n *Node) mirror(ctx context.Context, v *chain.View, era uint64, council co
 	if err != nil {
 		return err
 	}
+	shown, err := n.Client.RevealedOf(ctx, era)
+	if err != nil {
+		return err
+	}
 	for cohort := range council.Cohorts() {
-		said, err := n.said(ctx, era, council, cohort)
-		if err != nil {
-			return err
-		}
+		said := said(shown, council, cohort)
 		holders := council.Holders(cohort)
 		first, end := council.Providers(cohort)
 		for number := first; number < end; number++ {
@@ -70,21 +73,15 @@ func (n *Node) mirror(ctx context.Context, v *chain.View, era uint64, council co
 }
 
 // said is what each seat of a cohort revealed, by seat and place in the cohort.
-func (n *Node) said(ctx context.Context, era uint64, council committee.Council, cohort uint32) ([][]committee.Verdict, error) {
+func said(shown map[common.Address]chain.Revealed, council committee.Council, cohort uint32) [][]committee.Verdict {
 	out := make([][]committee.Verdict, council.Seats)
 	for seat := range out {
-		words, err := n.Client.WordsOf(ctx, era, committee.Seat{Cohort: cohort, Seat: uint8(seat)})
-		if err != nil {
-			return nil, err
-		}
 		out[seat] = make([]committee.Verdict, committee.Words(council.Size)*committee.PerWord)
-		for i, w := range words {
-			if ten, ok := committee.Unpack(era, w); ok {
-				copy(out[seat][i*committee.PerWord:], ten[:])
-			}
+		for _, r := range shown {
+			copy(out[seat], r.Seats[committee.Seat{Cohort: cohort, Seat: uint8(seat)}])
 		}
 	}
-	return out, nil
+	return out
 }
 
 // mirrorTier steps the mirror of a provider's tier, and adopts the chain's where it differs: that is right.

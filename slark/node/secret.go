@@ -41,13 +41,13 @@ func (n *Node) commit(ctx context.Context, v *chain.View) error {
 	switch p, err := n.Client.PledgeOf(ctx, era, self); {
 	case err != nil:
 		return err
-	case p.Hash == common.Hash{}:
+	case p == common.Hash{}:
 		// Also when a reorganisation has taken it back: the submitter then sends the same transaction, which it knows by its key.
 		err := n.do(ctx, n.Client.CommitSecret(era, hash), chain.ActionKey{Era: era, Action: chain.ActionCommit})
 		if err != nil {
 			return fmt.Errorf("commit to the secret of era %d: %w", era, err)
 		}
-	case p.Hash != hash:
+	case p != hash:
 		n.Log.ErrorContext(ctx, "the chain has another secret of this verifier than the store: does another process run with its key?", "era", era)
 	}
 	n.pledges = pledges{era, time.Now()}
@@ -57,12 +57,12 @@ func (n *Node) commit(ctx context.Context, v *chain.View) error {
 // secret is this verifier's secret of an Era, and false if the chain does not have its hash: its reports would not count.
 func (n *Node) secret(ctx context.Context, era uint64) (challenge.Hash, bool, error) {
 	p, err := n.Client.PledgeOf(ctx, era, common.Address(n.self))
-	if err != nil || p.Hash == (common.Hash{}) {
+	if err != nil || p == (common.Hash{}) {
 		return challenge.Hash{}, false, err
 	}
 	secret, err := n.Store.EraSecret(era, rand.Reader)
 	if err != nil {
 		return secret, false, fmt.Errorf("secret of era %d: %w", era, err)
 	}
-	return secret, p.Hash == n.Client.SecretHash(common.Address(n.self), era, secret), nil
+	return secret, p == n.Client.SecretHash(common.Address(n.self), era, secret), nil
 }

@@ -69,7 +69,8 @@ contract Settlement is Reveals, Standings {
 
     /// @notice Settles an Era for a cohort, once all its seats are revealed or the reveal window has closed. Anyone may call.
     /// @param holders places of the seats' holders in the list of the Era's verifiers; of seats not revealed anything
-    function finalise(uint64 era, uint32 cohort, uint16[] calldata holders) external {
+    /// @param words those of the seats that were revealed, from the events, one seat after the other
+    function finalise(uint64 era, uint32 cohort, uint16[] calldata holders, uint256[] calldata words) external {
         if (cohort >= cohortsAt(era)) revert NoSuchCohort(era, cohort);
         if (settledEra[cohort] >= era) revert AlreadySettled(era, cohort, settledEra[cohort]);
         if (holders.length != seats) revert OneHolderASeat(holders.length, seats);
@@ -81,8 +82,9 @@ contract Settlement is Reveals, Standings {
         r.acts = new IOwedActions.Consequence[](r.providers);
         r.lines = new TierTable.Line[](TierTable.WORST + 1);
         r.opinions = Decision.make(seats);
-        (uint256 revealed, uint256[] memory results) = _decideAll(r);
+        (uint256 revealed, uint256[] memory all) = _wordsOf(era, cohort, words, Verdicts.wordsFor(cohortSize));
         _requireReady(era, cohort, revealed);
+        uint256[] memory results = _decideAll(r, all);
         _judge(r, holders);
         emit CohortSettled(era, cohort, revealed, results);
         if (r.due == 0) return;
@@ -103,8 +105,8 @@ contract Settlement is Reveals, Standings {
         uint64 due = revealsDue(era);
         if (due == 0 || block.timestamp <= due) revert RevealsMissing(era, cohort, due);
         if (isVoid(era)) revert EraVoid(era, revealedSeats[era], seatsOf(era));
-        if (currentEra() > era + 2) revert TooLateToPenalise(era, currentEra()); // its words may be overwritten
-        if (_isRevealed(era, cohort, seat)) revert AlreadyRevealed(era, cohort, seat);
+        if (currentEra() > era + 2) revert TooLateToPenalise(era, currentEra()); // its word may be overwritten
+        if (isRevealed(era, cohort, seat)) revert AlreadyRevealed(era, cohort, seat);
         (address member, uint256 low, uint256 high, uint256 total) = verifiers.weightAt(era, holder);
         uint256 r = Seats.draw(beaconOf(era), cohort, seat) % total;
         if (r < low || r >= high) revert NotYourPlace(era, holder, member);
@@ -118,7 +120,7 @@ contract Settlement is Reveals, Standings {
         if (era >= currentEra() || revealsDue(era) == 0) return Stage.Waiting;
         if (cohort >= cohortsAt(era)) return Stage.NoCohort;
         if (settledEra[cohort] >= era) return Stage.Settled;
-        if (_wordsAt(era, cohort, 0, new uint256[](seats)) == seats) return Stage.Ready;
+        if (_revealedOf(era, cohort) == seats) return Stage.Ready;
         if (block.timestamp <= revealsDue(era)) return Stage.Waiting;
         return isVoid(era) ? Stage.Void : Stage.Ready;
     }
@@ -130,33 +132,38 @@ contract Settlement is Reveals, Standings {
         if (isVoid(era)) revert EraVoid(era, revealedSeats[era], seatsOf(era));
     }
 
-    /// @dev Decides all providers of the cohort, word by word, and writes their standings.
-    function _decideAll(Run memory r) private returns (uint256 revealed, uint256[] memory results) {
+    /// @dev Decides all providers of the cohort, ten at a time, and writes their standings.
+    /// @param all the seats' words, one seat after the other
+    function _decideAll(Run memory r, uint256[] memory all) private returns (uint256[] memory results) {
         unchecked {
-            uint256[] memory words = new uint256[](seats);
             results = new uint256[](Verdicts.wordsFor(r.providers));
+            uint256 stride = 32 * Verdicts.wordsFor(cohortSize);
+            uint256 place;
+            // solhint-disable-next-line no-inline-assembly
+            assembly ("memory-safe") {
+                place := add(all, 32)
+            }
             uint256 number = r.first;
             uint256 quarter = number >> 2;
             uint256 standings = _wordOf(quarter);
             for (uint256 k = 0; k < results.length; k++) {
-                uint256 n = _wordsAt(r.era, r.cohort, k, words);
-                if (k == 0) revealed = n;
-                n = r.first + r.providers - number;
-                if (n > Verdicts.PER_WORD) n = Verdicts.PER_WORD;
+                uint256 end = r.first + r.providers - number;
+                end = Verdicts.BITS * (end > Verdicts.PER_WORD ? Verdicts.PER_WORD : end);
                 uint256 packed = 0;
-                for (uint256 i = 0; i < n; i++) {
+                for (uint256 shift = 0; shift < end; shift += Verdicts.BITS) {
                     if (number >> 2 != quarter) {
                         _setWord(quarter, standings);
                         quarter = number >> 2;
                         standings = _wordOf(quarter);
                     }
-                    r.opinions.read(words, i);
+                    r.opinions.readAt(place, stride, shift);
                     (uint256 standing, uint256 result) = _decide(r, number, _get(standings, number));
                     standings = _put(standings, number, standing);
-                    packed |= result << (Verdicts.BITS * i);
+                    packed |= result << shift;
                     number++;
                 }
                 results[k] = packed;
+                place += 32;
             }
             _setWord(quarter, standings);
         }
@@ -164,18 +171,20 @@ contract Settlement is Reveals, Standings {
 
     /// @dev Decides one provider: its standing after it, and what the event says.
     function _decide(Run memory r, uint256 number, uint256 standing) private view returns (uint256, uint256) {
-        uint256 tier = standing >> 48;
-        if (uint32(standing) >= r.era) return (standing, 0); // it came later
-        if (2 * r.opinions.count <= seats) return (standing, _result(0, tier, tier, Decision.Outcome.Undecided));
-        if (tier == 0) {
-            tier = _firstTier(r.era, number);
-            if (tier == 0) return (standing, 0);
+        unchecked {
+            uint256 tier = standing >> 48;
+            if (uint32(standing) >= r.era) return (standing, 0); // it came later
+            if (2 * r.opinions.count <= seats) return (standing, _result(0, tier, tier, Decision.Outcome.Undecided));
+            if (tier == 0) {
+                tier = _firstTier(r.era, number);
+                if (tier == 0) return (standing, 0);
+                standing |= tier << 48;
+            }
+            (Decision.Outcome outcome, uint256 uptime, uint256 after_, uint256 next) = _step(r, standing);
+            if (outcome == Decision.Outcome.Slashed || next != tier) return _conclude(r, number, standing);
+            _note(r);
+            return (after_, _result(uptime, tier, tier, outcome));
         }
-        standing = _pack(uint32(standing), uint8(standing >> 32), uint8(standing >> 40), tier);
-        (Decision.Outcome outcome, uint256 uptime, uint256 after_, uint256 next) = _step(r, standing);
-        if (outcome == Decision.Outcome.Slashed || next != tier) return _conclude(r, number, standing);
-        _note(r);
-        return (after_, _result(uptime, tier, tier, outcome));
     }
 
     /// @dev As _decide, for one to be slashed or moved: the registry is read again, and what is to be done is noted.
@@ -198,7 +207,9 @@ contract Settlement is Reveals, Standings {
     /// @dev Adds to what the seats were judged of.
     function _note(Run memory r) private pure {
         unchecked {
-            (r.judged, r.agreed) = (r.judged + r.opinions.judged, r.agreed + r.opinions.agreed);
+            Decision.Opinions memory o = r.opinions;
+            r.judged += o.judged;
+            r.agreed += o.agreed;
         }
     }
 
@@ -226,14 +237,16 @@ contract Settlement is Reveals, Standings {
         pure
         returns (Decision.Outcome outcome, uint256 uptime, uint256 after_, uint8 next)
     {
-        uint8 tier = uint8(standing >> 48);
-        TierTable.Line memory line = r.lines[tier];
-        if (line.aboveBp == 0) r.lines[tier] = line = TierTable.line(tier);
-        (outcome, uptime) = r.opinions.decide(r.opinions.each.length, line);
-        if (outcome == Decision.Outcome.Undecided) return (outcome, uptime, standing, tier);
-        (uint8 up, uint8 down) = (uint8(standing >> 32), uint8(standing >> 40));
-        (next, up, down) = TierTable.step(line, tier, up, down, outcome == Decision.Outcome.Met);
-        after_ = _pack(r.era, up, down, tier);
+        unchecked {
+            uint8 tier = uint8(standing >> 48);
+            TierTable.Line memory line = r.lines[tier];
+            if (line.aboveBp == 0) r.lines[tier] = line = TierTable.line(tier);
+            (outcome, uptime) = r.opinions.decide(r.opinions.seats, line);
+            if (outcome == Decision.Outcome.Undecided) return (outcome, uptime, standing, tier);
+            (uint8 up, uint8 down) = (uint8(standing >> 32), uint8(standing >> 40));
+            (next, up, down) = TierTable.step(line, tier, up, down, outcome == Decision.Outcome.Met);
+            after_ = _pack(r.era, up, down, tier);
+        }
     }
 
     function _judge(Run memory r, uint16[] calldata holders) private {

@@ -108,20 +108,45 @@ contract CommitteeTest is CommitteeWorld {
         }
     }
 
-    /// What was revealed of the Era before the last lies where the new words will, and says nothing.
+    /// What was revealed of the Era before the last lies where the new will, and says nothing.
     function test_oldWordsAreInert() public {
         uint64 era = settle();
-        require(settlement.wordsOf(era, 0, 0).length == 1);
+        uint256[] memory first = shownBy[era][0][0];
+        require(settlement.isSeat(era, 0, 0, first) && settlement.isRevealed(era, 0, 0));
         settle();
-        require(settlement.wordsOf(era, 0, 0).length == 1); // still there
+        require(settlement.isSeat(era, 0, 0, first)); // still there
         for (uint256 i = 0; i < verifiers.length; i++) {
             silent[verifiers[i]] = true;
         }
         uint64 later = report();
-        require(later == era + 2 && settlement.wordsOf(later, 0, 0).length == 0 && settlement.revealedSeats(later) == 0);
+        require(later == era + 2 && !settlement.isRevealed(later, 0, 0) && settlement.revealedSeats(later) == 0);
+        require(!settlement.isSeat(later, 0, 0, first));
         require(settlement.stageOf(later, 0) == Settlement.Stage.Waiting);
         pass(REVEAL);
         require(settlement.stageOf(later, 0) == Settlement.Stage.Void);
+    }
+
+    /// A seat's words are those that it revealed and no others, and a verifier's opening likewise: what claims rest on.
+    function test_whatWasShownCanBeShownAgain() public {
+        uint64 era = ended();
+        say(V, 0, 9500, 96);
+        Reveals.Opening memory o = opening(V, era);
+        commitAll(era);
+        pass(COMMIT + 1);
+        (uint32 cohort, uint8 seat) = (o.seats[0].cohort, o.seats[0].seat);
+        uint256[] memory words = o.seats[0].words;
+        require(!settlement.isSeat(era, cohort, seat, words) && !settlement.isRevealed(era, cohort, seat));
+        show(V, o);
+        require(settlement.isSeat(era, cohort, seat, words) && settlement.isRevealed(era, cohort, seat));
+        require(!settlement.isSeat(era, cohort, seat, new uint256[](0)));
+        require(!settlement.isSeat(era + 2, cohort, seat, words) && !settlement.isSeat(era - 1, cohort, seat, words));
+        words[0] ^= 1;
+        require(!settlement.isSeat(era, cohort, seat, words));
+        require(settlement.commitOf(era, V) == hashOf(V, o));
+        (o.seats, o.secret) = (new Reveals.SeatWords[](0), secret(V, era + 2));
+        require(
+            settlement.commitOf(era, V) != hashOf(V, o) && settlement.commitOf(era, W) != settlement.commitOf(era, V)
+        );
     }
 
     /// Sending another's hash binds to nothing: it opens to no verdicts of the sender, and the other's own still opens.
@@ -208,14 +233,38 @@ contract CommitteeTest is CommitteeWorld {
         refused(Secrets.ZeroHash.selector, V, o);
         era = ended();
         o = opening(V, era);
-        (bytes32 hash, bytes32 shown, bytes32 root) = settlement.secretOf(era, V);
-        require(hash != 0 && shown == 0 && root == 0);
+        require(settlement.pledgeOf(era, V) != 0);
         commit(V, o);
         pass(COMMIT + 1);
         show(V, o);
-        bytes32 after_;
-        (after_, shown, root) = settlement.secretOf(era, V);
-        require(after_ == hash && shown == o.secret && root == ROOT);
+    }
+
+    /// A secret is bound once, in the Era before its own, and stays until its verdicts are shown, even late.
+    function test_whenASecretIsBound() public {
+        uint64 era = settlement.currentEra();
+        bytes32 kept = settlement.pledgeOf(era, V);
+        vm.startPrank(V);
+        vm.expectPartialRevert(Secrets.EraHasBegun.selector);
+        settlement.commitSecret(era, ROOT);
+        vm.expectPartialRevert(Secrets.EraTooFar.selector);
+        settlement.commitSecret(era + 2, ROOT);
+        vm.expectPartialRevert(Secrets.ZeroHash.selector);
+        settlement.commitSecret(era + 1, bytes32(uint256(0xffff)));
+        settlement.commitSecret(era + 1, ROOT);
+        vm.expectPartialRevert(Secrets.SecretAlreadyCommitted.selector);
+        settlement.commitSecret(era + 1, bytes32(uint256(1 << 16)));
+        vm.stopPrank();
+        require(settlement.pledgeOf(era + 1, V) == ROOT & ~bytes32(uint256(0xffff)));
+        require(settlement.pledgeOf(era + 5, V) == 0 && settlement.pledgeOf(era + 1, W) == 0);
+        for (uint256 i = 0; i < 2; i++) {
+            rewards.nextEra();
+            require(settlement.pledgeOf(era, V) == kept);
+            pledge(V, settlement.currentEra() + 1);
+        }
+        require(settlement.currentEra() == era + 2 && settlement.pledgeOf(era, V) == kept);
+        rewards.nextEra();
+        pledge(V, era + 4);
+        require(settlement.pledgeOf(era, V) == 0); // its place is taken
     }
 
     /// A verifier that bound itself to no secret before the Era has no say in it.

@@ -46,6 +46,7 @@ abstract contract CommitteeWorld is IPausable, IConduct {
     mapping(address verifier => mapping(uint256 number => uint256)) private _said;
     mapping(uint256 number => uint256) private _agreedOn;
     mapping(address verifier => bool) internal silent;
+    mapping(uint64 era => mapping(uint32 cohort => mapping(uint8 seat => uint256[] words))) internal shownBy;
     bool public paused; // this contract stands for the one that pauses,
     mapping(address provider => bool) internal disliked; // and for the second criteria
     bool internal conductFails;
@@ -143,7 +144,7 @@ abstract contract CommitteeWorld is IPausable, IConduct {
             "slark/v1/secret", block.chainid, address(settlement), verifier, era, secret(verifier, era)
         );
         vm.prank(verifier);
-        settlement.commitSecret(era, keccak256(what));
+        settlement.commitSecret(era, keccak256(what) & ~bytes32(uint256(0xffff)));
     }
 
     function pass(uint256 time) internal {
@@ -215,6 +216,22 @@ abstract contract CommitteeWorld is IPausable, IConduct {
         }
     }
 
+    /// The words that a cohort's seats showed, as finalise wants them: of what was said when it was shown.
+    function shownOf(uint64 era, uint32 cohort) internal view returns (uint256[] memory all) {
+        uint256 each = (uint256(settlement.cohortSize()) + 9) / 10;
+        uint256 n = 0;
+        all = new uint256[](settlement.seats() * each);
+        for (uint8 s = 0; s < settlement.seats(); s++) {
+            uint256[] storage words = shownBy[era][cohort][s];
+            for (uint256 i = 0; i < words.length; i++) {
+                all[n++] = words[i];
+            }
+        }
+        assembly ("memory-safe") {
+            mstore(all, n)
+        }
+    }
+
     /// What a verifier shows of an Era, in one batch.
     function opening(address verifier, uint64 era) internal view returns (Reveals.Opening memory o) {
         uint16 place = placeOf(verifier, era);
@@ -259,6 +276,9 @@ abstract contract CommitteeWorld is IPausable, IConduct {
     function show(address verifier, Reveals.Opening memory o) internal {
         vm.prank(verifier);
         settlement.reveal(o);
+        for (uint256 i = 0; i < o.seats.length; i++) {
+            shownBy[o.era][o.seats[i].cohort][o.seats[i].seat] = o.seats[i].words;
+        }
     }
 
     /// The running Era ends, and all verifiers that are not silent reveal what they found of it. The reveal window is open after it.
@@ -285,7 +305,7 @@ abstract contract CommitteeWorld is IPausable, IConduct {
 
     function finalise(uint64 era) internal {
         for (uint32 c = 0; c < settlement.cohortsAt(era); c++) {
-            settlement.finalise(era, c, holders(era, c));
+            settlement.finalise(era, c, holders(era, c), shownOf(era, c));
         }
     }
 

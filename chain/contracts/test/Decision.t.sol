@@ -45,7 +45,7 @@ contract DecisionTest {
         Decision.Opinions memory o =
             opinions(uints(string.concat(path, ".Uptimes")), uints(string.concat(path, ".Samples")));
         (Decision.Outcome result, uint256 uptime) = o.decide(
-            o.each.length,
+            o.seats,
             TierTable.Line(
                 uint16(vm.parseJsonUint(json, string.concat(path, ".Above"))),
                 uint16(vm.parseJsonUint(json, string.concat(path, ".SlashBelow"))),
@@ -57,11 +57,12 @@ contract DecisionTest {
             uint256(result) == vm.parseJsonUint(json, string.concat(path, ".Outcome")), string.concat("outcome ", path)
         );
         require(uptime == vm.parseJsonUint(json, string.concat(path, ".Pooled")), string.concat("pooled ", path));
-        if (2 * o.count <= o.each.length) return;
+        if (2 * o.count <= o.seats) return;
+        if (o.close) o.sort();
         require(o.high == vm.parseJsonUint(json, string.concat(path, ".Median")), string.concat("median ", path));
         uint256 agreed = o.agreed;
         uint256 agrees = vm.parseJsonUint(json, string.concat(path, ".Agrees"));
-        for (uint256 s = 0; s < o.each.length; s++) {
+        for (uint256 s = 0; s < o.seats; s++) {
             require((agreed >> (16 * s)) & 0xffff == (agrees >> s) & 1, string.concat("agreement ", path));
         }
     }
@@ -142,6 +143,7 @@ contract DecisionTest {
     /// Of an even number the upper middle must be below a line to take away, and the lower one above it to give.
     function test_medianOfEvenCounts() public pure {
         Decision.Opinions memory o = five(5000, 5000, 9900, 9900, NONE);
+        o.sort();
         require(o.low == 5000 && o.high == 9900);
         require(outcome(o, 6) == Decision.Outcome.Undecided);
         require(outcome(five(5000, 5000, 5000, 9900, NONE), 6) == Decision.Outcome.Undecided); // three below
@@ -169,6 +171,7 @@ contract DecisionTest {
         }
         n[2] = 1023;
         Decision.Opinions memory o = opinions(u, n);
+        o.sort();
         (,, uint256 samples) = o.pool(o.high);
         require(samples == 4 * 96 + 2 * 96);
     }
@@ -190,6 +193,26 @@ contract DecisionTest {
         // A seat can turn what is given or taken into nothing, or the other way, but not one into the other.
         bool takes = a == Decision.Outcome.Slashed;
         require(!(takes && b == Decision.Outcome.Met) && !(a == Decision.Outcome.Met && b == Decision.Outcome.Slashed));
+    }
+
+    /// What is seen from the ends alone comes to what looking at each opinion does.
+    function testFuzz_close(uint16 u, uint8[5] memory less, uint8[5] memory n, uint8 spread, uint8 tier) public pure {
+        uint256[] memory uptimes = new uint256[](5);
+        uint256[] memory samples = new uint256[](5);
+        for (uint256 s = 0; s < 5; s++) {
+            uptimes[s] = 256 + u % 9745 - less[s] % (uint256(spread) + 1);
+            samples[s] = spread % 2 == 0 ? n[0] : n[0] - n[s] % (n[0] / 8 + 1);
+        }
+        TierTable.Line memory line = TierTable.line(tier % 7 + 1);
+        Decision.Opinions memory o = opinions(uptimes, samples);
+        (Decision.Outcome a, uint256 uptime) = o.decide(5, line);
+        (uint256 agreed, bool close) = (o.agreed, o.close);
+        o.close = false;
+        (Decision.Outcome b, uint256 same) = o.decide(5, line);
+        require(a == b && uptime == same && agreed == o.agreed);
+        if (!close) return;
+        (uint256 agreeing, uint256 sum, uint256 all) = o.pool(o.low);
+        require(agreeing == o.count && sum == o.sum && all == o.samples);
     }
 
     function testFuzz_words(uint64 era, uint256 body, uint8 i) public pure {

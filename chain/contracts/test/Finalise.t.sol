@@ -37,13 +37,14 @@ contract FinaliseTest is CommitteeWorld {
         }
         for (uint32 c = 0; c < 3; c++) {
             uint16[] memory who = holders(era, c);
+            uint256[] memory shown = shownOf(era, c);
             vm.expectPartialRevert(Settlement.AlreadySettled.selector);
-            settlement.finalise(era, c, who);
+            settlement.finalise(era, c, who, shown);
         }
         require(up(6) == 1);
         uint16[] memory last = holders(era, 3);
         vm.expectPartialRevert(Settlement.NoSuchCohort.selector);
-        settlement.finalise(era, 3, last);
+        settlement.finalise(era, 3, last, new uint256[](0));
     }
 
     /// An Era that was passed over by a later one is not settled any more; the later one counts as the next.
@@ -54,8 +55,9 @@ contract FinaliseTest is CommitteeWorld {
         finalise(second);
         require(up(0) == 1);
         uint16[] memory who = holders(first, 0);
+        uint256[] memory shown = shownOf(first, 0);
         vm.expectPartialRevert(Settlement.AlreadySettled.selector);
-        settlement.finalise(first, 0, who);
+        settlement.finalise(first, 0, who, shown);
         require(up(0) == 1 && settlement.standingOf(0).lastEra == second);
     }
 
@@ -75,19 +77,22 @@ contract FinaliseTest is CommitteeWorld {
         uint64 era = settlement.currentEra();
         nextEra();
         uint16[] memory who = holders(era, 0);
+        uint256[] memory shown = shownOf(era, 0);
         vm.expectPartialRevert(Settlement.RevealsMissing.selector);
-        settlement.finalise(era, 0, who);
+        settlement.finalise(era, 0, who, shown);
         commitAll(era);
         pass(COMMIT + 1);
         address late = verifiers[who[0]];
         silent[late] = true;
         revealAll(era);
         require(settlement.stageOf(era, 0) == Settlement.Stage.Waiting);
+        shown = shownOf(era, 0);
         vm.expectPartialRevert(Settlement.RevealsMissing.selector);
-        settlement.finalise(era, 0, who);
+        settlement.finalise(era, 0, who, shown);
         show(late, opening(late, era));
         require(settlement.stageOf(era, 0) == Settlement.Stage.Ready);
-        settlement.finalise(era, 0, who);
+        shown = shownOf(era, 0);
+        settlement.finalise(era, 0, who, shown);
         require(settlement.stageOf(era, 0) == Settlement.Stage.Settled && up(0) == 1);
         require(settlement.stageOf(era, 3) == Settlement.Stage.NoCohort);
     }
@@ -101,9 +106,10 @@ contract FinaliseTest is CommitteeWorld {
         results[0] = (9000 << 10 | 6 << 7 | 6 << 4 | 2 << 1) | (100 << 10 | 6 << 7 | 6 << 4 | 4 << 1) << 24
             | (0 << 10 | 1 << 1) << 48;
         uint16[] memory who = holders(era, 0);
+        uint256[] memory shown = shownOf(era, 0);
         vm.expectEmit(true, true, true, true, address(settlement));
         emit CohortSettled(era, 0, 5, results);
-        settlement.finalise(era, 0, who);
+        settlement.finalise(era, 0, who, shown);
         require(settlement.standingOf(2).lastEra == 1 - 1 && settlement.standingOf(2).tier == 0);
     }
 
@@ -112,14 +118,66 @@ contract FinaliseTest is CommitteeWorld {
         findAll(9000);
         uint64 era = report();
         uint16[] memory who = holders(era, 0);
+        uint256[] memory shown = shownOf(era, 0);
         who[1] = (who[1] + 1) % 5;
         vm.expectPartialRevert(VerifierStake.NotTheHolder.selector);
-        settlement.finalise(era, 0, who);
+        settlement.finalise(era, 0, who, shown);
         who[1] = 99;
         vm.expectRevert();
-        settlement.finalise(era, 0, who);
+        settlement.finalise(era, 0, who, shown);
         vm.expectPartialRevert(Settlement.OneHolderASeat.selector);
-        settlement.finalise(era, 0, new uint16[](4));
+        settlement.finalise(era, 0, new uint16[](4), shown);
+    }
+
+    /// Only the words that were revealed decide: none left out, none changed, none of another Era, none too many.
+    function test_wordsAreThoseRevealed() public {
+        findAll(9000);
+        say(verifiers[0], 0, 100, 96); // so that not all seats say the same
+        uint64 before = report();
+        findAll(8000);
+        uint64 era = report();
+        uint16[] memory who = holders(era, 0);
+        uint256[] memory shown = shownOf(era, 0);
+        uint256[] memory old = shownOf(before, 0);
+        require(shown.length == 5);
+        for (uint256 i = 0; i < 7; i++) {
+            uint256[] memory bad = new uint256[](i == 4 ? 0 : i == 5 ? 4 : i == 6 ? 6 : 5);
+            for (uint256 j = 0; j < bad.length; j++) {
+                bad[j] = i == 3 ? old[j] : j < 5 ? shown[j] : shown[4];
+            }
+            if (i == 0) bad[0] ^= 1;
+            if (i == 1) bad[4] ^= 1 << 239;
+            if (i == 2) bad[3] = 0;
+            vm.expectPartialRevert(Reveals.NotItsWords.selector);
+            settlement.finalise(era, 0, who, bad);
+        }
+        settlement.finalise(era, 0, who, shown);
+        require(settlement.standingOf(0).lastEra == era);
+    }
+
+    /// The words are those of the seats that have some: one that is silent, and one that was penalised for it, have none.
+    function test_wordsOfTheSilent() public {
+        (address quiet, uint64 era) = withOneQuiet();
+        uint32 cohort = 0;
+        while (seatsHeld(quiet, era, cohort) == 0) cohort++;
+        uint256 missing = seatsHeld(quiet, era, cohort);
+        pass(REVEAL);
+        uint16[] memory who = holders(era, cohort);
+        uint256[] memory shown = shownOf(era, cohort);
+        require(shown.length == 5 - missing);
+        uint256[] memory full = new uint256[](5);
+        for (uint256 i = 0; i < shown.length; i++) {
+            full[i] = shown[i];
+        }
+        for (uint8 turn = 0; turn < 2; turn++) {
+            vm.expectPartialRevert(Reveals.NotItsWords.selector);
+            settlement.finalise(era, cohort, who, full);
+            for (uint8 s = 0; s < 5 && turn == 0; s++) {
+                if (verifiers[who[s]] == quiet) settlement.penaliseSilent(era, cohort, s, who[s]);
+            }
+        }
+        settlement.finalise(era, cohort, who, shown);
+        require(settlement.settledEra(cohort) == era);
     }
 
     /// Accuracy: one judged and one agreed a provider and seat, without those far from the median.
@@ -174,6 +232,7 @@ contract FinaliseTest is CommitteeWorld {
         pass(REVEAL);
         for (uint32 c = 0; c < 3; c++) {
             uint16[] memory who = holders(era, c);
+            uint256[] memory shown = shownOf(era, c);
             for (uint8 s = 0; s < 5; s++) {
                 vm.expectPartialRevert(Settlement.EraVoid.selector);
                 settlement.penaliseSilent(era, c, s, who[s]);
@@ -181,7 +240,7 @@ contract FinaliseTest is CommitteeWorld {
             voids += settlement.stageOf(era, c) == Settlement.Stage.Void ? 1 : 0;
             if (settlement.stageOf(era, c) == Settlement.Stage.Void) {
                 vm.expectPartialRevert(Settlement.EraVoid.selector);
-                settlement.finalise(era, c, who);
+                settlement.finalise(era, c, who, shown);
             }
         }
         require(voids > 0 && owed.owedCount() == 0);
@@ -190,7 +249,7 @@ contract FinaliseTest is CommitteeWorld {
         show(verifiers[i], opening(verifiers[i], era));
         pass(REVEAL);
         require(!settlement.isVoid(era) && settlement.stageOf(era, 0) == Settlement.Stage.Ready);
-        settlement.finalise(era, 0, holders(era, 0));
+        settlement.finalise(era, 0, holders(era, 0), shownOf(era, 0));
     }
 
     /// An Era of twelve verifiers in which one, with a few seats, does not reveal.
@@ -255,6 +314,7 @@ contract FinaliseTest is CommitteeWorld {
         report();
         report();
         uint16[] memory who = holders(era, 0);
+        uint256[] memory shown = shownOf(era, 0);
         for (uint8 s = 0; s < 5; s++) {
             vm.expectPartialRevert(Settlement.TooLateToPenalise.selector);
             settlement.penaliseSilent(era, 0, s, who[s]);

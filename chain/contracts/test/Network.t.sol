@@ -194,8 +194,9 @@ contract NetworkTest is CommitteeWorld {
         vm.expectPartialRevert(Eras.EraNotOver.selector);
         settlement.commitVerdicts(era, bytes32(uint256(1)));
         uint16[] memory who = holders(era, 0);
+        uint256[] memory shown = shownOf(era, 0);
         vm.expectPartialRevert(Settlement.RevealsMissing.selector);
-        settlement.finalise(era, 0, who);
+        settlement.finalise(era, 0, who, shown);
         rewards.pauseEraCount(); // and a day on the clock is no Era
         pass(2 days);
         rewards.nextEra();
@@ -230,8 +231,9 @@ contract NetworkTest is CommitteeWorld {
         require(outstanding().length == 0 && rewards.isEraSlashed(B, era));
         rewards.removeSlashErasForProviders(who, eras);
         uint16[] memory seats = holders(era, 0);
+        uint256[] memory shown = shownOf(era, 0);
         vm.expectPartialRevert(Settlement.AlreadySettled.selector);
-        settlement.finalise(era, 0, seats); // settled is settled: the admin's word stands, for an audit to find
+        settlement.finalise(era, 0, seats, shown); // settled is settled: the admin's word stands, for an audit to find
         require(!rewards.isEraSlashed(A, era));
         rewards.setAsksRevert(true);
         era = settle(100, 100, 100);

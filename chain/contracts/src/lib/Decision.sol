@@ -20,46 +20,120 @@ library Decision {
     }
 
     /// @notice The opinions of all seats.
-    /// @param each by seat, capped; 0: none
-    /// @param sorted the `count` opinions, ascending
-    /// @param low the lower middle uptime, high the upper one, 1/100 percent
-    /// @param judged one bit in sixteen a seat that has an opinion; agreed: of which one that agrees with the upper middle. Set by
-    /// `decide` where a majority has one.
+    /// @param seats how many there are
+    /// @param sorted a zero, and from its second place on the `count` opinions, ascending: verdict << 4 | seat. Not before `sort`
+    /// @param place where the first seat's word is in memory, stride from one seat's to the next, shift of the verdicts in them
+    /// @param least uptime, 1/100 percent
+    /// @param close that each opinion agrees with each other, and none is capped, as can be seen from the ends alone
+    /// @param wide that some seat may have more than twice the samples of another: only then can a cap matter
+    /// @param sum and samples: those of all
+    /// @param low the lower middle uptime, high the upper one, 1/100 percent. Not before `sort`
+    /// @param judged one bit in sixteen a seat that has an opinion; agreed: of which one that agrees with the upper middle. The latter
+    /// is set by `decide` where a majority has an opinion.
     struct Opinions {
-        uint256[] each;
+        uint256 seats;
         uint256[] sorted;
+        uint256 place;
+        uint256 stride;
+        uint256 shift;
         uint256 count;
-        uint256 low;
-        uint256 high;
+        uint256 least;
+        bool close;
+        bool wide;
+        uint256 sum;
+        uint256 samples;
         uint256 judged;
         uint256 agreed;
+        uint256 low;
+        uint256 high;
     }
 
     uint256 private constant FULL = 10_000;
     /// @dev The low bit of sixteen of each seat.
     uint256 private constant SEATS = 0x0001000100010001000100010001000100010001000100010001000100010001;
+    uint256 private constant SEAT_BITS = 4;
 
     function make(uint256 seats) internal pure returns (Opinions memory o) {
-        (o.each, o.sorted) = (new uint256[](seats), new uint256[](seats));
+        (o.seats, o.sorted) = (seats, new uint256[](seats + 1));
     }
 
     /// @notice Reads what the seats' words say of the i-th provider. A seat's samples count at most twice the lower middle of all
     /// seats' samples, so that nobody gains weight by claiming many.
     function read(Opinions memory o, uint256[] memory words, uint256 i) internal pure {
+        uint256 first;
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            first := add(words, 32)
+        }
+        readAt(o, first, 32, Verdicts.BITS * i);
+    }
+
+    /// @notice As `read`, of words in memory: the first seat's at `place`, each other's `stride` bytes after the one before, and their
+    /// verdicts `shift` bits from the right.
+    function readAt(Opinions memory o, uint256 place, uint256 stride, uint256 shift) internal pure {
         unchecked {
-            (uint256[] memory each, uint256[] memory sorted) = (o.each, o.sorted);
-            (uint256 count, bool wide) = _take(words, Verdicts.BITS * i, each, sorted);
-            if (wide) count = _cap(each, sorted);
-            o.count = count;
-            if (count == 0) return;
-            uint256 low;
-            uint256 high;
-            // solhint-disable-next-line no-inline-assembly
-            assembly ("memory-safe") {
-                low := shr(10, mload(add(add(sorted, 32), shl(5, shr(1, sub(count, 1))))))
-                high := shr(10, mload(add(add(sorted, 32), shl(5, shr(1, count)))))
+            (o.place, o.stride, o.shift) = (place, stride, shift);
+            o.count = o.seats;
+            o.judged = SEATS >> (256 - 16 * o.seats);
+        }
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let end := add(place, mul(stride, mload(o)))
+            let least := 0xffffff
+            let most := 0
+            let any := 0 // at least the most samples
+            let all := 1023 // at most the least
+            let sums := 0 // sum << 128 | samples
+            for {} lt(place, end) { place := add(place, stride) } {
+                let v := and(shr(shift, mload(place)), 0xffffff)
+                let n := and(v, 1023)
+                if or(iszero(n), gt(v, 10241023)) {
+                    let seat := div(sub(place, mload(add(o, 0x40))), stride)
+                    mstore(add(o, 0x160), xor(mload(add(o, 0x160)), shl(shl(4, seat), 1)))
+                    mstore(add(o, 0xa0), sub(mload(add(o, 0xa0)), 1))
+                    continue
+                }
+                any := or(any, n)
+                all := and(all, n)
+                sums := add(sums, or(shl(128, mul(n, shr(10, v))), n))
+                if lt(v, least) { least := v }
+                if gt(v, most) { most := v }
             }
-            (o.low, o.high) = (low, high);
+            least := shr(10, least)
+            let wide := iszero(gt(shl(1, all), any))
+            mstore(add(o, 0xc0), least)
+            mstore(add(o, 0xe0), iszero(or(wide, gt(mul(sub(shr(10, most), least), any), add(FULL, all)))))
+            mstore(add(o, 0x100), wide)
+            mstore(add(o, 0x120), shr(128, sums))
+            mstore(add(o, 0x140), and(sums, 0xffffffffffffffffffffffffffffffff))
+        }
+    }
+
+    /// @notice Puts the opinions that were read in order.
+    function sort(Opinions memory o) internal pure {
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let place := mload(add(o, 0x40))
+            let end := add(mload(add(o, 0x20)), 64)
+            for { let s := 0 } lt(s, mload(o)) { s := add(s, 1) } {
+                let v := and(shr(mload(add(o, 0x80)), mload(place)), 0xffffff)
+                place := add(place, mload(add(o, 0x60)))
+                if or(iszero(and(v, 1023)), gt(v, 10241023)) { continue }
+                v := or(shl(4, v), s)
+                let p := end
+                for { let before := mload(sub(p, 32)) } gt(before, v) { before := mload(sub(p, 32)) } {
+                    mstore(p, before)
+                    p := sub(p, 32)
+                }
+                mstore(p, v)
+                end := add(end, 32)
+            }
+        }
+        unchecked {
+            uint256 count = o.count;
+            if (count == 0) return;
+            if (o.wide) _cap(o.sorted, count);
+            (o.low, o.high) = (_uptime(o.sorted, (count + 1) / 2), _uptime(o.sorted, count / 2 + 1));
         }
     }
 
@@ -73,6 +147,13 @@ library Decision {
     {
         unchecked {
             if (2 * o.count <= seats) return (Outcome.Undecided, 0);
+            if (o.close && o.least >= line.slashBelowBp) {
+                // as below, where all agree with both middles
+                (o.agreed, uptime) = (o.judged, o.sum / o.samples);
+                if (o.sum > line.aboveBp * o.samples) return (Outcome.Met, uptime);
+                return (o.count >= Seats.need(seats) ? Outcome.Missed : Outcome.Undecided, uptime);
+            }
+            sort(o);
             (uint256 agreeing, uint256 sum, uint256 samples) = pool(o, o.high);
             uptime = sum / samples;
             if (o.high < line.slashBelowBp) {
@@ -83,9 +164,9 @@ library Decision {
                 return (agreeing >= Seats.need(seats) ? Outcome.Missed : Outcome.Undecided, uptime);
             }
             if (o.low != o.high) {
-                (uint256 judged, uint256 agreed) = (o.judged, o.agreed);
+                uint256 agreed = o.agreed;
                 (agreeing, sum, samples) = pool(o, o.low);
-                (o.judged, o.agreed) = (judged, agreed);
+                o.agreed = agreed;
             }
             bool met = sum > line.aboveBp * samples && 2 * agreeing > seats;
             return (met ? Outcome.Met : Outcome.Undecided, uptime);
@@ -94,109 +175,79 @@ library Decision {
 
     /// @notice How many opinions agree with an uptime, their passes (in 1/100 percent of a sample) and samples; which, is in `agreed`.
     /// @dev |u - m| <= 4 sqrt(m (1 - m) / n) + 1/n + 1/100 percent, the last because uptimes are rounded down; without roots and
-    /// quotients.
+    /// quotients. After `sort`.
     function pool(Opinions memory o, uint256 middle)
         internal
         pure
         returns (uint256 agreeing, uint256 sum, uint256 samples)
     {
-        uint256[] memory each = o.each;
-        uint256 marks = 0; // agreed in the low bit of a seat's sixteen, judged in the second
+        uint256[] memory sorted = o.sorted;
+        uint256 agreed = o.judged;
+        agreeing = o.count;
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
-            let variance := mul(shl(4, middle), sub(FULL, middle))
-            for { let p := add(add(each, 32), shl(5, mload(each))) } gt(p, add(each, 32)) {} {
-                p := sub(p, 32)
-                marks := shl(16, marks)
-                let n := mload(p)
-                if n {
-                    let u := shr(10, n)
-                    n := and(n, 1023)
-                    marks := or(marks, 2)
-                    let x := mul(sub(u, middle), n)
-                    if gt(middle, u) { x := mul(sub(middle, u), n) }
-                    let agrees := lt(x, add(add(FULL, 1), n))
-                    if iszero(agrees) {
-                        x := sub(x, add(FULL, n))
-                        agrees := iszero(gt(mul(x, x), mul(variance, n)))
-                    }
-                    if agrees {
-                        marks := or(marks, 1)
-                        agreeing := add(agreeing, 1)
-                        sum := add(sum, mul(n, u))
-                        samples := add(samples, n)
+            let p := add(sorted, 64)
+            for { let end := add(p, shl(5, agreeing)) } lt(p, end) { p := add(p, 32) } {
+                let v := mload(p)
+                let u := shr(14, v)
+                let n := and(shr(4, v), 1023)
+                let x := mul(sub(u, middle), n) // below zero too: what is compared first is its square
+                let y := add(FULL, n)
+                if gt(mul(x, x), mul(y, y)) {
+                    if gt(middle, u) { x := sub(0, x) }
+                    x := sub(x, y)
+                    if gt(mul(x, x), mul(n, mul(shl(4, middle), sub(FULL, middle)))) {
+                        agreed := xor(agreed, shl(shl(4, and(v, 15)), 1))
+                        agreeing := sub(agreeing, 1)
+                        continue
                     }
                 }
+                sum := add(sum, mul(n, u))
+                samples := add(samples, n)
             }
         }
-        (o.judged, o.agreed) = (marks >> 1 & SEATS, marks & SEATS);
-    }
-
-    /// @dev Each seat's opinion, and all of them in ascending order; how many there are, and whether some seat has more than twice the
-    /// samples of another: only then can a cap matter.
-    function _take(uint256[] memory words, uint256 shift, uint256[] memory each, uint256[] memory sorted)
-        private
-        pure
-        returns (uint256 count, bool wide)
-    {
-        // solhint-disable-next-line no-inline-assembly
-        assembly ("memory-safe") {
-            let least := 1023
-            let most := 0
-            for { let i := shl(5, mload(words)) } i { i := sub(i, 32) } {
-                let v := and(shr(shift, mload(add(words, i))), 0xffffff)
-                let n := and(v, 1023)
-                if or(iszero(n), gt(v, 10241023)) {
-                    mstore(add(each, i), 0)
-                    continue
-                }
-                mstore(add(each, i), v)
-                if lt(n, least) { least := n }
-                if gt(n, most) { most := n }
-                n := add(sorted, shl(5, count)) // the place below
-                for {} gt(n, sorted) { n := sub(n, 32) } {
-                    let before := mload(n)
-                    if iszero(gt(before, v)) { break }
-                    mstore(add(n, 32), before)
-                }
-                mstore(add(n, 32), v)
-                count := add(count, 1)
-            }
-            wide := gt(most, shl(1, least))
-        }
+        o.agreed = agreed;
     }
 
     function _below(Opinions memory o, uint256 line) private pure returns (uint256 n) {
         unchecked {
-            while (n < o.count && o.sorted[n] >> Verdicts.SAMPLES_BITS < line) n++;
+            while (n < o.count && _uptime(o.sorted, n + 1) < line) n++;
+        }
+    }
+
+    function _uptime(uint256[] memory sorted, uint256 i) private pure returns (uint256 u) {
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            u := shr(14, mload(add(add(sorted, 32), shl(5, i))))
         }
     }
 
     /// @dev Caps the samples of every opinion, and orders them again.
-    function _cap(uint256[] memory each, uint256[] memory sorted) private pure returns (uint256 count) {
+    function _cap(uint256[] memory sorted, uint256 count) private pure {
         unchecked {
-            for (uint256 s = 0; s < each.length; s++) {
-                uint256 n = each[s] & Verdicts.SAMPLES_MASK;
-                if (n != 0) _insert(sorted, count++, n);
+            uint256[] memory samples = new uint256[](count);
+            for (uint256 i = 0; i < count; i++) {
+                _insert(samples, 0, i, sorted[i + 1] >> SEAT_BITS & Verdicts.SAMPLES_MASK);
             }
-            uint256 most = 2 * sorted[(count - 1) / 2];
-            count = 0;
-            for (uint256 s = 0; s < each.length; s++) {
-                uint256 v = each[s];
-                if (v == 0) continue;
-                if (v & Verdicts.SAMPLES_MASK > most) each[s] = v = (v & ~Verdicts.SAMPLES_MASK) | most;
-                _insert(sorted, count++, v);
+            uint256 most = 2 * samples[(count - 1) / 2];
+            for (uint256 i = 0; i < count; i++) {
+                uint256 v = sorted[i + 1];
+                if (v >> SEAT_BITS & Verdicts.SAMPLES_MASK > most) {
+                    v = (v & ~(Verdicts.SAMPLES_MASK << SEAT_BITS)) | most << SEAT_BITS;
+                }
+                _insert(sorted, 1, i, v);
             }
         }
     }
 
-    /// @dev Puts a value in its place among the first `count`, which are in order.
-    function _insert(uint256[] memory sorted, uint256 count, uint256 v) private pure {
+    /// @dev Puts a value in its place among the first `count` from `from` on, which are in order.
+    function _insert(uint256[] memory list, uint256 from, uint256 count, uint256 v) private pure {
         unchecked {
-            for (; count > 0 && sorted[count - 1] > v; count--) {
-                sorted[count] = sorted[count - 1];
+            uint256 i = from + count;
+            for (; i > from && list[i - 1] > v; i--) {
+                list[i] = list[i - 1];
             }
-            sorted[count] = v;
+            list[i] = v;
         }
     }
 }

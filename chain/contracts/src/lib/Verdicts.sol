@@ -19,8 +19,8 @@ library Verdicts {
     /// @notice The greatest verdict there is: 100 % of as many samples as there is room for.
     uint256 internal constant GREATEST = 10_000 << SAMPLES_BITS | SAMPLES_MASK;
 
-    /// @notice The Era as words have it.
-    function tag(uint64 era) internal pure returns (uint256) {
+    /// @notice The Era as words have it: the lower 16 bits.
+    function tag(uint256 era) internal pure returns (uint256) {
         return era & 0xffff;
     }
 

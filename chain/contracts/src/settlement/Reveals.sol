@@ -14,6 +14,13 @@ import {Verdicts} from "../lib/Verdicts.sol";
 ///
 /// The verifier in it makes a copied hash worthless. Each seat belongs to one batch, by its key, so that nobody binds itself to two
 /// verdicts and chooses between them when others have shown theirs.
+///
+/// What was shown is in the events. Of a seat one word is kept, for the Eras' two parities:
+///
+///     bits 0..15     u16 of the Era: a word of another Era says nothing
+///     bits 16..255   the upper 240 of keccak256 of its words; 0: the seat counts as revealed, without an opinion
+///
+/// so whoever has a cohort settled, or claims, gives the words again, from the events, and they are held against it.
 abstract contract Reveals is Eras, Secrets {
     /// @notice A seat and its words: one for each ten providers of the cohort.
     struct SeatWords {
@@ -44,7 +51,14 @@ abstract contract Reveals is Eras, Secrets {
 
     event VerdictsCommitted(uint64 indexed era, address indexed verifier, bytes32 hash);
     /// @param seats abi.encode(SeatWords[])
-    event VerdictsRevealed(uint64 indexed era, address indexed verifier, uint256 batch, bytes seats);
+    event VerdictsRevealed(
+        uint64 indexed era,
+        address indexed verifier,
+        bytes32 secret,
+        bytes32 transcriptsRoot,
+        uint256 batch,
+        bytes seats
+    );
 
     error CommitWindowClosed(uint64 era, uint64 closedAt);
     error RevealWindowNotOpen(uint64 era, uint64 opensAt);
@@ -56,13 +70,15 @@ abstract contract Reveals is Eras, Secrets {
     error SeatOutOfOrder(uint32 cohort, uint8 seat);
     error AlreadyRevealed(uint64 era, uint32 cohort, uint8 seat);
     error BadWords(uint32 cohort, uint8 seat);
+    /// @notice The words are not those that the seat revealed.
+    error NotItsWords(uint64 era, uint32 cohort, uint256 seat);
 
     bytes32 private constant VERDICTS = keccak256("slark/v1/verdicts");
 
     /// @notice How many seats of an Era were revealed.
     mapping(uint64 era => uint256) public revealedSeats;
     mapping(uint256 parity => mapping(address verifier => bytes32)) private _commits;
-    mapping(uint256 key => uint256) private _words;
+    mapping(uint256 key => uint256) private _shown;
 
     /// @notice Binds the caller to its verdicts of an Era that is over. Until the window closes, another hash takes the place of this
     /// one.
@@ -85,10 +101,11 @@ abstract contract Reveals is Eras, Secrets {
         if (_commits[o.era & 1][msg.sender] != _hashOf(o) || o.batches[o.batch].hash != keccak256(shown)) {
             revert NotWhatWasCommitted(msg.sender, o.era);
         }
-        _show(o.era, msg.sender, o.secret, o.transcriptsRoot);
+        if (o.transcriptsRoot == 0) revert ZeroHash();
+        _requireSecret(o.era, msg.sender, o.secret);
         _keep(o);
         revealedSeats[o.era] += o.seats.length;
-        emit VerdictsRevealed(o.era, msg.sender, o.batch, shown);
+        emit VerdictsRevealed(o.era, msg.sender, o.secret, o.transcriptsRoot, o.batch, shown);
     }
 
     /// @notice How many seats an Era has.
@@ -102,35 +119,67 @@ abstract contract Reveals is Eras, Secrets {
         return revealedSeats[era] * 3 < seatsOf(era) * 2;
     }
 
-    /// @notice What a seat revealed, the latest two Eras of which are kept; empty if it has not.
-    function wordsOf(uint64 era, uint32 cohort, uint8 seat) external view returns (uint256[] memory words) {
-        if (!_isRevealed(era, cohort, seat)) return words;
-        words = new uint256[](Verdicts.wordsFor(cohortSize));
-        for (uint256 i = 0; i < words.length; i++) {
-            words[i] = _words[_key(era, cohort, seat) | i];
-        }
+    /// @notice Whether a seat revealed these words, of an Era until the second after it.
+    function isSeat(uint64 era, uint32 cohort, uint8 seat, uint256[] calldata words) external view returns (bool) {
+        return _shown[_key(era, cohort, seat)] == _seatWord(era, keccak256(abi.encodePacked(words)));
     }
 
-    function _isRevealed(uint64 era, uint32 cohort, uint8 seat) internal view returns (bool) {
-        return Verdicts.isOf(_words[_key(era, cohort, seat)], era);
+    /// @notice Whether a seat was revealed, or the penalty for its silence taken, of an Era until the second after it.
+    function isRevealed(uint64 era, uint32 cohort, uint8 seat) public view returns (bool) {
+        return Verdicts.tag(_shown[_key(era, cohort, seat)]) == Verdicts.tag(era);
+    }
+
+    /// @notice What a verifier last committed to of an Era, until verdicts of the second Era after it are committed to; then, or if it
+    /// did not, what it committed to of another Era, whose hash does not fit this one. With a seat of its own that is revealed it has
+    /// shown what is in it.
+    function commitOf(uint64 era, address verifier) external view returns (bytes32) {
+        return _commits[era & 1][verifier];
     }
 
     /// @dev The seat counts as revealed without an opinion.
     function _markRevealed(uint64 era, uint32 cohort, uint8 seat) internal {
-        _words[_key(era, cohort, seat)] = Verdicts.tag(era) << 240;
+        _shown[_key(era, cohort, seat)] = Verdicts.tag(era);
     }
 
-    /// @dev The i-th word of each seat, 0 where it has none; and how many have one.
-    function _wordsAt(uint64 era, uint32 cohort, uint256 i, uint256[] memory out) internal view returns (uint256 n) {
+    /// @dev How many seats of a cohort are revealed.
+    function _revealedOf(uint64 era, uint32 cohort) internal view returns (uint256 n) {
         unchecked {
-            uint256 key = _key(era, cohort, 0) | i;
-            for (uint256 s = 0; s < out.length; s++) {
-                uint256 word = _words[key | s << 8];
-                if (Verdicts.isOf(word, era)) n++;
-                else word = 0;
-                out[s] = word;
+            for (uint256 s = 0; s < seats; s++) {
+                // Seats are at most 15.
+                // forge-lint: disable-next-line(unsafe-typecast)
+                if (isRevealed(era, cohort, uint8(s))) n++;
             }
         }
+    }
+
+    /// @dev How many seats of a cohort are revealed, and the words of all: `each` a seat, in order, 0 where it has none.
+    /// @param words those of the seats that have some, in order, and no more
+    function _wordsOf(uint64 era, uint32 cohort, uint256[] calldata words, uint256 each)
+        internal
+        view
+        returns (uint256 revealed, uint256[] memory all)
+    {
+        all = new uint256[](seats * each);
+        uint256 next = 0;
+        for (uint256 s = 0; s < seats; s++) {
+            // Seats are at most 15.
+            // forge-lint: disable-next-line(unsafe-typecast)
+            uint256 word = _shown[_key(era, cohort, uint8(s))];
+            if (Verdicts.tag(word) != Verdicts.tag(era)) continue;
+            revealed++;
+            if (word >> 16 == 0) continue;
+            if (next + each > words.length) revert NotItsWords(era, cohort, s);
+            bytes32 hash;
+            // solhint-disable-next-line no-inline-assembly
+            assembly ("memory-safe") {
+                let to := add(add(all, 32), mul(shl(5, each), s))
+                calldatacopy(to, add(words.offset, shl(5, next)), shl(5, each))
+                hash := keccak256(to, shl(5, each))
+            }
+            if (word != _seatWord(era, hash)) revert NotItsWords(era, cohort, s);
+            next += each;
+        }
+        if (next != words.length) revert NotItsWords(era, cohort, seats);
     }
 
     function _hashOf(Opening calldata o) private view returns (bytes32) {
@@ -170,16 +219,20 @@ abstract contract Reveals is Eras, Secrets {
 
     function _write(uint64 era, uint32 cohort, uint8 seat, uint256[] calldata words) private {
         if (words.length != Verdicts.wordsFor(cohortSize)) revert BadWords(cohort, seat);
-        if (_isRevealed(era, cohort, seat)) revert AlreadyRevealed(era, cohort, seat);
-        uint256 key = _key(era, cohort, seat);
         for (uint256 i = 0; i < words.length; i++) {
             if (!Verdicts.isOf(words[i], era)) revert BadWords(cohort, seat);
-            _words[key | i] = words[i];
         }
+        if (isRevealed(era, cohort, seat)) revert AlreadyRevealed(era, cohort, seat);
+        _shown[_key(era, cohort, seat)] = _seatWord(era, keccak256(abi.encodePacked(words)));
+    }
+
+    /// @dev What is kept of a seat whose words have this hash.
+    function _seatWord(uint64 era, bytes32 hash) private pure returns (uint256) {
+        return uint256(hash) >> 16 << 16 | Verdicts.tag(era);
     }
 
     /// @dev Words of an Era lie where those of the Era before the last one did.
     function _key(uint64 era, uint32 cohort, uint8 seat) private pure returns (uint256) {
-        return uint256(cohort) << 16 | uint256(seat) << 8 | (era & 1) << 7;
+        return uint256(cohort) << 9 | uint256(seat) << 1 | era & 1;
     }
 }
