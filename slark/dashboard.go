@@ -21,7 +21,7 @@ func dashboardCommand() *cli.Command {
 		Flags: []cli.Flag{
 			storeFlag(),
 			configFlag(),
-			&cli.StringFlag{Name: "listen", Value: "127.0.0.1:9701", Usage: "serve on this `ADDRESS` of this host; port 0 takes a free one"},
+			&cli.StringFlag{Name: "listen", Value: "127.0.0.1:9710", Usage: "serve on this `ADDRESS` of this host; port 0 takes a free one"},
 			&cli.StringFlag{Name: "explorer", Usage: "link transactions to this `URL`, with {tx} in the place of the hash"},
 		},
 		Action: func(ctx context.Context, c *cli.Command) (err error) {

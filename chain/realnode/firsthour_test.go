@@ -7,7 +7,9 @@ import (
 	"context"
 	"encoding/hex"
 	"fmt"
+	"io"
 	"math/big"
+	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -47,6 +49,7 @@ func TestFirstHour(t *testing.T) {
 			h.fund(common.HexToAddress(made)) // what the page asks for
 		}
 	}
+	h.shown(began.Add(proven), "http://127.0.0.1:9710")
 	t.Logf("proven %s after the first word", time.Since(began).Round(time.Second))
 	if d := time.Since(began); d > proven {
 		t.Errorf("it took %s, and should take %s at most", d, proven)
@@ -187,6 +190,38 @@ func (h *host) until(deadline time.Time, block, words string) {
 		}
 		time.Sleep(5 * time.Second)
 	}
+}
+
+// shown wants a dashboard to have the wallet's first pass, and the page of the provider.
+func (h *host) shown(deadline time.Time, url string) {
+	h.t.Helper()
+	wallet := strings.ToLower(chaintest.NewAccount("newcomer's wallet").Address.Hex())
+	for {
+		list, err := read(url + "/challenges?outcome=pass")
+		if err == nil && strings.Contains(strings.ToLower(list), wallet) {
+			break
+		}
+		if time.Now().After(deadline) {
+			h.t.Fatalf("the dashboard does not show the proof: %v\n%s\n%s", err, list, h.logs())
+		}
+		time.Sleep(2 * time.Second)
+	}
+	if page, err := read(url + "/providers/" + wallet); err != nil || !strings.Contains(page, "<svg") {
+		h.t.Errorf("the provider's page: %v\n%s", err, page)
+	}
+}
+
+func read(url string) (string, error) {
+	r, err := http.Get(url)
+	if err != nil {
+		return "", err
+	}
+	defer r.Body.Close()
+	b, err := io.ReadAll(r.Body)
+	if err == nil && r.StatusCode != http.StatusOK {
+		err = fmt.Errorf("%s: %s", url, r.Status)
+	}
+	return string(b), err
 }
 
 func (h *host) logs() string {
