@@ -6,6 +6,8 @@
 // the exact size of a body before it looks inside, and both sides limit a message to what the job allows before they
 // allocate for it.
 //
+// slark.v1.Query, of query.proto, is what matchmakers ask a verifier; nothing in it is signed.
+//
 // Nothing here decides anything. Describe, refusals and every other field that is not a signed body are for people.
 // Bytes become domain types, and domain types bytes, where the service is called and where it is served, and nowhere else.
 package slarkv1
