@@ -8,7 +8,7 @@ TIMEOUT ?= 20m
 # What bench, fuzz and soak work on, and for how long.
 PKG      ?= ./...
 # The figures of docs/performance.md. BENCH=. is all there are.
-BENCH    ?= ^Benchmark(VerifyMatmul8192x64|Precompute8192|Exchange4096x32|RecordOutcomes)$$
+BENCH    ?= ^Benchmark(VerifyMatmul8192x64|Precompute8192|Exchange4096x32|RecordOutcomes|QueryTop100of100k)$$
 COUNT    ?= 1
 # Where goroutines share memory: the rest of challenge has none, and is slow under the race detector.
 RACE     ?= ./chain/... ./challenge/matmul/... ./kernels/... ./proto/... ./prover/... ./reputation/... ./slark/...

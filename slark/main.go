@@ -41,6 +41,7 @@ var commands = []func() *cli.Command{
 	pruneCommand,
 	exportCommand,
 	replayCommand,
+	queryCommand,
 	manCommand,
 }
 

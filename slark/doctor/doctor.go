@@ -62,6 +62,12 @@ func Examine(ctx context.Context, file string) *checkup.Report {
 	if c.DialOut.Listen != "" {
 		checkup.Listen(r, "dial_out.listen", c.DialOut.Listen, running)
 	}
+	if c.Query.Listen != "" {
+		checkup.Listen(r, "query.listen", c.Query.Listen, running)
+	}
+	if c.Query.JSON != "" {
+		checkup.Listen(r, "query.json", c.Query.JSON, running)
+	}
 	client := checkup.Endpoint(ctx, r, c.Chain.URL, c.Chain.Addresses)
 	if client == nil {
 		return r

@@ -65,6 +65,12 @@ type Metrics struct {
 	providers                             *metric.Read
 
 	auditFailed *metric.Read
+
+	queries       metric.Counter
+	queryTime     metric.Histogram
+	queryWatchers metric.Gauge
+	queryEnded    metric.Counter
+	queryIndexed  *metric.Read
 }
 
 func names[T interface{ String() string }](all []T) []string {
@@ -144,6 +150,15 @@ func New() *Metrics {
 	m.providers = s.Read(metric.GaugeType, "slark_providers", "providers in the registry by status", metric.Label{Name: "status", Values: statuses})
 
 	m.auditFailed = s.Read(metric.CounterType, "slark_audit_write_failures_total", "lines of the audit log that could not be written")
+
+	methods := metric.Label{Name: "method", Values: []string{"ListOffers", "GetProvider", "WatchOffers"}}
+	m.queries = s.Counter("slark_query_calls_total", "calls of the query service that ended, over gRPC and JSON, by gRPC's code; those that were refused because there were too many are not in it",
+		methods, metric.Label{Name: "code", Values: []string{"OK", "InvalidArgument", "NotFound", "Unavailable", "Aborted", "Canceled", "DeadlineExceeded"}})
+	m.queryTime = s.Histogram("slark_query_seconds", "time that they took; of `WatchOffers` all the time that somebody watched", metric.Short, methods)
+	m.queryWatchers = s.Gauge("slark_query_watchers", "how many watch offers")
+	m.queryEnded = s.Counter("slark_query_watches_total", "watches that ended: `left`, by themselves; `missed`, changes that are not known any more were asked for; `slow`, what was sent was not read",
+		metric.Label{Name: "reason", Values: []string{"left", "missed", "slow"}})
+	m.queryIndexed = s.Read(metric.GaugeType, "slark_query_indexed", "what the query service has indexed", metric.Label{Name: "what", Values: []string{"providers", "offers"}})
 	return m
 }
 

@@ -19,6 +19,7 @@ import (
 	"github.com/slark-network/slark/proto/observe"
 	"github.com/slark-network/slark/slark/dashboard"
 	"github.com/slark-network/slark/slark/exchange"
+	"github.com/slark-network/slark/slark/query"
 	"github.com/slark-network/slark/slark/schedule"
 )
 
@@ -32,6 +33,8 @@ type Config struct {
 	Leases    LeasesConfig    `toml:"leases"`
 	DialOut   DialOutConfig   `toml:"dial_out"`
 	Log       LogConfig       `toml:"log"`
+	// Query is where matchmakers ask.
+	Query query.Config `toml:"query"`
 	// Metrics is where metrics and health are served.
 	Metrics observe.MetricsConfig `toml:"metrics"`
 	// Dashboard is where pages about all of this are served.
@@ -181,7 +184,8 @@ func Load(file string) (Config, error) {
 		return Config{}, fmt.Errorf("config %s: %w", file, inWords(err))
 	}
 	dir := filepath.Dir(file)
-	for _, p := range []*string{&c.Key.File, &c.Key.PasswordFile, &c.Store.Dir, &c.Chain.Addresses, &c.Leases.File, &c.Log.Audit, &c.Trace.CA} {
+	files := []*string{&c.Key.File, &c.Key.PasswordFile, &c.Store.Dir, &c.Chain.Addresses, &c.Leases.File, &c.Log.Audit, &c.Trace.CA}
+	for _, p := range append(files, c.Query.Files()...) {
 		if *p != "" && !filepath.IsAbs(*p) {
 			*p = filepath.Join(dir, *p)
 		}
@@ -301,7 +305,7 @@ func (c *Config) Validate() error {
 		v.bad("challenge.envelope_signers has the zero address")
 	}
 	c.Log.Level, c.Log.Format = cmp.Or(c.Log.Level, "info"), cmp.Or(c.Log.Format, "text")
-	for _, err := range []error{observe.CheckLog(c.Log.Level, c.Log.Format), c.Metrics.Validate(), c.Dashboard.Validate(), c.Trace.Validate()} {
+	for _, err := range []error{observe.CheckLog(c.Log.Level, c.Log.Format), c.Query.Validate(), c.Metrics.Validate(), c.Dashboard.Validate(), c.Trace.Validate()} {
 		if err != nil {
 			v = append(v, err)
 		}

@@ -47,8 +47,9 @@ type Deps struct {
 	Metrics   *metrics.Metrics // nil: the node's own
 	Trace     *observe.Tracer  // nil: nothing is traced
 
-	MetricsReady   func(net.Addr) // called when metrics are served; nil: nobody
-	DashboardReady func(net.Addr) // called when the dashboard is served; nil: nobody
+	MetricsReady   func(net.Addr)                // called when metrics are served; nil: nobody
+	DashboardReady func(net.Addr)                // called when the dashboard is served; nil: nobody
+	QueryReady     func(grpcAddr, json net.Addr) // called when matchmakers may ask, with nil for a listener that there is not; nil: nobody
 }
 
 // Follower is the chain as a node follows it: a chain.Watcher, whose methods say what each does.
@@ -108,7 +109,7 @@ func Run(ctx context.Context, cfg Config, d Deps) error {
 	defer n.exchange.Close()
 	ctx, n.fatal = context.WithCancelCause(ctx)
 	defer n.fatal(nil)
-	if err := errors.Join(n.serve(ctx), n.show(ctx)); err != nil {
+	if err := errors.Join(n.serve(ctx), n.show(ctx), n.answer(ctx)); err != nil {
 		n.fatal(err)
 		n.work.Wait()
 		return err

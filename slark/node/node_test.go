@@ -80,6 +80,9 @@ func TestEra(t *testing.T) {
 	for i := range 2 {
 		cfg := w.config(i)
 		cfg.Metrics.Listen = "127.0.0.1:0"
+		if i == 0 {
+			cfg.Query.Listen, cfg.Query.JSON = "127.0.0.1:0", "127.0.0.1:0"
+		}
 		nodes.Go(func() {
 			if err := w.run(ctx, cfg, slog.New(slog.NewTextHandler(logs[i], nil))); err != nil {
 				t.Errorf("verifier %d: %v", i, err)
@@ -100,6 +103,7 @@ func TestEra(t *testing.T) {
 	for !convicted() && time.Now().Before(deadline) {
 		time.Sleep(200 * time.Millisecond)
 	}
+	w.checkQuery(w.config(0), honest.Address, wrong.Address, garbled.Address, resting.Address, time.Minute)
 	stop()
 	nodes.Wait()
 	for i, l := range logs {

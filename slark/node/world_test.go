@@ -59,6 +59,7 @@ type testWorld struct {
 	mu       sync.Mutex
 	measured map[string]*metrics.Metrics // of every verifier that ran, by its store
 	shown    map[string]net.Addr         // where they are served
+	asked    map[string][2]string        // where matchmakers ask: gRPC and JSON
 }
 
 func newTestWorld(t *testing.T, p deploy.Params, providers ...chaintest.Account) *testWorld {
@@ -186,6 +187,11 @@ func (w *testWorld) run(ctx context.Context, c Config, log *slog.Logger) error {
 		w.mu.Lock()
 		defer w.mu.Unlock()
 		w.shown[c.Store.Dir] = a
+	}
+	d.QueryReady = func(g, j net.Addr) {
+		w.mu.Lock()
+		defer w.mu.Unlock()
+		w.asked = map[string][2]string{c.Store.Dir: {g.String(), j.String()}}
 	}
 	err = Run(ctx, c, d)
 	if cerr := closeAll(); err == nil {
