@@ -144,10 +144,25 @@ func (h *hour) want(what string, names ...string) {
 	}
 }
 
+// says wants a finding to have some words.
+func (h *hour) says(name, words string) {
+	h.t.Helper()
+	if f := h.doctor()[name]; !strings.Contains(f.Text, words) {
+		h.t.Errorf("of %s the doctor says %q, and not %q", name, f.Text, words)
+	}
+}
+
 // TestFirstHour: from nothing to a prover that is registered, staked and seen to be well, each command twice.
 func TestFirstHour(t *testing.T) {
 	h := newHour(t)
 	h.want("a new host", "registered")
+	h.says("registered", "the registry has no provider ")
+	if out, err := prover("maintenance", "on", "--config", h.config); err == nil || !strings.Contains(err.Error(), "ProviderRegistry refused: provider not found") {
+		t.Errorf("maintenance of nobody: %s, %v", out, err)
+	}
+	if out, err := prover("register", "--config", h.config, "--send"); err == nil || !strings.Contains(err.Error(), "to send, name the account's key") {
+		t.Errorf("sent without a key: %s, %v", out, err)
+	}
 	h.run("would register", "register")
 	h.run("nothing was sent", "register")
 	h.want("after a dry run", "registered")
@@ -159,6 +174,8 @@ func TestFirstHour(t *testing.T) {
 		t.Errorf("a third time there is something to do: %s", out)
 	}
 	h.want("not started", "registry host", "stake")
+	h.says("registry host", "nobody answers at ")
+	h.says("stake", "none: the network may not lend to you")
 	h.run("would stake 3000 more", "stake", "3000")
 	h.send("done in block", "stake", "3000")
 	h.send("nothing to do", "stake", "3000")
@@ -236,10 +253,21 @@ func TestDoctorSees(t *testing.T) {
 		{"unknown key", with("[log]", "surprise = 1\n[log]"), []string{"config"}, "surprise"},
 		{"no node", with(`url = "ws`, `url = "ws://127.0.0.1:1" # `), []string{"chain.url"}, "refused"},
 		{"no addresses", with(`addresses = "addresses.json"`, `addresses = "gone.json"`), []string{"chain.addresses", "key and certificate"}, "gone.json"},
+		{"another chain", func() {
+			with("[log]", "[log]")()
+			addresses, err := os.ReadFile(h.file("addresses.json"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := os.WriteFile(h.file("other.json"), bytes.Replace(addresses, []byte("4346"), []byte("4345"), 1), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			with(`addresses = "addresses.json"`, `addresses = "other.json"`)()
+		}, []string{"chain.url", "certificate"}, "the endpoint serves chain 4346, expected chain 4345"},
 		{"another device", with(`class = "cpu"`, `class = "ram"`), []string{"registry devices", "registry host", "class"}, "ram"},
 		{"one more device", with("[limits]", "[[devices]]\nindex = 3\nkind = \"cpu\"\nclass = \"cpu\"\n[limits]"), []string{"registry devices", "registry host"}, "device 3"},
 		{"no card", with("[limits]", "[[devices]]\nindex = 3\nkind = \"gpu\"\nclass = \"rtx4090\"\nworker = \"/nonexistent\"\n[limits]"), []string{"registry devices", "registry host", "device gpu"}, "index 3"},
-		{"port taken", with(listen, fmt.Sprintf("listen = %q", taken.Addr().String())), []string{"listen", "registry host"}, "in use"},
+		{"port taken", with(listen, fmt.Sprintf("listen = %q", taken.Addr().String())), []string{"listen", "registry host"}, "is in use by another program"},
 		{"other key", func() {
 			with(`file = "signer.key"`, `file = "other.key"`)()
 			if err := os.WriteFile(h.file("other.key"), []byte(strings.Repeat("11", 32)), 0o600); err != nil {

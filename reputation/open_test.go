@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"testing"
 
@@ -17,6 +18,7 @@ func TestOpenGates(t *testing.T) {
 	for _, opt := range []Options{{MustExist: true}, {ReadOnly: true}} {
 		_, err := Open(dir, opt)
 		wantErr(t, err, ErrFormat)
+		wantText(t, err, " does not exist")
 	}
 	mine := Identity{challenge.Network{ChainID: 5, Settlement: challenge.Address{2}}, challenge.Address{3}}
 	other := mine
@@ -27,6 +29,7 @@ func TestOpenGates(t *testing.T) {
 	}
 	_, err := Open(dir, Options{})
 	wantErr(t, err, ErrLocked)
+	wantText(t, err, "reputation store is in use")
 	link := filepath.Join(t.TempDir(), "link")
 	ok(t, os.Symlink(dir, link))
 	_, err = Open(link, Options{})
@@ -41,6 +44,7 @@ func TestOpenGates(t *testing.T) {
 	wantErr(t, s.Checkpoint(dir+"2"), ErrClosed)
 	_, err = Open(dir, Options{Identity: other})
 	wantErr(t, err, ErrIdentity)
+	wantText(t, err, "reputation store belongs to another identity")
 
 	s = openTest(t, dir, Options{ReadOnly: true, Identity: mine})
 	wantErr(t, s.SaveCursor(Cursor{}), ErrReadOnly)
@@ -63,6 +67,14 @@ func TestOpenGates(t *testing.T) {
 	ok(t, os.WriteFile(file, nil, 0o600))
 	_, err = Open(file, Options{})
 	wantErr(t, err, ErrFormat)
+}
+
+// wantText is for errors that the page about troubles names.
+func wantText(t testing.TB, err error, words string) {
+	t.Helper()
+	if err == nil || !strings.Contains(err.Error(), words) {
+		t.Errorf("%v; want %q", err, words)
+	}
 }
 
 // setRaw changes a key behind the store's back.

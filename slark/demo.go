@@ -23,7 +23,7 @@ func demoCommand() *cli.Command {
 			"fate that it deserves.",
 		Flags: []cli.Flag{
 			&cli.IntFlag{Name: "eras", Value: 5, Usage: "Eras to settle, at least 3", Destination: &o.Eras},
-			&cli.DurationFlag{Name: "within", Usage: "time after which it has failed (default 3m)", Destination: &o.Within},
+			&cli.DurationFlag{Name: "within", Usage: "time after which it has failed (default 8m)", Destination: &o.Within},
 			&cli.StringFlag{Name: "json", Usage: "write the summary to `FILE` as JSON", Destination: &o.JSON},
 			&cli.StringFlag{Name: "keep", Usage: "keep stores, transcripts and logs in `DIR`, which must be empty or new", Destination: &o.Keep},
 			&cli.StringFlag{Name: "device", Value: "cpu", Usage: "of the honest provider: cpu, or emulator for the CUDA kernels on emulated hardware", Destination: &o.Device},

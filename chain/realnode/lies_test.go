@@ -189,7 +189,9 @@ func TestSlowAndRateLimited(t *testing.T) {
 				t.Fatal("nothing is answered, and the watcher calls itself healthy")
 			}
 		}
-		t.Logf("unhealthy: %v", wa.Healthy())
+		if err := wa.Healthy(); err == nil || !strings.Contains(err.Error(), "not read for ") {
+			t.Errorf("unhealthy: %v", err)
+		}
 		p.limit(false)
 		p.set(func(string, string) fault { return fault{} })
 		w.settled(ctx, both)

@@ -178,6 +178,14 @@ func TestPinning(t *testing.T) {
 			t.Errorf("%s: client error %v", name, clientErr)
 		}
 	}
+	for want, err := range map[string]error{
+		"certificate is bound to another signer": link.ErrOtherSigner, "certificate is not bound to a key of this network": link.ErrNotBound,
+		"certificate is not valid at this time": link.ErrExpired, "wrong certificate": link.ErrWrongCertificate,
+	} {
+		if err.Error() != want {
+			t.Errorf("%v, and the page about troubles has %q", err, want)
+		}
+	}
 	for name, c := range map[string]*tls.Config{"TLS 1.2": old, "no certificate": bare} {
 		if serverErr, clientErr := handshake(link.ServerTLS(p, domain, allow), c); serverErr == nil || clientErr == nil {
 			t.Errorf("%s: server %v, client %v", name, serverErr, clientErr)

@@ -118,6 +118,13 @@ format = "xml"
 	}
 }
 
+func TestNothingToOffer(t *testing.T) {
+	before, _, _ := strings.Cut(good, "[[devices]]")
+	if _, err := config.Parse([]byte(before), ""); err == nil || !strings.Contains(err.Error(), "devices: none, want at least one [[devices]]") {
+		t.Error(err)
+	}
+}
+
 func TestBadSyntaxNamesTheKey(t *testing.T) {
 	for text, want := range map[string]string{
 		"listen = 5":                      "listen",

@@ -4,6 +4,7 @@ package devices_test
 
 import (
 	"context"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -29,6 +30,20 @@ func TestPoller(t *testing.T) {
 	}
 	synctest.Test(t, func(t *testing.T) {
 		s, card := mock()
+		var hot, lost atomic.Bool // the poller's goroutine reads the mock
+		cool, find := card.GetTemperatureFunc, s.DeviceGetHandleByUUIDFunc
+		card.GetTemperatureFunc = func(which driver.TemperatureSensors) (uint32, driver.Return) {
+			if hot.Load() {
+				return 90, driver.SUCCESS
+			}
+			return cool(which)
+		}
+		s.DeviceGetHandleByUUIDFunc = func(uuid string) (driver.Device, driver.Return) {
+			if lost.Load() {
+				return nil, driver.ERROR_GPU_IS_LOST
+			}
+			return find(uuid)
+		}
 		r, err := nvml.NewReader(s)
 		if err != nil {
 			t.Fatal(err)
@@ -47,12 +62,12 @@ func TestPoller(t *testing.T) {
 		if got == nil || got.Now.Temperature.V != 41 || got.Now.Power.V != 61.25 || got.PowerLimit.V != 400 || got.ECCErrors.V != 2 {
 			t.Fatalf("read %+v", got)
 		}
-		card.GetTemperatureFunc = func(driver.TemperatureSensors) (uint32, driver.Return) { return 90, driver.SUCCESS }
+		hot.Store(true)
 		time.Sleep(20 * time.Second)
 		if got := p.Card(); got == nil || got.Now.Temperature.V != 90 {
 			t.Errorf("later: %+v", got)
 		}
-		s.DeviceGetHandleByUUIDFunc = func(string) (driver.Device, driver.Return) { return nil, driver.ERROR_GPU_IS_LOST }
+		lost.Store(true)
 		time.Sleep(2 * time.Minute)
 		if got := p.Card(); got != nil {
 			t.Errorf("facts of a card that is lost: %+v", got)

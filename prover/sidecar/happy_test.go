@@ -100,7 +100,14 @@ func TestDeviceTimeMeasured(t *testing.T) {
 	}
 	w.chain.set(func(c *fakeChain) { c.down = errors.New("no endpoint") })
 	w.sidecar.SetMaintenance(true)
-	if missing := strings.Join(w.sidecar.Missing(), "; "); !strings.Contains(missing, "no endpoint") || !strings.Contains(missing, "maintenance") {
+	missing := strings.Join(w.sidecar.Missing(), "; ")
+	for _, want := range []string{"the chain cannot be seen: no endpoint", "maintenance is switched on: "} {
+		if !strings.Contains(missing, want) {
+			t.Errorf("missing: %s; want %q", missing, want)
+		}
+	}
+	w.sidecar.Close()
+	if missing := strings.Join(w.sidecar.Missing(), "; "); !strings.Contains(missing, "the prover is shutting down") {
 		t.Errorf("missing: %s", missing)
 	}
 }

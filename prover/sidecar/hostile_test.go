@@ -8,6 +8,7 @@ import (
 	"errors"
 	"io"
 	"net"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -168,6 +169,9 @@ func TestDiskFull(t *testing.T) {
 	wantRefusal(t, x.start(), link.Device, "ledger")
 	_, err = v.prepare(v.job(2))
 	wantRefusal(t, err, link.Device, "ledger")
+	if missing := strings.Join(w.sidecar.Missing(), "; "); !strings.Contains(missing, "nothing can be stored: ") {
+		t.Errorf("with a full disk only %q is missing", missing)
+	}
 	if n := signed.Load() - before; n != 0 {
 		t.Errorf("%d signatures with a full disk", n)
 	}

@@ -6,6 +6,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/slark-network/slark/chain"
+	"github.com/slark-network/slark/reputation/tiers"
 	"github.com/slark-network/slark/slark/demo/hostile"
 )
 
@@ -87,6 +88,7 @@ func TestFates(t *testing.T) {
 		"honest without memory":          func(s *Summary) { of(s, Honest).Memory = nil },
 		"half-memory passes memory":      func(s *Summary) { of(s, HalfMemory).Memory["pass"] = 1 },
 		"half-memory never found":        func(s *Summary) { of(s, HalfMemory).Refuted-- },
+		"half-memory keeps every Era":    func(s *Summary) { of(s, HalfMemory).Eras[2].Slashed = false },
 		"half-memory loses stake":        func(s *Summary) { of(s, HalfMemory).Slashes = of(s, Forger).Slashes },
 		"leased once failed":             func(s *Summary) { of(s, Leased).Challenges["unreachable"] = 1 },
 		"leased without micro proofs":    func(s *Summary) { of(s, Leased).Micro = 3 },
@@ -95,25 +97,32 @@ func TestFates(t *testing.T) {
 		"false-busy once passes":         func(s *Summary) { of(s, FalseBusy).Challenges["pass"] = 1 },
 		"honest once slashed":            func(s *Summary) { of(s, Honest).Eras = of(s, Silent).Eras },
 		"overclaimer once passes":        func(s *Summary) { of(s, Overclaimer).Challenges["pass"] = 1 },
-		"overclaimer loses stake":        func(s *Summary) { of(s, Overclaimer).Slashes = of(s, Forger).Slashes },
-		"skipper keeps its stake":        func(s *Summary) { of(s, Skipper).Slashes = nil },
-		"skipper keeps an Era":           func(s *Summary) { of(s, Skipper).Eras[1].Slashed = false },
-		"forger convicted once":          func(s *Summary) { of(s, Forger).Slashes = of(s, Forger).Slashes[:1] },
-		"forger never caught":            func(s *Summary) { of(s, Forger).Challenges = map[string]uint64{"undecided": 20} },
-		"flapper never down":             func(s *Summary) { delete(of(s, Flapper).Challenges, "unreachable") },
-		"flapper found wrong":            func(s *Summary) { of(s, Flapper).Challenges["wrong"] = 1 },
-		"flapper slashed above a line":   func(s *Summary) { e := &of(s, Flapper).Eras[2]; e.TierBefore, e.Slashed = 6, true },
-		"empty once passes":              func(s *Summary) { of(s, Empty).Challenges["pass"] = 1 },
-		"empty loses stake":              func(s *Summary) { of(s, Empty).Slashes = of(s, Forger).Slashes },
-		"silent counted as timeout":      func(s *Summary) { of(s, Silent).Challenges["timeout"] = 1 },
-		"faulty convicted":               func(s *Summary) { of(s, Faulty).Challenges["wrong"] = 1 },
-		"faulty never faults":            func(s *Summary) { delete(of(s, Faulty).Challenges, "fault") },
+		"overclaimer not demoted": func(s *Summary) {
+			o := of(s, Overclaimer)
+			o.Eras = append(o.Eras, o.Eras[:2]...)
+		},
+		"overclaimer loses stake":      func(s *Summary) { of(s, Overclaimer).Slashes = of(s, Forger).Slashes },
+		"skipper keeps its stake":      func(s *Summary) { of(s, Skipper).Slashes = nil },
+		"skipper keeps an Era":         func(s *Summary) { of(s, Skipper).Eras[1].Slashed = false },
+		"forger convicted once":        func(s *Summary) { of(s, Forger).Slashes = of(s, Forger).Slashes[:1] },
+		"forger never caught":          func(s *Summary) { of(s, Forger).Challenges = map[string]uint64{"undecided": 20} },
+		"flapper never down":           func(s *Summary) { delete(of(s, Flapper).Challenges, "unreachable") },
+		"flapper found wrong":          func(s *Summary) { of(s, Flapper).Challenges["wrong"] = 1 },
+		"flapper slashed above a line": func(s *Summary) { e := &of(s, Flapper).Eras[2]; e.TierBefore, e.Slashed = 6, true },
+		"empty once passes":            func(s *Summary) { of(s, Empty).Challenges["pass"] = 1 },
+		"empty loses stake":            func(s *Summary) { of(s, Empty).Slashes = of(s, Forger).Slashes },
+		"silent counted as timeout":    func(s *Summary) { of(s, Silent).Challenges["timeout"] = 1 },
+		"faulty convicted":             func(s *Summary) { of(s, Faulty).Challenges["wrong"] = 1 },
+		"faulty never faults":          func(s *Summary) { delete(of(s, Faulty).Challenges, "fault") },
 	} {
 		s := deserved()
 		change(s)
 		if s.judge(3); s.Passed || len(s.Failures) == 0 {
 			t.Errorf("%s: passes", name)
 		}
+	}
+	if row, ok := tiers.Row(6); !ok || row.Down != demotion {
+		t.Errorf("tier 6 is lost after %d Eras, not %d", row.Down, demotion)
 	}
 	below := deserved()
 	e := &of(below, Flapper).Eras[2]

@@ -54,9 +54,10 @@ func (o *observer) settled() (eras []uint64) {
 	return eras
 }
 
-// done says that every provider whose fate is to be decided was decided in at least three Eras, and that nothing is owed any more: a committee in
-// which too many seats do not do their work leaves an Era undecided. Of those that are up now and then too few samples may agree.
-func (o *observer) done(numbered map[uint32]provider) bool {
+// done says that every provider whose fate is to be decided was decided in at least three Eras, the overclaimer in as many as it takes to demote it, and
+// that nothing is owed any more: a committee in which too many seats do not do their work leaves an Era undecided. Of those that are up now and then too
+// few samples may agree.
+func (o *observer) done(numbered map[uint32]provider, demoted int) bool {
 	decided, owed := map[uint32]int{}, 0
 	for _, e := range o.all() {
 		switch e.Name {
@@ -73,7 +74,7 @@ func (o *observer) done(numbered map[uint32]provider) bool {
 		}
 	}
 	for number, p := range numbered {
-		if decided[number] < 3 && p.role != Flapper && p.role != Faulty && p.role != HalfMemory {
+		if p.role == Overclaimer && decided[number] < demoted || decided[number] < 3 && p.role != Flapper && p.role != Faulty && p.role != HalfMemory {
 			return false
 		}
 	}

@@ -32,10 +32,10 @@ type Options struct {
 	Dashboard bool // the first verifier serves its dashboard
 
 	Lead     time.Duration // from now to the first Era, in which verifiers commit to their secrets; default 18 s
-	Era      time.Duration // default 15 s; with the emulator 20 s
-	Window   time.Duration // to commit to verdicts after an Era, and again to reveal them; default 8 s
-	Withheld time.Duration // from Open until it is withheld; default 4 s
-	Slots    int           // challenges of a device by each verifier in an Era; default 6
+	Era      time.Duration // default 30 s; with the emulator 36 s
+	Window   time.Duration // to commit to verdicts after an Era, and again to reveal them; default 10 s
+	Withheld time.Duration // from Open until it is withheld; default 6 s
+	Slots    int           // challenges of a device by each verifier in an Era; default 10
 	Within   time.Duration // default 8 min; after it the demonstration has failed
 
 	// Upset is called with the running children, for tests that disturb them.
@@ -52,11 +52,11 @@ func (o *Options) defaults() error {
 	}
 	set(&o.Lead, 18*time.Second)
 	if o.Device == Emulator {
-		set(&o.Era, 20*time.Second) // emulated work is slow, and the cores are shared
+		set(&o.Era, 36*time.Second) // emulated work is slow, and the cores are shared
 	}
-	set(&o.Era, 15*time.Second)
-	set(&o.Window, 8*time.Second)
-	set(&o.Withheld, 4*time.Second)
+	set(&o.Era, 30*time.Second)
+	set(&o.Window, 10*time.Second)
+	set(&o.Withheld, 6*time.Second)
 	set(&o.Within, 8*time.Minute)
 	if o.Eras == 0 {
 		o.Eras = 5
@@ -72,7 +72,7 @@ func (o *Options) defaults() error {
 		return fmt.Errorf("device is %q, want cpu or emulator", o.Device)
 	}
 	if o.Slots == 0 {
-		o.Slots = 6
+		o.Slots = 10 // five of memory: four that are far below refute a claim
 	}
 	if o.Out == nil {
 		o.Out = io.Discard
@@ -235,11 +235,15 @@ func flap(ctx context.Context, provers []*child, log *slog.Logger) {
 	}
 }
 
-// wait returns when enough Eras are settled, every provider was decided in three of them, all that was decided is
+// wait returns when enough Eras are settled, every provider was decided in as many of them as its fate takes, all that was decided is
 // done, and every verifier that lies has lied.
 func wait(ctx context.Context, o Options, w *world, obs *observer, all []*child, view *screen) error {
 	tick := time.NewTicker(250 * time.Millisecond)
 	defer tick.Stop()
+	demoted := min(o.Eras, demotion)
+	if o.Upset != nil {
+		demoted = 0
+	}
 	for {
 		select {
 		case <-ctx.Done():
@@ -250,7 +254,7 @@ func wait(ctx context.Context, o Options, w *world, obs *observer, all []*child,
 			return err
 		}
 		view.draw()
-		if len(obs.settled()) >= o.Eras && obs.done(w.numbered()) && len(w.told(obs)) > 0 && obs.silenced(w.address(hostile.Copies)) && (o.Enough == nil || o.Enough()) {
+		if len(obs.settled()) >= o.Eras && obs.done(w.numbered(), demoted) && len(w.told(obs)) > 0 && obs.silenced(w.address(hostile.Copies)) && (o.Enough == nil || o.Enough()) {
 			return nil
 		}
 	}

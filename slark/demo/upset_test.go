@@ -45,7 +45,7 @@ func TestKillAnything(t *testing.T) {
 		t.Fatalf("build: %v\n%s", err, out)
 	}
 	var killed atomic.Int64
-	o := Options{Program: program, Eras: 5, Out: io.Discard, Window: 12 * time.Second, Within: 6 * time.Minute, Upset: func(ctx context.Context, list []*child) {
+	o := Options{Program: program, Eras: 5, Out: io.Discard, Within: 6 * time.Minute, Upset: func(ctx context.Context, list []*child) {
 		for sleep(ctx, time.Duration(300+rand.IntN(1200))*time.Millisecond) {
 			c := list[rand.IntN(len(list))]
 			if c.name == string(Flapper) {
@@ -59,6 +59,8 @@ func TestKillAnything(t *testing.T) {
 			}
 		}
 	}}
+	// Shorter Eras than for fates, which nobody is asked for here.
+	o.Era, o.Slots, o.Window, o.Withheld = 15*time.Second, 6, 12*time.Second, 4*time.Second
 	if err := o.defaults(); err != nil {
 		t.Fatal(err)
 	}
