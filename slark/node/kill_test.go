@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"encoding/json"
+	"flag"
 	"fmt"
 	"io"
 	"log/slog"
@@ -11,6 +12,8 @@ import (
 	"os"
 	"os/exec"
 	"os/signal"
+	"runtime"
+	"strconv"
 	"strings"
 	"syscall"
 	"testing"
@@ -38,7 +41,18 @@ func TestMain(m *testing.M) {
 	if text := os.Getenv(childConfig); text != "" {
 		os.Exit(child(text))
 	}
+	flag.Parse()
+	sideBySide()
 	os.Exit(m.Run())
+}
+
+// sideBySide has three worlds run at a time, also where there are fewer processors, unless -parallel says how many: they wait for blocks, nearly all of their time.
+func sideBySide() {
+	said := false
+	flag.Visit(func(f *flag.Flag) { said = said || f.Name == "test.parallel" })
+	if f := flag.Lookup("test.parallel"); f != nil && !said {
+		_ = f.Value.Set(strconv.Itoa(max(3, runtime.GOMAXPROCS(0))))
+	}
 }
 
 func child(text string) int {

@@ -75,6 +75,7 @@ type soakVerifier struct {
 	line  *cable // to the chain
 	log   *lines // of all its processes
 	cmd   *exec.Cmd
+	from  int // where the log of its process begins
 	in    io.Closer
 	ended chan error
 }
@@ -102,6 +103,7 @@ func (v *soakVerifier) start() {
 	v.cmd = exec.Command(os.Args[0])
 	v.cmd.Env = append(os.Environ(), childConfig+"="+v.text, metricsFile+"="+v.metricsFile())
 	v.cmd.Stderr = v.log
+	v.from = len(v.log.String())
 	var err error
 	if v.in, err = v.cmd.StdinPipe(); err != nil {
 		v.t.Fatal(err)
@@ -112,6 +114,17 @@ func (v *soakVerifier) start() {
 	v.ended = make(chan error, 1)
 	cmd, ended := v.cmd, v.ended
 	go func() { ended <- cmd.Wait() }()
+}
+
+// up waits until the process verifies: one whose endpoint goes away before that ends, as it should, and tells it by its exit status.
+func (v *soakVerifier) up() {
+	v.t.Helper()
+	for end := time.Now().Add(time.Minute); !strings.Contains(v.log.String()[v.from:], "msg=verifying"); time.Sleep(50 * time.Millisecond) {
+		if time.Now().After(end) {
+			v.t.Error("a verifier does not verify a minute after its start")
+			return
+		}
+	}
 }
 
 // kill is SIGKILL.
@@ -247,6 +260,7 @@ func TestSoak(t *testing.T) {
 	}
 	cancel()
 	trouble.Wait()
+	killed.up()
 	through.stop()
 	killed.stop()
 	if t.Failed() {
@@ -293,6 +307,7 @@ func makeTrouble(ctx context.Context, chance *rand.Rand, plan soakPlan, begins t
 	}
 	away := func(v *soakVerifier) func() {
 		return func() {
+			v.up()
 			v.line.cut(true)
 			_ = sleep(ctx, some(time.Second, 3*time.Second))
 			v.line.cut(false)
@@ -301,7 +316,7 @@ func makeTrouble(ctx context.Context, chance *rand.Rand, plan soakPlan, begins t
 	things := []func(){
 		func() { killed.kill(); killed.start() },
 		func() { killed.kill(); _ = sleep(ctx, some(0, 2*time.Second)); killed.start() },
-		func() { killed.fill(); killed.start() },
+		func() { killed.up(); killed.fill(); killed.start() },
 		away(through), away(killed),
 		func() {
 			half := chance.IntN(2)
