@@ -52,6 +52,10 @@ race: ## tests under the race detector, the long ones shortened
 realnode: ## package chain against geth and anvil, killed and misled (fetches both once)
 	@.ci/realnode
 
+.PHONY: screenshots
+screenshots: ## the pictures of docs/dashboard.md, by Chromium, which must be installed
+	@$(GO) test -tags browser -count 1 -timeout $(TIMEOUT) -run '^TestPictures$$' ./slark/dashboard -pictures "$(CURDIR)/docs/screenshots"
+
 .PHONY: dist
 dist: ## what is given to others, in the folder bin/dist: binaries, packages, manual pages, bill of materials
 	@.ci/dist/build

@@ -5,6 +5,7 @@ import (
 	"math"
 
 	"github.com/slark-network/slark/bench/record"
+	"github.com/slark-network/slark/slark/chart"
 )
 
 // intensity is the operations a round does for each byte that must cross the memory at least: B is read once and the digests of
@@ -12,7 +13,7 @@ import (
 func intensity(n uint64) float64 { return 2 * float64(n) / 1.125 }
 
 // roofline shows the measured rounds under what memory and arithmetic allow. It is nil if no rounds were measured.
-func roofline(d *record.Device) *chart {
+func roofline(id string, d *record.Device) *chart.Chart {
 	var points []*record.Result
 	best, least, far := 0.0, math.Inf(1), 0.0
 	for i := range d.Results {
@@ -34,31 +35,31 @@ func roofline(d *record.Device) *chart {
 		roof, roofName = d.Peak.Ops, "data sheet, int8"
 		memory, memoryName = d.Peak.Memory, "memory, data sheet"
 	}
-	c := newChart("Roofline of device "+d.Name, "Measured rates of rounds over arithmetic intensity, below the bounds of memory and arithmetic")
-	x := axis{1, 2 * far, plotLeft, plotRight, true}
-	y := axis{least / 100, max(roof, best) * 4, plotBottom, plotTop + 8, true}
+	x := chart.Axis{Name: "operations per byte of memory traffic (op/B)", Min: 1, Max: 2 * far, Log: true, Label: short}
+	y := chart.Axis{Name: "op/s", Min: least / 100, Max: max(roof, best) * 4, Log: true, Label: short}
 	if memory > 0 {
-		y.min = min(y.min, memory*x.min*8)
+		y.Min = min(y.Min, memory*x.Min*8)
 	}
-	c.frame(x, y, "operations per byte of memory traffic (op/B)", "op/s",
-		short, short)
-	ridge := x.min
+	c := chart.Chart{
+		ID: id, Title: "Roofline of device " + d.Name, About: "Measured rates of rounds over arithmetic intensity, below the bounds of memory and arithmetic",
+		X: x, Y: y, Height: 300,
+	}
+	ridge := x.Min
 	if memory > 0 {
-		ridge = min(max(roof/memory, x.min), x.max)
-		from := max(x.min, y.min/memory)
-		c.line("roof", x.at(from), y.at(memory*from), x.at(ridge), y.at(memory*ridge))
-		c.text(x.at(from)+22, y.at(memory*from)+4, "start", "label", memoryName+" "+record.Quantity(memory, "B/s"))
+		ridge = min(max(roof/memory, x.Min), x.Max)
+		from := max(x.Min, y.Min/memory)
+		c.Lines = append(c.Lines, chart.Line{Class: "roof", Points: [][2]float64{{from, memory * from}, {ridge, memory * ridge}}})
+		c.Notes = append(c.Notes, chart.Note{X: from * math.Pow(x.Max/x.Min, 0.06), Y: memory * from, Anchor: "start", Class: "label", Text: memoryName + " " + record.Quantity(memory, "B/s")})
 	}
-	c.line("roof", x.at(ridge), y.at(roof), plotRight, y.at(roof))
-	c.text(plotRight, y.at(roof)-8, "end", "label", roofName+" "+record.Quantity(roof, "op/s"))
+	c.Lines = append(c.Lines, chart.Line{Class: "roof", Points: [][2]float64{{ridge, roof}, {x.Max, roof}}})
+	c.Notes = append(c.Notes, chart.Note{X: x.Max, Y: roof * math.Pow(y.Max/y.Min, 0.03), Anchor: "end", Class: "label", Text: roofName + " " + record.Quantity(roof, "op/s")})
 	for i, r := range points {
-		px, py := x.at(intensity(r.Size)), y.at(r.Rate)
-		drop := plotBottom - 8 - float64((len(points)-1-i)%3)*rowStep // labels stand over the axis, in three rows, below their dots
-		c.line("lead", px, py, px, drop-12)
-		c.Dots = append(c.Dots, dot{px, py, 4.5, "dot", fmt.Sprintf("%s: %s, MAD %.1f %%", r.Name, r.RateText(), r.Spread())})
-		c.text(px, drop, "middle", "label", fmt.Sprintf("n=%d", r.Size))
+		drop := y.Min * math.Pow(y.Max/y.Min, 0.04+0.07*float64((len(points)-1-i)%3)) // labels stand over the axis, in three rows, below their dots
+		c.Lines = append(c.Lines, chart.Line{Class: "lead", Points: [][2]float64{{intensity(r.Size), r.Rate}, {intensity(r.Size), drop * math.Pow(y.Max/y.Min, 0.06)}}})
+		c.Dots = append(c.Dots, chart.Dot{X: intensity(r.Size), Y: r.Rate, Radius: 4.5, Class: "dot", Title: fmt.Sprintf("%s: %s, MAD %.1f %%", r.Name, r.RateText(), r.Spread())})
+		c.Notes = append(c.Notes, chart.Note{X: intensity(r.Size), Y: drop, Anchor: "middle", Class: "label", Text: fmt.Sprintf("n=%d", r.Size)})
 	}
-	return c
+	return &c
 }
 
 // short is a power of ten with its prefix: 10 G.
@@ -78,14 +79,13 @@ type moment struct {
 }
 
 // history shows how a result went over the files, oldest first: rate if it has one, else time.
-func history(name string, moments []moment) *chart {
+func history(id, name string, moments []moment) *chart.Chart {
 	unit, higher := "s", "lower is better"
 	value := func(ns float64, _ *record.Result) float64 { return ns / 1e9 }
 	if moments[0].r.Work > 0 {
 		unit, higher = moments[0].r.Unit+"/s", "higher is better"
 		value = func(ns float64, r *record.Result) float64 { return r.Work / ns * 1e9 }
 	}
-	c := newChart(name, fmt.Sprintf("Median and quartiles of %s over %d runs, %s", name, len(moments), higher))
 	lo, hi := math.Inf(1), 0.0
 	for _, m := range moments {
 		for _, q := range []float64{m.r.Q1, m.r.Q3} {
@@ -93,25 +93,26 @@ func history(name string, moments []moment) *chart {
 		}
 	}
 	pad := max((hi-lo)*0.15, hi*0.02)
-	y := axis{max(0, lo-pad), hi + pad, plotBottom, plotTop + 8, false}
-	x := axis{-0.5, float64(len(moments)) - 0.5, plotLeft, plotRight, false}
 	first, last := moments[0].file.Started, moments[len(moments)-1].file.Started
-	c.frame(x, y, fmt.Sprintf("%d runs, oldest first", len(moments)), unit+", "+higher, nil,
-		func(v float64) string { return label(v, y.max) })
-	c.text(plotLeft, plotBottom+16, "start", "tick", first.UTC().Format("2006-01-02 15:04"))
-	if len(moments) > 1 {
-		c.text(plotRight, plotBottom+16, "end", "tick", last.UTC().Format("2006-01-02 15:04"))
+	c := chart.Chart{
+		ID: id, Title: name, About: fmt.Sprintf("Median and quartiles of %s over %d runs, %s", name, len(moments), higher),
+		X: chart.Axis{Name: fmt.Sprintf("%d runs, oldest first", len(moments)), Min: -0.5, Max: float64(len(moments)) - 0.5, Marks: []chart.Mark{{At: 0, Label: first.UTC().Format("2006-01-02")}}},
+		Y: chart.Axis{Name: unit + ", " + higher, Min: max(0, lo-pad), Max: hi + pad},
 	}
-	var path []float64
+	c.Y.Label = func(v float64) string { return label(v, c.Y.Max) }
+	if len(moments) > 1 {
+		c.X.Marks = append(c.X.Marks, chart.Mark{At: float64(len(moments) - 1), Label: last.UTC().Format("2006-01-02")})
+	}
+	trend := chart.Line{Class: "trend"}
 	for i, m := range moments {
-		px, py := x.at(float64(i)), y.at(value(m.r.Median, m.r))
-		path = append(path, px, py)
-		c.line("whisker", px, y.at(value(m.r.Q1, m.r)), px, y.at(value(m.r.Q3, m.r)))
-		c.Dots = append(c.Dots, dot{px, py, 4, "dot", fmt.Sprintf("%s, %s: %s %s, MAD %.1f %%, %d repetitions", m.file.StartedText(), m.file.Version,
+		at := float64(i)
+		trend.Points = append(trend.Points, [2]float64{at, value(m.r.Median, m.r)})
+		c.Lines = append(c.Lines, chart.Line{Class: "whisker", Points: [][2]float64{{at, value(m.r.Q1, m.r)}, {at, value(m.r.Q3, m.r)}}})
+		c.Dots = append(c.Dots, chart.Dot{X: at, Y: value(m.r.Median, m.r), Class: "dot", Title: fmt.Sprintf("%s, %s: %s %s, MAD %.1f %%, %d repetitions", m.file.StartedText(), m.file.Version,
 			record.Time(m.r.Median), m.r.RateText(), m.r.Spread(), len(m.r.Samples))})
 	}
-	c.line("trend", path...)
-	return c
+	c.Lines = append(c.Lines, trend)
+	return &c
 }
 
 // label is a tick of a linear axis, with the prefix that fits its end.

@@ -7,6 +7,7 @@ import (
 	_ "embed"
 	"encoding/base64"
 	"errors"
+	"fmt"
 	"html/template"
 	"io"
 	"slices"
@@ -39,8 +40,14 @@ type view struct {
 type deviceView struct {
 	*record.Device
 	File     *record.File // the newest that has the device
-	Roofline *chart
-	History  []*chart
+	Roofline template.HTML
+	History  []past
+}
+
+// past is how a result went over the files.
+type past struct {
+	Name    string
+	Picture template.HTML
 }
 
 // Write writes the page over files, in any order.
@@ -70,11 +77,23 @@ func Write(w io.Writer, files []*record.File) error {
 	}
 	for i := range v.Devices {
 		d := &v.Devices[i]
-		d.Roofline = roofline(d.Device)
-		for j := range d.Results {
-			if h := past(sorted, key(d.Device), d.Results[j].Name); len(h) > 1 {
-				d.History = append(d.History, history(d.Results[j].Name, h))
+		var err error
+		if c := roofline(fmt.Sprintf("roofline-%d", i), d.Device); c != nil {
+			if d.Roofline, err = c.SVG(); err != nil {
+				return fmt.Errorf("device %s: %w", d.Name, err)
 			}
+		}
+		for j := range d.Results {
+			name := d.Results[j].Name
+			h := momentsOf(sorted, key(d.Device), name)
+			if len(h) < 2 {
+				continue
+			}
+			picture, err := history(fmt.Sprintf("history-%d-%d", i, j), name, h).SVG()
+			if err != nil {
+				return fmt.Errorf("device %s: %s: %w", d.Name, name, err)
+			}
+			d.History = append(d.History, past{name, picture})
 		}
 	}
 	return page.Execute(w, v)
@@ -89,8 +108,8 @@ func key(d *record.Device) string {
 	return strings.Join([]string{d.Info.Kind.String(), d.Info.Name, id}, "\x00")
 }
 
-// past are the verified results of a name, by time.
-func past(files []*record.File, device, name string) (out []moment) {
+// momentsOf are the verified results of a name, by time.
+func momentsOf(files []*record.File, device, name string) (out []moment) {
 	for _, f := range files {
 		for i := range f.Devices {
 			if d := &f.Devices[i]; key(d) == device {

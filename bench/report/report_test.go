@@ -7,13 +7,10 @@ import (
 	"errors"
 	"flag"
 	"html"
-	"math"
 	"os"
 	"regexp"
 	"strings"
 	"testing"
-
-	"pgregory.net/rapid"
 
 	"github.com/slark-network/slark/bench/record"
 )
@@ -103,20 +100,4 @@ func TestEdges(t *testing.T) {
 	if page := write(t, f...); strings.Contains(page, "Roofline") && len(f[0].Devices) == 1 {
 		t.Error("a roofline of nothing")
 	}
-}
-
-func TestTicks(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		lo := rapid.Float64Range(1e-9, 1e15).Draw(t, "lo")
-		a := axis{min: lo, max: lo * rapid.Float64Range(1.01, 1e6).Draw(t, "span"), from: 200, to: 10, log: rapid.Bool().Draw(t, "log")}
-		list := a.ticks()
-		if len(list) > 12 || !a.log && len(list) < 2 {
-			t.Fatalf("%+v: %d ticks", a, len(list))
-		}
-		for _, v := range list {
-			if at := a.at(v); math.IsNaN(at) || at < 9.9 || at > 200.1 {
-				t.Fatalf("%+v: %v is at %v", a, v, at)
-			}
-		}
-	})
 }

@@ -24,7 +24,7 @@ const (
 )
 
 // textSize of everything that is written, in units of the chart.
-const textSize = 12.5
+const textSize = 14
 
 // ErrEmpty is a chart without a point to draw.
 var ErrEmpty = errors.New("chart: nothing to draw")
@@ -110,10 +110,8 @@ func (c Chart) SVG() (template.HTML, error) {
 		}
 	}
 	p := plot.New()
-	c.X.apply(&p.X)
-	c.Y.apply(&p.Y)
-	p.X.Label.Text, p.X.Label.TextStyle = c.X.Name, style(p.X.Label.TextStyle, "name")
-	p.X.Label.Padding = 2
+	c.X.apply(&p.X, tickX)
+	c.Y.apply(&p.Y, tickY)
 	p.BackgroundColor = nil
 	p.Add(grid{c})
 	for _, a := range c.Areas {
@@ -135,15 +133,20 @@ func (c Chart) SVG() (template.HTML, error) {
 	if c.Y.Name != "" {
 		s.text("name", "start", vg.Point{X: 0, Y: vg.Length(c.Height - textSize)}, c.Y.Name)
 	}
-	p.Draw(draw.Crop(draw.NewCanvas(s, vg.Length(c.Width), vg.Length(c.Height)), 0, -8, 4, -textSize-8))
+	below := vg.Length(2)
+	if c.X.Name != "" { // not by gonum, which leaves room for it as if every axis were linear
+		s.text("name", "middle", vg.Point{X: vg.Length(c.Width / 2), Y: 4}, c.X.Name)
+		below = textSize + 4
+	}
+	p.Draw(draw.Crop(draw.NewCanvas(s, vg.Length(c.Width), vg.Length(c.Height)), 0, -8, below, -textSize-8))
 	return s.finish(c)
 }
 
-func (a Axis) apply(p *plot.Axis) {
+func (a Axis) apply(p *plot.Axis, class string) {
 	p.Min, p.Max, p.Padding = a.Min, a.Max, 0
 	p.LineStyle.Color, p.Tick.LineStyle.Color = Ink("axis"), Ink("axis")
 	p.Tick.LineStyle.Width, p.Tick.Length = 0, 4
-	p.Tick.Label = style(p.Tick.Label, "tick")
+	p.Tick.Label = style(p.Tick.Label, class)
 	var all plot.Ticker = plot.DefaultTicks{}
 	if a.Log {
 		p.Scale, all = plot.LogScale{}, plot.LogTicks{Prec: -1}
@@ -155,8 +158,12 @@ func (a Axis) apply(p *plot.Axis) {
 		if a.Marks != nil {
 			return out
 		}
+		every := 1 // power of ten that has a label
+		if a.Log {
+			every = max(1, int(math.Ceil(math.Log10(hi/lo)/5)))
+		}
 		for _, t := range all.Ticks(lo, hi) {
-			if t.IsMinor() || t.Value < lo || t.Value > hi {
+			if t.IsMinor() || t.Value < lo || t.Value > hi || a.Log && int(math.Round(math.Log10(t.Value)))%every != 0 {
 				continue
 			}
 			if a.Label != nil {

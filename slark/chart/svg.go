@@ -107,8 +107,19 @@ func (s *canvas) Stroke(p vg.Path) {
 
 func (s *canvas) Fill(p vg.Path) { s.path(p, "") }
 
-func (s *canvas) FillString(_ font.Face, p vg.Point, text string) {
-	s.text(string(s.ink), "start", p, text)
+// Inks of the labels of the two axes, both of class tick.
+const tickX, tickY = "tick x", "tick y"
+
+// FillString anchors a label where it belongs: below its line, before its axis. The browser's font is not the one that it was measured with.
+func (s *canvas) FillString(f font.Face, p vg.Point, text string) {
+	anchor := "middle"
+	if s.ink == tickY {
+		anchor = "end"
+		p.X += f.Width(text)
+	} else {
+		p.X += f.Width(text) / 2
+	}
+	s.text(string(s.ink), anchor, p, text)
 }
 
 func (s *canvas) text(class, anchor string, p vg.Point, text string) {

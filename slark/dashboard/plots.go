@@ -139,15 +139,14 @@ func uptimePlot(all []eraUptime, line tiers.Tier) (template.HTML, error) {
 		c.Bars = append(c.Bars, chart.Bar{From: at - 0.36, To: at + 0.36, Value: value, Class: "bar " + string(e.Tone),
 			Title: fmt.Sprintf("Era %d: %s, %d of %d passed", e.Era, words, e.Passed, e.Decided)})
 	}
-	mark := func(bp uint64, class, words string) {
+	mark := func(bp uint64, class string) {
 		if bp > 0 {
 			y := float64(bp) / 100
 			c.Lines = append(c.Lines, chart.Line{Class: class, Points: [][2]float64{{c.X.Min, y}, {c.X.Max, y}}})
-			c.Notes = append(c.Notes, chart.Note{X: c.X.Max, Y: y + 1.5, Anchor: "end", Class: "note " + class, Text: words})
 		}
 	}
-	mark(line.Line, "line-tier", fmt.Sprintf("tier %d asks for more than %d %%", line.Number, line.Line/100))
-	mark(line.Slash, "line-slash", fmt.Sprintf("below %d %% the reward is lost", line.Slash/100))
+	mark(line.Line, "line-tier")
+	mark(line.Slash, "line-slash")
 	html, err := c.SVG()
 	if errors.Is(err, chart.ErrEmpty) {
 		return "", nil

@@ -33,6 +33,7 @@ type providerData struct {
 	Ladder     []rung
 	TierSource string // chain, or this verifier's own
 	Mirror     *reputation.TierRecord
+	Line       tiers.Tier // that the uptimes are held against; Number 0: none
 	Uptime     template.HTML
 	Uptimes    []eraUptime // newest first, as the plot has them
 	Devices    []deviceData
@@ -221,6 +222,7 @@ func (s *Server) uptimes(d *providerData, one *row) error {
 		d.Uptimes = append(d.Uptimes, e)
 	}
 	slices.SortFunc(d.Uptimes, func(a, b eraUptime) int { return cmp.Compare(b.Era, a.Era) })
+	d.Line = line
 	d.Uptime, err = uptimePlot(d.Uptimes, line)
 	return err
 }

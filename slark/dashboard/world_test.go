@@ -91,8 +91,7 @@ func settlementParams() deploy.Params {
 	return deploy.Params{EraDuration: 24 * time.Hour, CommitWindow: time.Hour, RevealWindow: time.Hour, Seats: 5, CohortSize: 8, Slots: 24}
 }
 
-// settled is a store and a chain of some Eras, of which all but the last two are settled. The verifiers agree that most providers were always there, but for
-// those that were not.
+// settled is a store and a chain of some Eras, of which all but the last two are settled.
 func settled(t *testing.T, eras uint64, o Options) *scene {
 	t.Helper()
 	w := chaintest.NewWorld(t, 3, castSize, settlementParams())
@@ -112,10 +111,7 @@ func settled(t *testing.T, eras uint64, o Options) *scene {
 		}
 	}
 	find := func(_ chaintest.Account, number uint32) committee.Verdict {
-		if number%7 == 3 {
-			return chaintest.Say(4000)
-		}
-		return chaintest.Say(9990)
+		return chaintest.Say(settledUptime(s.cast[number].Outcome))
 	}
 	for era := uint64(2); era <= eras; era++ {
 		w.ToEra(era)
@@ -133,11 +129,8 @@ func settled(t *testing.T, eras uint64, o Options) *scene {
 		for i, v := range w.Verifiers {
 			ok(t, s.store.RecordAccuracy(era, challenge.Address(v.Address), uint64(30-2*i), 30))
 		}
-		for n, p := range s.cast {
-			u, err := tiers.Fraction(999, 1000)
-			if n%7 == 3 {
-				u, err = tiers.Fraction(2, 5)
-			}
+		for _, p := range s.cast {
+			u, err := tiers.FromBasisPoints(settledUptime(p.Outcome))
 			ok(t, err)
 			_, err = s.store.ApplyEra(era, p.Address, u)
 			ok(t, err)
@@ -172,6 +165,17 @@ func settled(t *testing.T, eras uint64, o Options) *scene {
 	}
 	s.serve(o)
 	return s
+}
+
+// settledUptime is what all verifiers agree on about a provider of the cast, in 1/100 percent.
+func settledUptime(o challenge.Outcome) uint16 {
+	switch toneOf(o) {
+	case doubt:
+		return 3333
+	case bad:
+		return 7500
+	}
+	return 9990
 }
 
 // get is the body of a page, which must have the status.

@@ -4,8 +4,8 @@
   const status = document.getElementById("live-status");
   if (!status || !window.EventSource) return;
   const most = 50; // rows that the list of challenges keeps
-  const every = 1500; // ms between two looks at the page
-  let fresh = 0, due = null, last = 0;
+  const after = 1500; // ms from an event to the look at the page: longer than the server shows old numbers
+  let fresh = 0, due = null;
 
   const say = (state, text) => {
     status.dataset.state = state;
@@ -15,7 +15,6 @@
   // refresh puts the parts that are marked as live in the place of the old ones, but for one that is being used.
   const refresh = async () => {
     due = null;
-    last = Date.now();
     let page;
     try {
       const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
@@ -31,7 +30,7 @@
     }
   };
   const soon = () => {
-    if (due === null && !document.hidden) due = setTimeout(refresh, Math.max(200, every - (Date.now() - last)));
+    if (due === null && !document.hidden) due = setTimeout(refresh, after);
   };
 
   const list = document.querySelector("[data-feed]");

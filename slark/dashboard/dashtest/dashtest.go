@@ -68,7 +68,7 @@ var reasons = map[challenge.Outcome]string{
 }
 
 // Play has every provider of the cast challenged in the Eras from first to last, which are so long and end at end. Transcripts are real ones, of a
-// small challenge: of outcomes that leave none, none is kept.
+// small challenge: of outcomes that leave none, none is kept. Who is slow or too fast begins with that in the middle Era.
 func Play(s *reputation.Store, cast []Part, verifier challenge.Address, first, last uint64, length time.Duration, end time.Time, seed uint64) error {
 	files, err := transcripts()
 	if err != nil {
@@ -78,10 +78,14 @@ func Play(s *reputation.Store, cast []Part, verifier challenge.Address, first, l
 		p, r := cast[n], rand.New(rand.NewPCG(seed, uint64(n)))
 		for era := first; era <= last; era++ {
 			start := end.Add(-time.Duration(last-era+1) * length)
+			acting := p
+			if o := p.Outcome; (o == challenge.Slow || o == challenge.TooFast) && 2*era < first+last {
+				acting.Outcome = challenge.Pass // it is what it claims at first
+			}
 			for i := range PerEra {
 				at := start.Add(length * time.Duration(20*i+n%20+1) / time.Duration(20*PerEra+21))
 				for _, kind := range []challenge.Kind{challenge.Matmul, challenge.Memory} {
-					if err := one(s, p, verifier, era, uint64(i), kind, at.Add(time.Duration(kind)*time.Second), files, r); err != nil {
+					if err := one(s, acting, verifier, era, uint64(i), kind, at.Add(time.Duration(kind)*time.Second), files, r); err != nil {
 						return err
 					}
 				}
