@@ -1,6 +1,7 @@
 package node
 
 import (
+	"fmt"
 	"path/filepath"
 	"testing"
 
@@ -26,7 +27,7 @@ func TestTransactionsOfAnEra(t *testing.T) {
 	j := NewJournal(s)
 	sent := map[uint64]common.Hash{}
 	for era := uint64(2); era <= 3; era++ {
-		r := w.Must(v, w.Client.CommitSecret(era, common.Hash{byte(era)}))
+		r := w.Must(v, w.Client.SetEndpoint(fmt.Sprintf("verifier.example:%d", era)))
 		sent[era] = r.TxHash
 		e := chain.Entry{Status: chain.EntryMined, Nonce: era + 40}
 		if err := j.Put(chain.ActionKey{Era: era, Action: chain.ActionCommit}, e); err != nil {
