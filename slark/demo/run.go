@@ -33,8 +33,8 @@ type Options struct {
 
 	Lead     time.Duration // from now to the first Era, in which verifiers commit to their secrets; default 18 s
 	Era      time.Duration // default 30 s; with the emulator 36 s
-	Window   time.Duration // to commit to verdicts after an Era, and again to reveal them; default 10 s
-	Withheld time.Duration // from Open until it is withheld; default 6 s
+	Window   time.Duration // to commit to verdicts after an Era, and again to reveal them; default 12 s
+	Withheld time.Duration // from Open until it is withheld; default 8 s
 	Slots    int           // challenges of a device by each verifier in an Era; default 10
 	Within   time.Duration // default 8 min; after it the demonstration has failed
 
@@ -55,8 +55,8 @@ func (o *Options) defaults() error {
 		set(&o.Era, 36*time.Second) // emulated work is slow, and the cores are shared
 	}
 	set(&o.Era, 30*time.Second)
-	set(&o.Window, 10*time.Second)
-	set(&o.Withheld, 6*time.Second)
+	set(&o.Window, 12*time.Second)
+	set(&o.Withheld, 8*time.Second)
 	set(&o.Within, 8*time.Minute)
 	if o.Eras == 0 {
 		o.Eras = 5
