@@ -220,6 +220,13 @@ func (w *World) ToEra(era uint64) {
 	if err != nil {
 		w.T.Fatal(err)
 	}
+	if current+1 < era { // a secret can be bound in the Era before its own only
+		before, err := w.Client.Era(w.T.Context(), era-1)
+		if err != nil {
+			w.T.Fatal(err)
+		}
+		w.Until(before.Start.Add(time.Second))
+	}
 	for _, v := range w.Verifiers {
 		if current < era {
 			w.Must(v, w.Client.CommitSecret(era, w.Client.SecretHash(v.Address, era, w.Secret(v, era))))
