@@ -115,7 +115,7 @@ func runLoad(t *testing.T, dir string, providers int, alone bool) {
 	}
 
 	perProvider := (asleep - before) / uint64(providers)
-	if perProvider > loadMemory/100_000 {
+	if alone && perProvider > loadMemory/100_000 { // few providers, or a race detector, would make it a figure of something else
 		t.Errorf("a provider that waits for its slots takes %d bytes", perProvider)
 	}
 	peak := peakMemory(t)
