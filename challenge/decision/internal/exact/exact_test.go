@@ -30,16 +30,16 @@ func TestHonestRates(t *testing.T) {
 		eras  int
 		most  float64
 	}{
-		"a little slow, at p0":                          {both, exact.Slow(p0, 0), 12, 1e-5},
-		"a little slow, at p0, with products alone":     {matmulOnly, exact.Slow(p0, 0), 12, 1e-5},
-		"slow at p0, a tenth of it far":                 {both, exact.Slow(0.9*p0, 0.1*p0), 12, 2e-5},
-		"slow at p0, a fifth of it far":                 {both, exact.Slow(0.8*p0, 0.2*p0), 12, 5e-5},
-		"far once in 200 samples":                       {both, exact.Slow(0, 1.0/200), 12, 1e-5},
-		"slow once in 100 samples, of 96 an Era":        {often, exact.Slow(0.01, 0), 3, 1e-5},
-		"far once in 500 samples, of 96 an Era":         {often, exact.Slow(0, 1.0/500), 3, 1e-5},
-		"too fast, at its p0":                           {both, exact.Once(challenge.TooFast, 1e-3), 12, 1e-7},
-		"a fault a strike, at its p0":                   {both, exact.Once(challenge.Faulted, 1e-4), 20, 1e-6},
-		"slow at p0, a tenth of it far, products alone": {matmulOnly, exact.Slow(0.9*p0, 0.1*p0), 12, 2e-5},
+		"a little slow, at p0":                          {both, exact.Slow(p0, 0), 30, 1e-5},
+		"a little slow, at p0, with products alone":     {matmulOnly, exact.Slow(p0, 0), 30, 1e-5},
+		"slow at p0, a tenth of it far":                 {both, exact.Slow(0.9*p0, 0.1*p0), 30, 2e-5},
+		"slow at p0, a fifth of it far":                 {both, exact.Slow(0.8*p0, 0.2*p0), 30, 5e-5},
+		"far once in 200 samples":                       {both, exact.Slow(0, 1.0/200), 30, 1e-5},
+		"slow once in 100 samples, of 96 an Era":        {often, exact.Slow(0.01, 0), 5, 1e-5},
+		"far once in 500 samples, of 96 an Era":         {often, exact.Slow(0, 1.0/500), 5, 1e-5},
+		"too fast, at its p0":                           {both, exact.Once(challenge.TooFast, 1e-3), 30, 1e-7},
+		"a fault a strike, at its p0":                   {both, exact.Once(challenge.Faulted, 1e-4), 60, 1e-6},
+		"slow at p0, a tenth of it far, products alone": {matmulOnly, exact.Slow(0.9*p0, 0.1*p0), 30, 2e-5},
 	} {
 		f := exact.Steady(c.kinds, same(c.odds), c.eras)
 		if p := f.Slower + f.Faster + f.Struck; p > c.most || p <= 0 {
