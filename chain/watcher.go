@@ -234,16 +234,17 @@ func (w *Watcher) failed(err error) {
 	w.lastErr = err
 }
 
-func (w *Watcher) publish(v *View) {
-	w.view.Store(v)
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	close(w.changed)
-	w.changed = make(chan struct{})
-}
-
-func (w *Watcher) succeeded() {
+// succeeded notes a whole read and publishes what it gave, nil for no change. Health comes with the view, for whoever waits
+// for a view may ask for it at once.
+func (w *Watcher) succeeded(v *View) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.okAt, w.lastErr = time.Now(), nil
+	if v == nil {
+		return
+	}
+	w.dirty = false
+	w.view.Store(v)
+	close(w.changed)
+	w.changed = make(chan struct{})
 }

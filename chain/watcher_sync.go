@@ -36,13 +36,14 @@ func (w *Watcher) sync(ctx context.Context) error {
 	if err := w.deliverUpTo(ctx, target); err != nil {
 		return err
 	}
-	if err := w.refresh(ctx, target); err != nil {
+	view, err := w.refreshed(ctx, target)
+	if err != nil {
 		return err
 	}
 	if err := w.saveCursor(); err != nil {
 		return err
 	}
-	w.succeeded()
+	w.succeeded(view)
 	return nil
 }
 
@@ -219,32 +220,29 @@ func (w *Watcher) advance(b BlockRef) {
 	}
 }
 
-// refresh publishes a view of target, reading everything again if something changed.
-func (w *Watcher) refresh(ctx context.Context, target Head) error {
+// refreshed returns a view of target, reading everything again if something changed; nil if the present view is of target.
+func (w *Watcher) refreshed(ctx context.Context, target Head) (*View, error) {
 	old := w.view.Load()
 	if old != nil && old.Head.Hash == target.Hash {
-		return nil // the same block has the same state
+		return nil, nil // the same block has the same state
 	}
 	era, err := w.client.currentEra(ctx, at{hash: target.Hash})
 	if err != nil {
-		return fmt.Errorf("chain: reading the Era: %w", err)
+		return nil, fmt.Errorf("chain: reading the Era: %w", err)
 	}
 	if old != nil && !w.dirty && old.Era.Number == era {
 		v := *old
 		v.Head = target
-		w.publish(&v)
-		return nil
+		return &v, nil
 	}
 	v, err := w.client.viewAt(ctx, target, era)
 	if err != nil {
-		return fmt.Errorf("chain: reading the state of block %d: %w", target.Number, err)
+		return nil, fmt.Errorf("chain: reading the state of block %d: %w", target.Number, err)
 	}
 	w.history.prune(target.Time.Add(-historyEras * v.Rules.EraDuration))
 	w.history.fill(v)
 	v.Index()
-	w.dirty = false
-	w.publish(v)
-	return nil
+	return v, nil
 }
 
 // viewAt reads a whole view at one block.
