@@ -164,7 +164,7 @@ func TestDoTwiceHappensOnce(t *testing.T) {
 	var wg sync.WaitGroup
 	for range 8 {
 		wg.Go(func() {
-			if _, err := s.Do(short(t, 10*time.Second), w.mint(0), action(0)); err != nil {
+			if _, err := s.Do(short(t, time.Minute), w.mint(0), action(0)); err != nil {
 				t.Error(err)
 			}
 		})
@@ -185,7 +185,7 @@ func TestManyActionsAtOnce(t *testing.T) {
 	var wg sync.WaitGroup
 	for i := range 10 {
 		wg.Go(func() {
-			if _, err := s.Do(short(t, 20*time.Second), w.mint(i), action(i)); err != nil {
+			if _, err := s.Do(short(t, time.Minute), w.mint(i), action(i)); err != nil {
 				t.Error(err)
 			}
 		})
@@ -208,10 +208,10 @@ func TestCrashBetweenJournalAndBroadcast(t *testing.T) {
 	defer w.mine()()
 	s := w.start()
 	// Another action comes first after the restart: it must not get the nonce of the one that was not sent.
-	if _, err := s.Do(short(t, 10*time.Second), w.mint(2), action(2)); err != nil {
+	if _, err := s.Do(short(t, time.Minute), w.mint(2), action(2)); err != nil {
 		t.Fatal(err)
 	}
-	r, err := s.Do(short(t, 10*time.Second), w.mint(0), action(0), action(1))
+	r, err := s.Do(short(t, time.Minute), w.mint(0), action(0), action(1))
 	if err != nil || r.Tx != before.TxHashes[0] {
 		t.Fatalf("%+v, %v; want the transaction of before the crash, %s", r, err, before.TxHashes[0])
 	}
@@ -228,7 +228,7 @@ func TestAbandonedActionHoldsUpNobody(t *testing.T) {
 	abandon(t, s, w.mint(1), action(1))
 	w.net.set(false)
 	defer w.mine()()
-	if _, err := s.Do(short(t, 10*time.Second), w.mint(1), action(1)); err != nil {
+	if _, err := s.Do(short(t, time.Minute), w.mint(1), action(1)); err != nil {
 		t.Fatal(err)
 	}
 	w.once(0)
@@ -250,15 +250,15 @@ func TestEveryJournalFailure(t *testing.T) {
 					return nil, false
 				}
 				s := w.start()
-				_, err := s.Do(short(t, 10*time.Second), w.mint(0), action(0))
+				_, err := s.Do(short(t, time.Minute), w.mint(0), action(0))
 				if err != nil && !errors.Is(err, errPower) {
 					t.Fatal(err)
 				}
 				for _, next := range []*chain.Submitter{s, w.start()} { // the same process and a new one
-					if _, err := next.Do(short(t, 10*time.Second), w.mint(1), action(1)); err != nil {
+					if _, err := next.Do(short(t, time.Minute), w.mint(1), action(1)); err != nil {
 						t.Fatal(err)
 					}
-					if _, err := next.Do(short(t, 10*time.Second), w.mint(0), action(0)); err != nil {
+					if _, err := next.Do(short(t, time.Minute), w.mint(0), action(0)); err != nil {
 						t.Fatal(err)
 					}
 				}
@@ -274,7 +274,7 @@ func TestStuckTransactionGetsAHigherFee(t *testing.T) {
 	s := w.start(func(c *chain.SubmitterConfig) { c.BumpAfter = 20 * time.Millisecond })
 	done := make(chan error, 1)
 	go func() {
-		_, err := s.Do(short(t, 10*time.Second), w.mint(0), action(0))
+		_, err := s.Do(short(t, time.Minute), w.mint(0), action(0))
 		done <- err
 	}()
 	settle(t, func() error { // nothing is mined before three versions are out
@@ -316,7 +316,7 @@ func TestReorgedTransactionIsSentAgain(t *testing.T) {
 	s := w.start()
 	root := w.Sim.Commit()
 	stop := w.mine()
-	first, err := s.Do(short(t, 10*time.Second), w.mint(0), action(0))
+	first, err := s.Do(short(t, time.Minute), w.mint(0), action(0))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -331,7 +331,7 @@ func TestReorgedTransactionIsSentAgain(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer w.mine()()
-	second, err := s.Do(short(t, 10*time.Second), w.mint(0), action(0))
+	second, err := s.Do(short(t, time.Minute), w.mint(0), action(0))
 	if err != nil || second.Tx != first.Tx || second.Block == first.Block {
 		t.Fatalf("%+v, %v; before %+v", second, err, first)
 	}
@@ -351,7 +351,7 @@ func TestRefusals(t *testing.T) {
 		t.Fatal("a call refused before sending was journalled")
 	}
 	bad.GasLimit = 200_000
-	_, err = s.Do(short(t, 10*time.Second), bad, action(0))
+	_, err = s.Do(short(t, time.Minute), bad, action(0))
 	var ce *chain.ContractError
 	if !errors.As(err, &ce) || ce.Name != "EraNotOver" || ce.Words != "era not over (era 9, current 1)" {
 		t.Fatalf("after mining: %v", err)
@@ -359,7 +359,7 @@ func TestRefusals(t *testing.T) {
 	if e, ok, _ := s.Status(action(0)); !ok || e.Status != chain.EntryFailed {
 		t.Fatalf("%+v, %v", e, ok)
 	}
-	if _, err = s.Do(short(t, 10*time.Second), w.mint(0), action(0)); err != nil { // a failed action may be tried again
+	if _, err = s.Do(short(t, time.Minute), w.mint(0), action(0)); err != nil { // a failed action may be tried again
 		t.Fatal(err)
 	}
 	w.once(0)
@@ -369,7 +369,7 @@ func TestPartlyDone(t *testing.T) {
 	w := newSubmitWorld(t)
 	defer w.mine()()
 	s := w.start()
-	if _, err := s.Do(short(t, 10*time.Second), w.mint(0), action(0)); err != nil {
+	if _, err := s.Do(short(t, time.Minute), w.mint(0), action(0)); err != nil {
 		t.Fatal(err)
 	}
 	_, err := s.Do(t.Context(), w.mint(0), action(0), action(1))
@@ -388,10 +388,10 @@ func TestForeignTransactionTakesTheNonce(t *testing.T) {
 	w.net.set(false)
 	defer w.mine()()
 	s := w.start()
-	if _, err := s.Do(short(t, 10*time.Second), w.mint(0), action(0)); !errors.Is(err, chain.ErrNonceTaken) {
+	if _, err := s.Do(short(t, time.Minute), w.mint(0), action(0)); !errors.Is(err, chain.ErrNonceTaken) {
 		t.Fatal(err)
 	}
-	if _, err := s.Do(short(t, 10*time.Second), w.mint(0), action(0)); err != nil {
+	if _, err := s.Do(short(t, time.Minute), w.mint(0), action(0)); err != nil {
 		t.Fatal(err)
 	}
 	w.once(0)
@@ -401,7 +401,7 @@ func TestForeignTransactionTakesTheNonce(t *testing.T) {
 func settle(t *testing.T, f func() error) {
 	t.Helper()
 	var err error
-	for range 200 {
+	for range 6000 {
 		if err = f(); err == nil {
 			return
 		}

@@ -83,7 +83,7 @@ func watch(t *testing.T, c *chain.Client, r *record, change ...func(*chain.Watch
 
 func eventually(t *testing.T, w *chain.Watcher, what string, ok func(*chain.View) bool) *chain.View {
 	t.Helper()
-	v, err := w.Wait(short(t, 10*time.Second), ok)
+	v, err := w.Wait(short(t, time.Minute), ok)
 	if err != nil {
 		t.Fatalf("%s: %v; health: %v", what, err, w.Healthy())
 	}
@@ -270,7 +270,7 @@ func TestSubmitOverTheNetwork(t *testing.T) {
 		t.Fatal(err)
 	}
 	who := common.Address{8}
-	if _, err := s.Do(short(t, 20*time.Second), c.Register(chain.Registration{Wallet: who}), chain.ActionKey{Provider: who, Action: chain.ActionRegister}); err != nil {
+	if _, err := s.Do(short(t, time.Minute), c.Register(chain.Registration{Wallet: who}), chain.ActionKey{Provider: who, Action: chain.ActionRegister}); err != nil {
 		t.Fatal(err)
 	}
 	p, err := c.Provider(t.Context(), who)

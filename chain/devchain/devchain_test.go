@@ -134,7 +134,7 @@ func TestEndsWithContext(t *testing.T) {
 	}
 	url := c.URL()
 	cancel()
-	for range 100 {
+	for range 1200 {
 		ec, err := ethclient.Dial(url)
 		if err != nil {
 			return
@@ -147,7 +147,7 @@ func TestEndsWithContext(t *testing.T) {
 
 func waitBlock(t *testing.T, ec *ethclient.Client, n uint64) {
 	t.Helper()
-	for range 100 {
+	for range 1200 {
 		got, err := ec.BlockNumber(t.Context())
 		if err != nil {
 			t.Fatal(err)

@@ -22,7 +22,7 @@ const joins = 3
 // join makes the verifiers verifiers, with equal stake, and everybody a provider, from the next Era on.
 func (w *world) join() {
 	w.t.Helper()
-	ctx := within(w.t, 60*time.Second)
+	ctx := within(w.t, 3*time.Minute)
 	send := func(a chaintest.Account, calls ...chain.Call) {
 		s := w.submitter(a, new(chaintest.MemJournal))
 		for i, c := range calls {

@@ -52,7 +52,7 @@ func TestFeeSpike(t *testing.T) {
 	done := make(chan error, 1)
 	do := func(i int) {
 		go func() {
-			_, err := s.Do(within(t, 60*time.Second), mint(w.direct, i), action(i))
+			_, err := s.Do(within(t, 3*time.Minute), mint(w.direct, i), action(i))
 			done <- err
 		}()
 	}
@@ -91,7 +91,7 @@ func TestFeeSpike(t *testing.T) {
 // versions waits until an action has so many versions, and wants none to offer more than the limit.
 func (w *world) versions(s *chain.Submitter, i, least int, limit *big.Int) []*types.Transaction {
 	w.t.Helper()
-	for deadline := time.Now().Add(20 * time.Second); ; time.Sleep(50 * time.Millisecond) {
+	for deadline := time.Now().Add(time.Minute); ; time.Sleep(50 * time.Millisecond) {
 		e, _, err := s.Status(action(i))
 		if err != nil {
 			w.t.Fatal(err)
@@ -130,7 +130,7 @@ func TestReorganised(t *testing.T) {
 			recovered <- s.Recover(ctx)
 		}
 	})
-	ctx := within(t, 60*time.Second)
+	ctx := within(t, 3*time.Minute)
 	from := w.node.height()
 	before, err := s.Do(ctx, mint(w.direct, 0), action(0))
 	if err != nil {
@@ -172,7 +172,7 @@ func TestWaitsUntilItIsSafe(t *testing.T) {
 	w := onAnvil(t)
 	const confirmations = 4
 	s := w.submitter(admin, new(chaintest.MemJournal), func(c *chain.SubmitterConfig) { c.Confirmations, c.BumpAfter = confirmations, 30*time.Second })
-	ctx := within(t, 60*time.Second)
+	ctx := within(t, 3*time.Minute)
 	type outcome struct {
 		r      chain.Receipt
 		height uint64

@@ -129,7 +129,7 @@ func (h *host) fund(a common.Address) {
 		"coins":  {To: a, Value: big.NewInt(1e18)},
 		"tokens": h.w.direct.Mint(a, chaintest.Tokens(1000)),
 	} {
-		if _, err := s.Do(within(h.t, time.Minute), call, chain.ActionKey{Action: chain.Action(name + a.Hex())}); err != nil {
+		if _, err := s.Do(within(h.t, 3*time.Minute), call, chain.ActionKey{Action: chain.Action(name + a.Hex())}); err != nil {
 			h.t.Fatalf("%s for %s: %v", name, a, err)
 		}
 	}

@@ -86,7 +86,7 @@ func TestKilledInMidEra(t *testing.T) {
 				}
 			}
 		})
-		ctx := within(t, 240*time.Second)
+		ctx := within(t, 8*time.Minute)
 		for n.height() < w.addresses.Block+10 { // deep enough to outlive a kill
 			time.Sleep(200 * time.Millisecond)
 		}

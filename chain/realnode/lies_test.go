@@ -62,7 +62,7 @@ func TestLiesAboutTransactions(t *testing.T) {
 		var all sync.WaitGroup
 		for i := range 6 {
 			all.Go(func() {
-				r, err := s.Do(within(t, 60*time.Second), mint(w.direct, i), action(i))
+				r, err := s.Do(within(t, 3*time.Minute), mint(w.direct, i), action(i))
 				if err != nil {
 					t.Errorf("action %d: %v", i, err)
 					return
@@ -145,7 +145,7 @@ func TestSlowAndRateLimited(t *testing.T) {
 				}
 			}
 		})
-		ctx := within(t, 180*time.Second)
+		ctx := within(t, 8*time.Minute)
 		if _, err := wa.Wait(ctx, func(v *chain.View) bool { return v.Era.Number == 1 }); err != nil {
 			t.Fatal(err)
 		}
@@ -184,7 +184,7 @@ func TestSlowAndRateLimited(t *testing.T) {
 		p.set(func(string, string) fault {
 			return fault{refuse: "daily request count exceeded, request rate limited", code: -32005}
 		})
-		for deadline := time.Now().Add(20 * time.Second); wa.Healthy() == nil; time.Sleep(100 * time.Millisecond) {
+		for deadline := time.Now().Add(time.Minute); wa.Healthy() == nil; time.Sleep(100 * time.Millisecond) {
 			if time.Now().After(deadline) {
 				t.Fatal("nothing is answered, and the watcher calls itself healthy")
 			}

@@ -118,7 +118,7 @@ func startAnvil(t *testing.T, rich ...chaintest.Account) *realNode {
 func (n *realNode) written() {
 	n.t.Helper()
 	file, last, times := filepath.Join(n.dir, "state.json"), time.Now(), 0
-	for deadline := time.Now().Add(20 * time.Second); times < 2; time.Sleep(20 * time.Millisecond) {
+	for deadline := time.Now().Add(time.Minute); times < 2; time.Sleep(20 * time.Millisecond) {
 		if info, err := os.Stat(file); err == nil && info.ModTime().After(last) {
 			last = info.ModTime()
 			times++
@@ -158,7 +158,7 @@ func (n *realNode) start() {
 	n.ended = ended
 	go func() { cmd.Wait(); close(ended) }()
 	n.t.Cleanup(func() { cmd.Process.Kill(); <-ended })
-	for deadline := time.Now().Add(30 * time.Second); ; time.Sleep(20 * time.Millisecond) {
+	for deadline := time.Now().Add(time.Minute); ; time.Sleep(20 * time.Millisecond) {
 		err := n.answers()
 		if err == nil {
 			return

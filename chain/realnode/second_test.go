@@ -20,7 +20,7 @@ func TestSecondSubmitterIsRefused(t *testing.T) {
 	onEach(t, everybody, func(t *testing.T, n *realNode) {
 		t.Parallel()
 		w := newWorld(t, n, deploy.Params{StartTime: time.Now().Add(time.Hour)})
-		ctx := within(t, 60*time.Second)
+		ctx := within(t, 3*time.Minute)
 		me := verifiers[0]
 		call := w.direct.ApproveStake(big.NewInt(1))
 		foreign := func(err error, nonce, latest uint64) {
@@ -64,7 +64,7 @@ func TestTwoSubmittersAtOnce(t *testing.T) {
 	onEach(t, everybody, func(t *testing.T, n *realNode) {
 		t.Parallel()
 		w := newWorld(t, n, deploy.Params{StartTime: time.Now().Add(time.Hour)})
-		ctx := within(t, 60*time.Second)
+		ctx := within(t, 3*time.Minute)
 		me := verifiers[1]
 		var journals [2]chaintest.MemJournal
 		var both [2]*chain.Submitter

@@ -49,7 +49,7 @@ func newWorld(t *testing.T, n *realNode, p deploy.Params) *world {
 	}
 	ec := dial(t, n.url())
 	var err error
-	if w.addresses, err = deploy.Deploy(within(t, 60*time.Second), ec, admin.Key, p); err != nil {
+	if w.addresses, err = deploy.Deploy(within(t, 3*time.Minute), ec, admin.Key, p); err != nil {
 		t.Fatal(err)
 	}
 	w.direct = w.client(n.url())
@@ -63,7 +63,7 @@ func secret(a common.Address) [32]byte { return common.BytesToHash(a[:]) }
 func (w *world) commit(v *verifier) {
 	w.t.Helper()
 	call := w.direct.CommitSecret(1, w.direct.SecretHash(v.account.Address, 1, secret(v.account.Address)))
-	if _, err := v.now.Load().Do(within(w.t, 30*time.Second), call, chain.ActionKey{Era: 1, Action: chain.ActionCommit}); err != nil {
+	if _, err := v.now.Load().Do(within(w.t, 3*time.Minute), call, chain.ActionKey{Era: 1, Action: chain.ActionCommit}); err != nil {
 		w.t.Fatal(err)
 	}
 }
@@ -86,7 +86,7 @@ func within(t *testing.T, d time.Duration) context.Context {
 
 func (w *world) client(url string, opts ...chain.Option) *chain.Client {
 	w.t.Helper()
-	c, err := chain.Dial(within(w.t, 60*time.Second), url, w.addresses, w.node.chainID, opts...)
+	c, err := chain.Dial(within(w.t, 3*time.Minute), url, w.addresses, w.node.chainID, opts...)
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -199,7 +199,7 @@ func (w *world) follow(r *record, cursor chain.CursorStore, change ...func(*chai
 func (w *world) agrees(wa *chain.Watcher, r *record) {
 	w.t.Helper()
 	height := w.node.height()
-	v, err := wa.Wait(within(w.t, 30*time.Second), func(v *chain.View) bool { return v.Head.Number >= height })
+	v, err := wa.Wait(within(w.t, 3*time.Minute), func(v *chain.View) bool { return v.Head.Number >= height })
 	if err != nil {
 		w.t.Fatalf("%v; healthy: %v", err, wa.Healthy())
 	}

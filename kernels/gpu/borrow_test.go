@@ -110,7 +110,7 @@ func (w *watched) items(t *testing.T, from int, n uint64) (first, count uint64) 
 // mended waits until the last items are built by nobody's order.
 func (w *watched) mended(t *testing.T, from int, n uint64) {
 	t.Helper()
-	for end := time.Now().Add(20 * time.Second); ; time.Sleep(time.Millisecond) {
+	for end := time.Now().Add(time.Minute); ; time.Sleep(time.Millisecond) {
 		w.mu.Lock()
 		done := len(w.pieces) > from && w.pieces[len(w.pieces)-1][0]+w.pieces[len(w.pieces)-1][1] == n
 		w.mu.Unlock()

@@ -20,7 +20,7 @@ var _ sidecar.Chain = (*chainview.View)(nil)
 func eventually(t *testing.T, f func() error) {
 	t.Helper()
 	var err error
-	for range 500 {
+	for range 3000 {
 		if err = f(); err == nil {
 			return
 		}

@@ -178,7 +178,7 @@ func TestManyChallengesCountUse(t *testing.T) {
 func TestDescribeAndHealth(t *testing.T) {
 	w := newWorld(t, nil)
 	v := w.dial(aliceKey)
-	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
 	d, err := v.client.Describe(ctx, &slarkv1.DescribeRequest{})
 	if err != nil || len(d.GetDevices()) != 1 || d.GetDevices()[0].GetClass() != "cpu" || d.GetChainId() != testNet.ChainID || d.GetDevices()[0].GetKind() != "cpu" {

@@ -67,7 +67,7 @@ func TestPrepareRefused(t *testing.T) {
 		"rounds":            {body(func(j *challenge.Job) { j.Rounds, j.Openings = 5, 5 }), link.Limit, "rounds"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+			ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 			defer cancel()
 			_, _, err := v.prepareRaw(ctx, c.body)
 			wantRefusal(t, err, c.code, c.field)
@@ -210,7 +210,7 @@ func TestOrderRefused(t *testing.T) {
 		"start":   {Message: &slarkv1.ChallengeRequest_Start{Start: &slarkv1.Start{}}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+			ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 			defer cancel()
 			stream, err := v.client.Challenge(ctx)
 			if err != nil {
@@ -324,7 +324,7 @@ func TestCertificateRefused(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			v := w.dialWith(c.key, newCert(t, c.key, c.net))
-			ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+			ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 			defer cancel()
 			_, err := v.client.Describe(ctx, &slarkv1.DescribeRequest{})
 			if status.Code(err) != codes.Unavailable {

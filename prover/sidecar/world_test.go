@@ -289,7 +289,7 @@ func (v *verifier) prepareUntil(j challenge.Job, expires uint64) (*exchange, err
 	if err != nil {
 		return nil, err
 	}
-	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
 	x := &exchange{v: v, session: sess, cancel: cancel}
 	v.w.t.Cleanup(cancel)
 	stream, m, err := v.prepareRaw(ctx, body)
@@ -344,7 +344,7 @@ func (x *exchange) signOpen() []byte {
 
 // open asks over any connection, and gives the answer as it came.
 func (x *exchange) open(v *verifier, body []byte) (*slarkv1.OpenResponse, error) {
-	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
 	defer cancel()
 	id := x.session.ID()
 	return v.client.Open(ctx, &slarkv1.OpenRequest{ChallengeId: id[:], Body: body}, link.OpenOption(x.session.Job()))

@@ -408,7 +408,7 @@ func watchHeld(ctx context.Context, every time.Duration) (most func() holding) {
 
 // calmDown waits until as much is held as before, for a while.
 func (n *Node) calmDown(before holding) (now holding) {
-	for range 100 {
+	for range 600 {
 		if now = held(); now.files <= before.files && now.goroutines <= before.goroutines {
 			break
 		}

@@ -143,7 +143,7 @@ func TestKilled(t *testing.T) {
 		c, in := start()
 		select {
 		case <-starts:
-		case <-time.After(40 * time.Second):
+		case <-time.After(2 * time.Minute):
 			t.Fatalf("kill %d: no Start came; the verifier says:\n%s", i, c.Stderr)
 		}
 		// At this Start, or somewhere in those that follow.
