@@ -27,8 +27,8 @@ const gasFile = "gas.json"
 const gasTolerance = 10
 
 // wideTolerance are figures that chance has a part in: how many of forty verifiers hold a seat at all, 35 as a rule and hardly ever less
-// than 31 or more than 38, of whom each is 0.7 % of the whole.
-var wideTolerance = map[string]uint64{"provider_era_committee5_40": 30, "provider_era_committee5_40_spread": 30}
+// than 31 or more than 38, of whom each is 0.7 % of the whole. The file's figure is such a draw as well.
+var wideTolerance = map[string]uint64{"provider_era_committee5_40": 50, "provider_era_committee5_40_spread": 50}
 
 // TestGasFile measures what gas.json says, under main net's rules of today (the simulated chain has no fork to come). Each
 // conviction is the first of its provider, and pays accounts that had nothing: the dearest form.
