@@ -288,12 +288,18 @@ func TestHold(t *testing.T) {
 			t.Errorf("%s shows %+v", name, c)
 		}
 	}
-	w.ToEra(3) // by then the window for Era 1 is over
-	w.PastCommits(2)
+	w.ToEra(3) // by then the window for Era 1 is over, and that for Era 2 is not
 	for name, x := range map[string]*market.Index{"held": held, "open": open} {
 		w.until(t, x, name+", sealed", func(o []market.Offer) bool {
 			c := class(o, "rtx4090")
-			return c.Proven == 1 && (c.UptimeEra == 1 && c.Uptime == 5000 || c.UptimeEra == 2) && !c.Settled
+			return c.Proven == 1 && c.UptimeEra == 1 && c.Uptime == 5000 && !c.Settled
+		})
+	}
+	w.PastCommits(2) // in which nobody was challenged
+	for name, x := range map[string]*market.Index{"held": held, "open": open} {
+		w.until(t, x, name+", Era 2 sealed", func(o []market.Offer) bool {
+			c := class(o, "rtx4090")
+			return c.Proven == 1 && c.Uptime == market.NoUptime
 		})
 	}
 }
