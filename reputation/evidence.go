@@ -19,7 +19,7 @@ type Weighed struct {
 func (r Result) event() decision.Event {
 	// The time of a micro proof is no evidence of a class (docs/protocol.md, section 12).
 	return decision.Event{
-		Era: r.Era, Kind: r.Kind, Class: r.Class, Outcome: r.Outcome, Far: r.Outcome == challenge.Slow && decision.Far(r.Rate, r.Lower),
+		Era: r.Era, Kind: r.Kind, Class: r.Class, Outcome: r.Outcome, Depth: decision.DepthOf(r.Rate, r.Lower),
 		Shadow: r.Shadow || r.Class == tenancy.MicroClass,
 	}
 }

@@ -89,7 +89,7 @@ func (s State) check() error {
 		{"fast", uint32(s.Fast[0]) + uint32(s.Fast[1]), faster, s.Findings&Faster != 0},
 		{"strikes", uint32(s.Strikes), strikes, s.Findings&Struck != 0},
 	} {
-		limit, up := uint32(c.test.limit), uint32(c.test.far)
+		limit, up := uint32(c.test.limit), uint32(c.test.up[Deep])
 		if c.made != (c.score >= limit) || c.score >= limit+up {
 			return bad("score of %s is %d with its finding %v, and the limit is %d", c.name, c.score, c.made, limit)
 		}

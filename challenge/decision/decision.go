@@ -15,38 +15,69 @@ import (
 // Kinds is the number of kinds of work that have a score of their own: matmul and memory, codes 1 and 2.
 const Kinds = 2
 
-// test is one sequential test: a score that an event raises by up and that anything else which speaks for the device lowers
-// by 1, never below zero; at limit the finding is made. An event that is far outside raises it by far, which is at least up.
-type test struct{ up, far, limit uint16 }
+// test is one sequential test: a score that an event raises by up, by its depth, and that anything else which speaks for the device lowers
+// by 1, never below zero; at limit the finding is made.
+type test struct {
+	up    [Depths]uint16
+	limit uint16
+}
 
 // The tests. With p0 the probability of an event on an honest device and p1 on one that is to be found, the unit of a score is
 // ln((1-p0)/(1-p1)) nats and up is ln(p1/p0) in that unit, rounded (Page 1954; table in docs/decision.md).
 var (
-	slower  = test{up: SlowUp, far: FarUp, limit: SlowLimit} // p0 = 1/40, far 1/120, p1 = 1/4: unit 0.262, limit 11.8 nats
-	faster  = test{up: 9, far: 9, limit: FastLimit}          // p0 = 1/1000, p1 = 1/2: unit 0.692, limit 18.7 nats
-	strikes = test{up: 264, far: 264, limit: StrikeLimit}    // p0 = 1/10000, p1 = 1/50: unit 0.0201, limit 12.1 nats
+	slower  = test{[...]uint16{SlowUp, FarUp, DeepUp}, SlowLimit} // p0 = 1/40, far 1/120, deep 1/500, p1 = 1/4: unit 0.262, limit 11.5 nats
+	faster  = test{[...]uint16{9, 9, 9}, FastLimit}               // p0 = 1/1000, p1 = 1/2: unit 0.692, limit 18.7 nats
+	strikes = test{[...]uint16{264, 264, 264}, StrikeLimit}       // p0 = 1/10000, p1 = 1/50: unit 0.0201, limit 12.1 nats
 )
 
 // The limits, for those who show a score: a finding is made at them.
 const (
-	SlowLimit   = 45
+	SlowLimit   = 44
 	FastLimit   = 27
 	StrikeLimit = 600
 )
 
-// SlowUp and FarUp are what a slow sample raises the score of its kind by, and one that is far below.
+// SlowUp, FarUp and DeepUp are what a slow sample raises the score of its kind by, by its depth.
 const (
 	SlowUp = 9
 	FarUp  = 13
+	DeepUp = 18
 )
 
-// Far reports a slow sample that is far below its envelope: whose rate is under four fifths of the lower edge. Noise that honest devices have
-// seldom reaches so far; a card that works for another, or walks over a link, is as a rule further away. Without a lower edge nothing is far.
-func Far(rate, lower uint64) bool {
-	ah, al := bits.Mul64(rate, 5)
-	bh, bl := bits.Mul64(lower, 4)
-	return ah < bh || ah == bh && al < bl
+// Depth says how far below its envelope a slow sample lies. Noise that honest devices have seldom reaches far; a card that works for
+// another, or walks over a link, is as a rule further away, and one that has been given away whole is deep.
+type Depth uint8
+
+// The depths. Near is also of what is not slow.
+const (
+	Near Depth = 0 // at least four fifths of the lower edge
+	Far  Depth = 1 // under four fifths of it
+	Deep Depth = 2 // under half of it
+
+	Depths = 3
+)
+
+// DepthOf is the depth of a rate. Without a lower edge it is Near.
+func DepthOf(rate, lower uint64) Depth {
+	under := func(parts, of uint64) bool { // rate < lower parts/of
+		ah, al := bits.Mul64(rate, of)
+		bh, bl := bits.Mul64(lower, parts)
+		return ah < bh || ah == bh && al < bl
+	}
+	switch {
+	case under(1, 2):
+		return Deep
+	case under(4, 5):
+		return Far
+	}
+	return Near
 }
+
+// Up is what a slow sample of the depth raises the score of its kind by.
+func (d Depth) Up() uint16 { return slower.up[d] }
+
+// Most is the share of the lower edge that is withheld at most by a slow sample of the depth, in parts of 10: what lies deeper withholds more.
+func (d Depth) Most() uint64 { return [...]uint64{2, 5, 10}[d] }
 
 // Findings are what has been found of a device in an Era, and whether its slow sample was set aside.
 type Findings uint8
@@ -74,8 +105,8 @@ type Event struct {
 	Kind    challenge.Kind
 	Class   string // claimed class that the outcome was judged by
 	Outcome challenge.Outcome
-	Far     bool // of a slow sample: it is far below the envelope (Far)
-	Shadow  bool // judged by an envelope in shadow: reported, and never counted
+	Depth   Depth // of a slow sample: how far below the envelope it lies; of others it says nothing
+	Shadow  bool  // judged by an envelope in shadow: reported, and never counted
 }
 
 // State is what the tests know of one device. The zero value knows nothing.
@@ -96,7 +127,7 @@ type Effect uint8
 const (
 	Nothing  Effect = 1 // says nothing in any test
 	Speaks   Effect = 2 // speaks for the device
-	SetAside Effect = 3 // the first slow sample of the Era that is not far: no evidence, to be repeated
+	SetAside Effect = 3 // the first slow sample of the Era that is near: no evidence, to be repeated
 	Against  Effect = 4 // evidence against the claim, not enough
 	Refutes  Effect = 5 // evidence against the claim, and with it enough
 	Strike   Effect = 6 // a strike, not beyond what chance does
@@ -138,12 +169,12 @@ func (s State) Next(e Event) (State, Effect) {
 		if !s.Findings.Struck() {
 			strikes.down(&s.Strikes)
 		}
-		return s.outside(k, o, e.Far, mute)
+		return s.outside(k, o, e.Depth, mute)
 	case o.Strike():
 		if s.Findings.Struck() {
 			return s, Strike
 		}
-		s.Strikes += strikes.up
+		s.Strikes += strikes.up[Near]
 		if s.Strikes < strikes.limit {
 			return s, Strike
 		}
@@ -154,7 +185,7 @@ func (s State) Next(e Event) (State, Effect) {
 }
 
 // outside takes a sample outside the envelope.
-func (s State) outside(k int, o challenge.Outcome, far, mute bool) (State, Effect) {
+func (s State) outside(k int, o challenge.Outcome, depth Depth, mute bool) (State, Effect) {
 	test, scores, finding := slower, &s.Slow, Slower
 	if o == challenge.TooFast {
 		test, scores, finding = faster, &s.Fast, Faster
@@ -162,17 +193,13 @@ func (s State) outside(k int, o challenge.Outcome, far, mute bool) (State, Effec
 	switch {
 	case mute:
 		return s, Ignored
-	case o == challenge.Slow && !far && s.Findings&(Repeated|Slower) == 0:
+	case o == challenge.Slow && depth == Near && s.Findings&(Repeated|Slower) == 0:
 		s.Findings |= Repeated
 		return s, SetAside
 	case s.Findings&finding != 0:
 		return s, Against
 	}
-	if far {
-		scores[k] += test.far
-	} else {
-		scores[k] += test.up
-	}
+	scores[k] += test.up[depth]
 	if sum(*scores) < test.limit {
 		return s, Against
 	}

@@ -28,11 +28,11 @@ func play(s decision.State, era uint64, kind challenge.Kind, outcomes ...challen
 	return s, e
 }
 
-// far takes slow samples that are far below.
-func far(s decision.State, era uint64, kind challenge.Kind, n int) (decision.State, decision.Effect) {
+// below takes slow samples of a depth.
+func below(s decision.State, depth decision.Depth, kind challenge.Kind, n int) (decision.State, decision.Effect) {
 	var e decision.Effect
 	for range n {
-		s, e = s.Next(decision.Event{Era: era, Kind: kind, Class: "x", Outcome: challenge.Slow, Far: true})
+		s, e = s.Next(decision.Event{Era: 1, Kind: kind, Class: "x", Outcome: challenge.Slow, Depth: depth})
 	}
 	return s, e
 }
@@ -67,42 +67,58 @@ func TestSlow(t *testing.T) {
 	}
 }
 
-// TestFarSlow: what is far below counts from the first, and for more.
-func TestFarSlow(t *testing.T) {
-	s, e := far(decision.State{}, 1, matmul, 1)
-	if e != decision.Against || s.SlowScore() != decision.FarUp || s.Findings&decision.Repeated != 0 {
-		t.Fatalf("the first: %v, %+v", e, s)
-	}
-	if s, e := far(s, 1, memory, 2); e != decision.Against || s.Slow != [2]uint16{13, 26} || s.Findings.Refuted() {
-		t.Errorf("three: %v, %+v", e, s)
-	}
-	if s, e := far(s, 1, memory, 3); e != decision.Refutes || !s.Findings.Refuted() {
-		t.Errorf("four: %v, %+v", e, s)
-	}
-	near, e := play(s, 1, matmul, challenge.Slow)
-	if e != decision.SetAside || near.SlowScore() != decision.FarUp {
-		t.Errorf("a little slow after it: %v, %+v", e, near)
-	}
-	if s, e := play(near, 1, matmul, challenge.Slow); e != decision.Against || s.SlowScore() != decision.FarUp+decision.SlowUp {
-		t.Errorf("and again: %v, %+v", e, s)
-	}
-	if s, e := near.Next(decision.Event{Era: 1, Kind: matmul, Class: "x", Outcome: challenge.Slow, Far: true, Shadow: true}); e != decision.Ignored || s.Slow != near.Slow {
-		t.Errorf("in shadow: %v, %+v", e, s)
+// TestBelow: what is far or deep below counts from the first, and for more.
+func TestBelow(t *testing.T) {
+	for _, c := range []struct {
+		depth    decision.Depth
+		up, most int // what one counts, and how many do not refute
+	}{{decision.Far, 13, 3}, {decision.Deep, 18, 2}} {
+		s, e := below(decision.State{}, c.depth, matmul, 1)
+		if e != decision.Against || int(s.SlowScore()) != c.up || s.Findings&decision.Repeated != 0 {
+			t.Fatalf("the first: %v, %+v", e, s)
+		}
+		if s, e := below(s, c.depth, memory, c.most-1); e != decision.Against || int(s.Slow[1]) != c.up*(c.most-1) || s.Findings.Refuted() {
+			t.Errorf("%d: %v, %+v", c.most, e, s)
+		}
+		if s, e := below(s, c.depth, memory, c.most); e != decision.Refutes || !s.Findings.Refuted() {
+			t.Errorf("%d: %v, %+v", c.most+1, e, s)
+		}
+		near, e := play(s, 1, matmul, challenge.Slow)
+		if e != decision.SetAside || int(near.SlowScore()) != c.up {
+			t.Errorf("a little slow after it: %v, %+v", e, near)
+		}
+		if s, e := play(near, 1, matmul, challenge.Slow); e != decision.Against || int(s.SlowScore()) != c.up+decision.SlowUp {
+			t.Errorf("and again: %v, %+v", e, s)
+		}
+		event := decision.Event{Era: 1, Kind: matmul, Class: "x", Outcome: challenge.Slow, Depth: c.depth, Shadow: true}
+		if s, e := near.Next(event); e != decision.Ignored || s.Slow != near.Slow {
+			t.Errorf("in shadow: %v, %+v", e, s)
+		}
+		event.Shadow, event.Outcome = false, challenge.Pass
+		if s, e := near.Next(event); e != decision.Speaks || int(s.SlowScore()) != c.up-1 {
+			t.Errorf("a pass of that depth: %v, %+v", e, s)
+		}
 	}
 }
 
-// TestFar: four fifths of the lower edge, exactly, and without a limit to the numbers.
-func TestFar(t *testing.T) {
+// TestDepthOf: four fifths and a half of the lower edge, exactly, and without a limit to the numbers.
+func TestDepthOf(t *testing.T) {
 	const most = 1<<64 - 1
 	for _, c := range []struct {
 		rate, lower uint64
-		want        bool
+		want        decision.Depth
 	}{
-		{0, 0, false}, {0, 1, true}, {1, 0, false}, {799, 1000, true}, {800, 1000, false}, {801, 1000, false}, {1000, 1000, false},
-		{most, most, false}, {most / 5 * 4, most, false}, {most/5*4 - 1, most, true}, {most, 1, false}, {0, most, true},
+		{0, 0, decision.Near}, {0, 1, decision.Deep}, {1, 0, decision.Near}, {799, 1000, decision.Far}, {800, 1000, decision.Near},
+		{1000, 1000, decision.Near}, {499, 1000, decision.Deep}, {500, 1000, decision.Far}, {500, 1001, decision.Deep}, {most, most, decision.Near},
+		{most / 5 * 4, most, decision.Near}, {most/5*4 - 1, most, decision.Far}, {most/2 + 1, most, decision.Far}, {most / 2, most, decision.Deep},
+		{most, 1, decision.Near}, {0, most, decision.Deep},
 	} {
-		if got := decision.Far(c.rate, c.lower); got != c.want {
+		if got := decision.DepthOf(c.rate, c.lower); got != c.want {
 			t.Errorf("%d of %d: %v", c.rate, c.lower, got)
+		}
+		// Whoever is of a depth has at least what Most leaves of the edge.
+		if rate := c.lower / 1000 * 1000 / 10 * (10 - decision.DepthOf(c.rate, c.lower).Most()); c.lower < 1<<60 && c.rate < rate {
+			t.Errorf("%d of %d withholds more than %d tenths", c.rate, c.lower, decision.DepthOf(c.rate, c.lower).Most())
 		}
 	}
 }
@@ -198,16 +214,17 @@ func TestClaims(t *testing.T) {
 	}
 }
 
-// TestShareOfSlow is the bound of docs/decision.md: of n samples that count, of a device whose claim stands, at most (n+44)/10 are
-// slow, whoever chooses them, and (n+44)/14 far below.
+// TestShareOfSlow is the bound of docs/decision.md: of n samples that count, of a device whose claim stands, at most (n+43)/10 are
+// slow, whoever chooses them, (n+43)/14 far below and (n+43)/19 deep below.
 func TestShareOfSlow(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		var s decision.State
-		slow, far, n := 0, 0, 0
+		var by [decision.Depths]int
+		n := 0
 		for range rapid.IntRange(1, 400).Draw(t, "samples") {
 			event := decision.Event{Era: 1, Kind: rapid.SampledFrom([]challenge.Kind{matmul, memory}).Draw(t, "kind"), Class: "x",
-				Outcome: rapid.SampledFrom([]challenge.Outcome{challenge.Pass, challenge.Pass, challenge.Pass, challenge.Slow}).Draw(t, "outcome")}
-			event.Far = event.Outcome == challenge.Slow && rapid.Bool().Draw(t, "far")
+				Outcome: rapid.SampledFrom([]challenge.Outcome{challenge.Pass, challenge.Pass, challenge.Pass, challenge.Slow}).Draw(t, "outcome"),
+				Depth:   decision.Depth(rapid.IntRange(0, decision.Depths-1).Draw(t, "depth"))}
 			if n%24 == 0 {
 				event.Era = s.Era + 1
 			}
@@ -219,14 +236,11 @@ func TestShareOfSlow(t *testing.T) {
 			if s = next; effect != decision.SetAside {
 				n++
 				if event.Outcome == challenge.Slow {
-					slow++
-				}
-				if event.Far {
-					far++
+					by[event.Depth]++
 				}
 			}
-			if 10*slow > n+44 || 14*far > n+44 {
-				t.Fatalf("%d slow, %d of them far, of %d and the claim stands: %+v", slow, far, n, s)
+			if 10*by[decision.Near]+14*by[decision.Far]+19*by[decision.Deep] > n+43 {
+				t.Fatalf("%v slow by depth of %d and the claim stands: %+v", by, n, s)
 			}
 		}
 	})
@@ -242,7 +256,7 @@ func TestStates(t *testing.T) {
 				Kind:    rapid.SampledFrom([]challenge.Kind{0, matmul, memory, 3}).Draw(t, "kind"),
 				Class:   rapid.SampledFrom([]string{"x", "rtx4090", ""}).Draw(t, "class"),
 				Outcome: rapid.SampledFrom(challenge.Outcomes()).Draw(t, "outcome"),
-				Far:     rapid.Bool().Draw(t, "far"),
+				Depth:   decision.Depth(rapid.IntRange(0, decision.Depths-1).Draw(t, "depth")),
 				Shadow:  rapid.IntRange(0, 9).Draw(t, "shadow") == 0,
 			}
 			next, effect := s.Next(event)
@@ -332,7 +346,7 @@ func TestWeigh(t *testing.T) {
 
 func TestExplain(t *testing.T) {
 	s, e := play(decision.State{}, 1, matmul, challenge.Slow, challenge.Slow)
-	if got, want := decision.Explain(e, challenge.Slow, s), "evidence against the claim, in no uptime until it is refuted; slow 9 of 45 (matmul 9, memory 0)"; got != want {
+	if got, want := decision.Explain(e, challenge.Slow, s), "evidence against the claim, in no uptime until it is refuted; slow 9 of 44 (matmul 9, memory 0)"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
 	s, e = play(decision.State{}, 1, matmul, times(6, challenge.Slow)...)

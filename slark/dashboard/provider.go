@@ -291,7 +291,7 @@ func testsOf(e decision.State) []test {
 		return nil
 	}
 	out := []test{
-		{"Slower than claimed", fmt.Sprintf("Each slow answer adds %d, or %d if it is far below, each right one in time takes 1 away. The first of an Era that is not far below is set aside.", decision.SlowUp, decision.FarUp), e.SlowScore(), decision.SlowLimit, 0, e.Findings&decision.Slower != 0},
+		{"Slower than claimed", fmt.Sprintf("Each slow answer adds %d, %d if it is far below, %d if it is below half; each right one in time takes 1 away. The first of an Era that is only a little slow is set aside.", decision.SlowUp, decision.FarUp, decision.DeepUp), e.SlowScore(), decision.SlowLimit, 0, e.Findings&decision.Slower != 0},
 		{"Faster than claimed", "Each answer that is too fast adds 9, each right one in time takes 1 away.", e.FastScore(), decision.FastLimit, 0, e.Findings&decision.Faster != 0},
 		{"Strikes", "Each answer withheld, faulty or malformed adds 264, each right one takes 1 away.", e.Strikes, decision.StrikeLimit, 0, e.Findings.Struck()},
 	}

@@ -156,7 +156,7 @@ func (r *replay) device(ctx context.Context, all []reputation.Record) error {
 			state = rec.State
 		} else {
 			state, _ = state.Next(decision.Event{
-				Era: rec.Era, Kind: rec.Kind, Class: rec.Class, Outcome: j.outcome, Far: j.far, Shadow: rec.Class == tenancy.MicroClass || !j.judged && rec.Shadow,
+				Era: rec.Era, Kind: rec.Kind, Class: rec.Class, Outcome: j.outcome, Depth: j.depth, Shadow: rec.Class == tenancy.MicroClass || !j.judged && rec.Shadow,
 			})
 		}
 		r.at(state.Era, rec.Device).findings |= state.Findings
@@ -233,7 +233,7 @@ type judged struct {
 	judged     bool // its time was judged again
 	transcript bool // that of a transcript whose proof is right
 	outcome    challenge.Outcome
-	far        bool // it is slow, and far below the envelope
+	depth      decision.Depth
 	reason     string
 }
 
@@ -248,7 +248,7 @@ const byHand = "made by hand: "
 // judge judges the time of one challenge. One that did not come to a right proof stays what it is, and so does a micro proof:
 // what judges that is no envelope.
 func (r *replay) judge(rec reputation.Record) (j judged, err error) {
-	j = judged{outcome: rec.Outcome, far: rec.Outcome == challenge.Slow && decision.Far(rec.Rate, rec.Lower), reason: rec.Reason}
+	j = judged{outcome: rec.Outcome, depth: decision.DepthOf(rec.Rate, rec.Lower), reason: rec.Reason}
 	if rec.Elapsed <= 0 || rec.Class == tenancy.MicroClass || strings.HasPrefix(rec.Reason, byHand) || !timed(rec.Outcome) && rec.Outcome != challenge.Undecided {
 		return j, nil
 	}
@@ -276,7 +276,7 @@ func (r *replay) judge(rec reputation.Record) (j judged, err error) {
 	if !j.transcript && !timed(rec.Outcome) {
 		return j, nil
 	}
-	j.judged, j.far = true, false
+	j.judged, j.depth = true, decision.Near
 	e := r.Envelopes.FindShadow(rec.Class, rec.Kind)
 	if e == nil {
 		e = r.Envelopes.Find(rec.Class, rec.Kind)
@@ -286,7 +286,7 @@ func (r *replay) judge(rec reputation.Record) (j judged, err error) {
 		return j, nil
 	}
 	got := e.Judge(job.Work(), sample)
-	j.outcome, j.far, j.reason = got.Outcome, got.Outcome == challenge.Slow && decision.Far(got.Rate, e.Lower), got.Reason
+	j.outcome, j.depth, j.reason = got.Outcome, decision.DepthOf(got.Rate, e.Lower), got.Reason
 	return j, nil
 }
 

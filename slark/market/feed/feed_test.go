@@ -183,7 +183,7 @@ func TestFeed(t *testing.T) {
 		c := class(o, "rtx4090")
 		return c.Proven == 2 && c.Certainty < market.Whole
 	}), "rtx4090")
-	if card.LastProof != first.At.Unix() || card.Certainty != 8000 { // 1 - 9/45; the oldest of the two
+	if card.LastProof != first.At.Unix() || card.Certainty != 7955 { // 1 - 9/44; the oldest of the two
 		t.Errorf("%+v", card)
 	}
 	w.evidence(t, f, card)

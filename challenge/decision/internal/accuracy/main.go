@@ -72,7 +72,7 @@ func measure(seed uint64) report {
 	for i, row := range rows {
 		r.Rows = append(r.Rows, figures(row, len(row.Claims(claims)), counts[i][:]))
 	}
-	r.Exact = exactRates()
+	r.Exact, r.Kept = exactRates(), keeps()
 	r.Claims, r.Parts = claimed(claims), parted(claims)
 	return r
 }

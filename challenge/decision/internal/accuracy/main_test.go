@@ -5,8 +5,10 @@ import (
 	"encoding/json"
 	"os"
 	"reflect"
+	"slices"
 	"testing"
 
+	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/decision/internal/exact"
 	"github.com/slark-network/slark/challenge/decision/internal/fleet"
 )
@@ -64,9 +66,44 @@ func TestCommitted(t *testing.T) {
 			t.Errorf("%s misses its aim: %+v", row.Name, got.Figure)
 		}
 	}
-	p := r.Exact[13]
-	if want := digits(exact.Within(exact.Alternate(fleet.Slots), oneKind(p.P, p.Far), 1)); p.P != 0.025 || p.Far != 0.1 || p.OneKind != want {
-		t.Errorf("exact: %+v, within one Era %v", p, want)
+	i := slices.IndexFunc(r.Exact, func(e exactRate) bool { return e.P == 0.025 && e.Depth == "a tenth far" })
+	slow := map[challenge.Kind]exact.Odds{challenge.Matmul: depths[1].slow(0.025), challenge.Memory: depths[1].slow(0.025)}
+	if want := digits(exact.Within(exact.Alternate(fleet.Slots), slow, 1)); i < 0 || r.Exact[i].First != want {
+		t.Errorf("exact: row %d, and within one Era %v", i, want)
+	}
+}
+
+// TestPromise: no row that withholds as much as is promised to be found is found in less than 99 %, whatever its group; no shape needs more, and none
+// that is committed is found with less than it says.
+func TestPromise(t *testing.T) {
+	r, _ := committed(t)
+	rows := 0
+	for _, row := range r.Rows {
+		if row.Withheld < fleet.Promised {
+			continue
+		}
+		rows++
+		if least, _ := fleet.Bounds(row.Second, row.Devices); least < 0.99 {
+			t.Errorf("%s withholds %v and is found in %d of %d", row.Name, row.Withheld, row.Second, row.Devices)
+		}
+	}
+	if rows < 5 || r.Kept.Promised != fleet.Promised {
+		t.Errorf("%d rows withhold %v", rows, r.Kept.Promised)
+	}
+	for _, s := range r.Kept.Shapes {
+		i := slices.IndexFunc(depths, func(d depth) bool { return d.name == s.Depth })
+		odds := map[challenge.Kind]exact.Odds{challenge.Matmul: exact.Slow(0, 0, 0), challenge.Memory: depths[i].slow(s.Samples)}
+		if s.Kinds == 2 {
+			odds[challenge.Matmul] = odds[challenge.Memory]
+		}
+		if p := exact.Within(exact.Alternate(fleet.Slots), odds, 2); p < 0.9895 || p > 0.9905 || s.Withheld > fleet.Promised {
+			t.Errorf("%+v: found with %v", s, p)
+		}
+	}
+	for _, p := range r.Kept.Patient {
+		if p.LongRun > p.TwoEras || p.TwoEras >= fleet.Promised || p.LongRun < 1.0/cycle {
+			t.Errorf("%+v", p)
+		}
 	}
 }
 

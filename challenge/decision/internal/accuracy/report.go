@@ -8,6 +8,7 @@ import (
 	"strconv"
 
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/decision"
 	"github.com/slark-network/slark/challenge/decision/internal/exact"
 	"github.com/slark-network/slark/challenge/decision/internal/fleet"
 )
@@ -18,6 +19,7 @@ type report struct {
 	Slots  int          `json:"challengesOfAnEra"`
 	Shards int          `json:"shards"`
 	Rows   []rowReport  `json:"rows"`
+	Kept   kept         `json:"kept"`
 	Exact  []exactRate  `json:"exact"`
 	Claims []claimedRow `json:"claims"`
 	Parts  []partRow    `json:"parts"`
@@ -30,11 +32,13 @@ type rowReport struct {
 	Classes int         `json:"classes"` // that can be claimed in the row
 	Eras    int         `json:"erasOfADevice"`
 	fleet.Count
-	Figure figure      `json:"figure"` // what the target of the group is about
-	Target *float64    `json:"target,omitempty"`
-	Met    *bool       `json:"met,omitempty"` // by the confidence bound
-	Worst  worst       `json:"worst"`
-	Shard0 fleet.Count `json:"shard0"` // what the first shard counts, to be run again by itself
+	Withheld float64     `json:"withheld"` // of what the class promises at least, over all samples
+	Figure   figure      `json:"figure"`   // what the target of the group is about
+	Target   *float64    `json:"target,omitempty"`
+	Met      *bool       `json:"met,omitempty"` // by the confidence bound
+	Worst    worst       `json:"worst"`
+	Under    []worst     `json:"under99,omitempty"` // of a row of cheats: the classes of which less than 99 % are found, as far as chance can tell
+	Shard0   fleet.Count `json:"shard0"`            // what the first shard counts, to be run again by itself
 }
 
 type figure struct {
@@ -52,6 +56,9 @@ type worst struct {
 	N     int     `json:"n"`
 	Rate  float64 `json:"rate"`
 }
+
+// sure is how certain it must be that a class is found in less than the aim: there are many.
+const sure = 0.9999
 
 func digits(v float64) float64 {
 	r, err := strconv.ParseFloat(strconv.FormatFloat(v, 'g', 3, 64), 64)
@@ -78,6 +85,7 @@ func figures(row fleet.Row, classes int, shards []map[string]*fleet.Count) rowRe
 	}
 	k, n := row.Figure(out.Count)
 	least, most := fleet.Bounds(k, n)
+	out.Withheld = digits(out.Count.Withheld())
 	out.Figure = figure{k, n, digits(float64(k) / float64(max(n, 1))), digits(least), digits(most)}
 	target, has := row.Target()
 	if has {
@@ -94,6 +102,9 @@ func figures(row fleet.Row, classes int, shards []map[string]*fleet.Count) rowRe
 		if out.Worst.Class == "" || fewest && w.Rate < out.Worst.Rate || !fewest && w.Rate > out.Worst.Rate {
 			out.Worst = w
 		}
+		if _, most := fleet.BoundsAt(sure, k, n); row.Group == fleet.Cheat && most < target.Rate {
+			out.Under = append(out.Under, w)
+		}
 	}
 	return out
 }
@@ -101,7 +112,7 @@ func figures(row fleet.Row, classes int, shards []map[string]*fleet.Count) rowRe
 // exactRate is what the tests do to a device of which each sample is an event with a probability, by itself, computed without chance.
 type exactRate struct {
 	P        float64 `json:"p"`
-	Far      float64 `json:"far"`           // the share of the slow samples that is far below
+	Depth    string  `json:"depth"`         // of the slow samples: near, a tenth of them far, far, or deep
 	BothEra  float64 `json:"refutedEras"`   // slow in both kinds: share of Eras in the long run
 	First    float64 `json:"withinOneEra"`  // of a new device
 	Second   float64 `json:"withinTwoEras"` //
@@ -120,13 +131,14 @@ func exactRates() (all []exactRate) {
 	both := func(o exact.Odds) map[challenge.Kind]exact.Odds {
 		return map[challenge.Kind]exact.Odds{challenge.Matmul: o, challenge.Memory: o}
 	}
-	for _, p := range []float64{0.0001, 0.001, 0.005, 0.01, 0.025, 0.04, 0.05, 0.1, 0.25, 1.0 / 3, 0.4, 0.5, 0.75, 1} {
-		for _, far := range []float64{0, 0.1, 1} {
-			memory, slow := oneKind(p, far), both(exact.Slow(p*(1-far), p*far))
+	for _, p := range []float64{0.0001, 0.001, 0.005, 0.01, 0.025, 0.04, 0.05, 0.1, 0.2, 0.25, 1.0 / 3, 0.4, 0.5, 0.75, 1} {
+		for _, d := range depths {
+			slow := d.slow(p)
+			memory := map[challenge.Kind]exact.Odds{challenge.Matmul: exact.Slow(0.001, 0, 0), challenge.Memory: slow}
 			all = append(all, exactRate{
-				P: digits(p), Far: far,
-				BothEra: digits(exact.Steady(kinds, slow, longRun).Slower),
-				First:   digits(exact.Within(kinds, slow, 1)), Second: digits(exact.Within(kinds, slow, 2)),
+				P: digits(p), Depth: d.name,
+				BothEra: digits(exact.Steady(kinds, both(slow), longRun).Slower),
+				First:   digits(exact.Within(kinds, both(slow), 1)), Second: digits(exact.Within(kinds, both(slow), 2)),
 				OneKind: digits(exact.Within(kinds, memory, 1)), OneKind2: digits(exact.Within(kinds, memory, 2)),
 				FastEra: digits(exact.Steady(kinds, both(exact.Once(challenge.TooFast, p)), longRun).Faster),
 				Struck:  digits(exact.Steady(kinds, both(exact.Once(challenge.Withheld, p)), longRun).Struck),
@@ -136,9 +148,74 @@ func exactRates() (all []exactRate) {
 	return all
 }
 
-// oneKind are the odds of a device that is slow in memory, so much of it far below, and a little slow in products one time in a thousand.
-func oneKind(p, far float64) map[challenge.Kind]exact.Odds {
-	return map[challenge.Kind]exact.Odds{challenge.Matmul: exact.Slow(0.001, 0), challenge.Memory: exact.Slow(p*(1-far), p*far)}
+// kept is what can be withheld, and for how long.
+type kept struct {
+	Promised float64   `json:"promised"` // found within two Eras in at least 99 %, of what the class promises at least
+	Shapes   []shape   `json:"shapes"`
+	Patient  []patient `json:"patient"`
+}
+
+// shape is a cheat that is slow at random, always to one depth, and the least of it that is found within two Eras in 99 %.
+type shape struct {
+	Depth    string  `json:"depth"`
+	Kinds    int     `json:"kinds"`    // of work, in which it is slow
+	Samples  float64 `json:"samples"`  // that are slow, of those kinds
+	Withheld float64 `json:"withheld"` // at most, over all samples
+}
+
+// patient is what a cheat withholds at most that knows the state of the tests, and is never refuted.
+type patient struct {
+	Challenges int     `json:"challengesOfAnEra"`
+	TwoEras    float64 `json:"twoEras"` // share of what is asked in the first two
+	LongRun    float64 `json:"longRun"`
+}
+
+// cycle is how many Eras it takes until the most that can be withheld grows evenly again: one deep sample of 19, whatever an Era has of them.
+const cycle = 19
+
+func keeps() kept {
+	k := kept{Promised: fleet.Promised}
+	for _, d := range depths {
+		if d.most == 0 {
+			continue
+		}
+		for kinds := decision.Kinds; kinds > 0; kinds-- {
+			odds := map[challenge.Kind]exact.Odds{challenge.Matmul: exact.Slow(0, 0, 0)}
+			lo, hi := 0.0, 1.0
+			for range 14 {
+				p := (lo + hi) / 2
+				odds[challenge.Memory] = d.slow(p)
+				if kinds == decision.Kinds {
+					odds[challenge.Matmul] = d.slow(p)
+				}
+				if exact.Within(exact.Alternate(fleet.Slots), odds, 2) < 0.99 {
+					lo = p
+				} else {
+					hi = p
+				}
+			}
+			k.Shapes = append(k.Shapes, shape{d.name, kinds, digits(hi), digits(hi * float64(d.most) / 10 * float64(kinds) / decision.Kinds)})
+		}
+	}
+	for _, n := range []int{fleet.Slots, 96} {
+		most := exact.Patient(exact.Alternate(n), 2+cycle)
+		k.Patient = append(k.Patient, patient{n, digits(float64(most[1]) / float64(10*2*n)), digits(float64(most[1+cycle]-most[1]) / float64(10*cycle*n))})
+	}
+	return k
+}
+
+type depth struct {
+	name string
+	most uint64 // tenths of the lower edge that such a sample withholds at most; 0: a mixture
+	slow func(p float64) exact.Odds
+}
+
+// depths are how far below the slow samples of the exact rates lie.
+var depths = []depth{
+	{"near", decision.Near.Most(), func(p float64) exact.Odds { return exact.Slow(p, 0, 0) }},
+	{"a tenth far", 0, func(p float64) exact.Odds { return exact.Slow(0.9*p, 0.1*p, 0) }},
+	{"far", decision.Far.Most(), func(p float64) exact.Odds { return exact.Slow(0, p, 0) }},
+	{"deep", decision.Deep.Most(), func(p float64) exact.Odds { return exact.Slow(0, 0, p) }},
 }
 
 // partRow says of which classes a part of a card is not told from the whole.

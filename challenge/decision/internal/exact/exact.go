@@ -15,15 +15,19 @@ import (
 // Sample is what the tests see of one challenge.
 type Sample struct {
 	Outcome challenge.Outcome
-	Far     bool // it is slow, and far below the envelope
+	Depth   decision.Depth // of a slow one
 }
 
 // Odds are the probabilities of what comes of one challenge. They should sum to 1.
 type Odds map[Sample]float64
 
-// Slow are the odds of a device that is a little slow with one probability, far below with another, and passes otherwise.
-func Slow(near, far float64) Odds {
-	return Odds{{Outcome: challenge.Slow}: near, {Outcome: challenge.Slow, Far: true}: far, {Outcome: challenge.Pass}: 1 - near - far}
+// Slow are the odds of a device that is slow with these probabilities, by depth, and passes otherwise.
+func Slow(near, far, deep float64) Odds {
+	o := Odds{{Outcome: challenge.Pass}: 1 - near - far - deep}
+	for depth, p := range []float64{near, far, deep} {
+		o[Sample{challenge.Slow, decision.Depth(depth)}] = p
+	}
+	return o
 }
 
 // Once are the odds of an outcome with probability p, and of a pass otherwise.
@@ -74,7 +78,7 @@ func (c *Chain) Era(kinds []challenge.Kind, odds map[challenge.Kind]Odds) (f Fou
 func (c *Chain) step(from map[decision.State]float64, kind challenge.Kind, odds Odds, again map[decision.State]float64) map[decision.State]float64 {
 	to := make(map[decision.State]float64, len(from))
 	samples := slices.SortedFunc(maps.Keys(odds), func(a, b Sample) int {
-		return cmp.Or(cmp.Compare(a.Outcome, b.Outcome), cmp.Compare(one(a.Far), one(b.Far)))
+		return cmp.Or(cmp.Compare(a.Outcome, b.Outcome), cmp.Compare(a.Depth, b.Depth))
 	})
 	for _, s := range sorted(from) {
 		p := from[s]
@@ -82,7 +86,7 @@ func (c *Chain) step(from map[decision.State]float64, kind challenge.Kind, odds 
 			if odds[o] == 0 {
 				continue
 			}
-			next, effect := s.Next(decision.Event{Era: c.era, Kind: kind, Class: "x", Outcome: o.Outcome, Far: o.Far})
+			next, effect := s.Next(decision.Event{Era: c.era, Kind: kind, Class: "x", Outcome: o.Outcome, Depth: o.Depth})
 			next.Seq = 1 // how many outcomes there were makes no difference to what comes
 			if effect == decision.SetAside && again != nil {
 				again[next] += p * odds[o]
@@ -92,13 +96,6 @@ func (c *Chain) step(from map[decision.State]float64, kind challenge.Kind, odds 
 		}
 	}
 	return to
-}
-
-func one(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 func (c *Chain) states() []decision.State { return sorted(c.at) }
@@ -145,4 +142,46 @@ func Alternate(n int) []challenge.Kind {
 		out[i] = challenge.Matmul + challenge.Kind(i%decision.Kinds)
 	}
 	return out
+}
+
+// Patient is the most that a device withholds which knows the state of the tests and does whatever it likes, and is never refuted: by the end of each of
+// so many Eras, in tenths of what a class promises at least in one challenge. It is found by trying everything from every state (dynamic
+// programming). A sample that is set aside and its repeat count both.
+func Patient(kinds []challenge.Kind, eras int) (most []int) {
+	at := map[decision.State]int{{}: 0}
+	for era := range eras {
+		for _, kind := range kinds {
+			again := map[decision.State]int{}
+			to := map[decision.State]int{}
+			try(at, uint64(era)+1, kind, to, again)
+			try(again, uint64(era)+1, kind, to, to)
+			at = to
+		}
+		most = append(most, slices.Max(slices.Collect(maps.Values(at))))
+	}
+	return most
+}
+
+// try takes one challenge in every way that does not refute, and keeps the most that leads to a state. What is set aside goes to again.
+func try(from map[decision.State]int, era uint64, kind challenge.Kind, to, again map[decision.State]int) {
+	keep := func(in map[decision.State]int, s decision.State, v int) {
+		if have, ok := in[s]; !ok || v > have {
+			in[s] = v
+		}
+	}
+	for s, v := range from {
+		for depth := range decision.Depth(decision.Depths) {
+			next, effect := s.Next(decision.Event{Era: era, Kind: kind, Class: "x", Outcome: challenge.Slow, Depth: depth})
+			next.Seq = 1
+			switch effect {
+			case decision.SetAside:
+				keep(again, next, v+int(depth.Most()))
+			case decision.Against:
+				keep(to, next, v+int(depth.Most()))
+			}
+		}
+		next, _ := s.Next(decision.Event{Era: era, Kind: kind, Class: "x", Outcome: challenge.Pass})
+		next.Seq = 1
+		keep(to, next, v)
+	}
 }

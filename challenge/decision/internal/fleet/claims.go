@@ -64,12 +64,27 @@ func reach(x, y *Claim) uint64 {
 	return worst
 }
 
-// Part is what a cheat leaves of the claimed card, by kind of work, in parts of 10,000 of its rate with the best known kernel.
-type Part func(c *Claim) [decision.Kinds]uint64
+// Left is what a cheat leaves of the claimed card.
+type Left struct {
+	Rate [decision.Kinds]uint64 // by kind of work, in parts of 10,000 of its rate with the best known kernel
+	Away uint64                 // of its dataset, in parts of 10,000: not in its own memory
+}
+
+// Part is what a cheat leaves of a card of the class.
+type Part func(c *Claim) Left
+
+// take leaves the part of a device of the class.
+func (p Part) take(c *Claim, d *Device) {
+	left := p(c)
+	for k, parts := range left.Rate {
+		d.Rate[k] = share(d.Rate[k], parts)
+	}
+	d.Away = left.Away
+}
 
 // fixed is the same part of every class.
 func fixed(matmul, memory uint64) Part {
-	return func(*Claim) [decision.Kinds]uint64 { return [decision.Kinds]uint64{matmul, memory} }
+	return func(*Claim) Left { return Left{Rate: [...]uint64{matmul, memory}} }
 }
 
 // Fate is what the envelopes of a class make of a part of its cards.
@@ -85,7 +100,7 @@ const (
 // Fate says what the envelopes of the class make of a part of its cards.
 func (c *Claim) Fate(p Part) Fate {
 	inside := true
-	for k, parts := range p(c) {
+	for k, parts := range p(c).Rate {
 		e := c.Kinds[k]
 		if share(share(c.best(k), parts), c.budget(k)) < e.Lower {
 			return Excluded
@@ -97,6 +112,20 @@ func (c *Claim) Fate(p Part) Fate {
 		return Inside
 	}
 	return Between
+}
+
+// held are the rates between which the envelopes hold a card of which a cheat leaves this part, with four deviations from sample to sample to spare
+// on either side, and whether there are such cards among those that are at most three deviations from the median.
+func (c *Claim) held(p Part) (least, most [decision.Kinds]uint64, some bool) {
+	some = true
+	for k, parts := range p(c).Rate {
+		e := c.Kinds[k]
+		noise := uint64(4 * e.Within)
+		least[k] = max(mulDiv(e.Lower, whole, whole-noise)+1, share(share(max(e.Best, e.Typical), uint64(whole-sigmas*e.Spread)), parts))
+		most[k] = min(share(c.best(k), parts), mulDiv(e.Upper, whole, whole+noise))
+		some = some && least[k] <= most[k]
+	}
+	return least, most, some
 }
 
 // Claims are the classes of the catalogue that have envelopes of both kinds, by name.

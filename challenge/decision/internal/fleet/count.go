@@ -2,12 +2,14 @@ package fleet
 
 import (
 	"math"
+
+	"github.com/slark-network/slark/challenge/decision"
 )
 
 // Shards is the number of parts of a row, each with random numbers of its own, so that a part can be run again by itself.
 const Shards = 50
 
-// DeviceEras is how many Eras of devices a row has.
+// DeviceEras is how many Eras of devices a row has at least.
 const DeviceEras = 100_000
 
 // Count is what came of the devices of a row, or of a part of it.
@@ -16,7 +18,9 @@ type Count struct {
 	Eras    int `json:"deviceEras"`
 	Samples int `json:"samples"`
 	Slow    int `json:"slow"` // samples
-	Far     int `json:"far"`  // of them
+	Far     int `json:"far"`  // of them, under four fifths of the lower edge, but not under half
+	Deep    int `json:"deep"` // of them, under half of it
+	Less    int `json:"less"` // withheld in all samples together, in parts of 10,000 of what the class promises at least in one
 	Refuted int `json:"refutedEras"`
 	Struck  int `json:"struckEras"`
 	Failed  int `json:"failedEras"`     // refuted, struck, or uptime below 85 %, the slash line of the best tier
@@ -31,12 +35,20 @@ func (c *Count) Add(o Count) {
 	c.Samples += o.Samples
 	c.Slow += o.Slow
 	c.Far += o.Far
+	c.Deep += o.Deep
+	c.Less += o.Less
 	c.Refuted += o.Refuted
 	c.Struck += o.Struck
 	c.Failed += o.Failed
 	c.First += o.First
 	c.Second += o.Second
 }
+
+// Withheld is the share of what the class promises at least that is not given, over all samples.
+func (c Count) Withheld() float64 { return float64(c.Less) / (whole * float64(max(c.Samples, 1))) }
+
+// Promised is the least that a cheat withholds which is found within two Eras in at least 99 % (docs/decision.md).
+const Promised = 0.2
 
 // slashLine is the uptime below which an Era is lost in the best tier, in percent.
 const slashLine = 85
@@ -63,7 +75,7 @@ func (r Row) Run(all []*Claim, seed uint64, shard int) map[string]*Count {
 		return out
 	}
 	random := newChance(seed, r.Name, shard)
-	devices := (DeviceEras + r.Eras*Shards - 1) / (r.Eras * Shards)
+	devices := max(r.Times, 1) * ((DeviceEras + r.Eras*Shards - 1) / (r.Eras * Shards))
 	for i := range devices {
 		claim := claims[(shard*devices+i)%len(claims)]
 		n := out[claim.Class]
@@ -77,8 +89,10 @@ func (r Row) Run(all []*Claim, seed uint64, shard int) map[string]*Count {
 		device.run(random, r.Eras, r.Challenges(), func(number int, e era) {
 			n.Eras++
 			n.Samples += e.samples
-			n.Slow += e.slow
-			n.Far += e.far
+			n.Slow += e.depths[decision.Near] + e.depths[decision.Far] + e.depths[decision.Deep]
+			n.Far += e.depths[decision.Far]
+			n.Deep += e.depths[decision.Deep]
+			n.Less += int(e.withheld)
 			if e.findings.Refuted() {
 				n.Refuted++
 			}
@@ -135,7 +149,10 @@ func (r Row) Figure(c Count) (k, n int) {
 const confidence = 0.95
 
 // Bounds are the lower and the upper bound of a probability of which k of n were seen (Clopper and Pearson, Biometrika 26, 1934).
-func Bounds(k, n int) (least, most float64) {
+func Bounds(k, n int) (least, most float64) { return BoundsAt(confidence, k, n) }
+
+// BoundsAt are Bounds of another confidence.
+func BoundsAt(confidence float64, k, n int) (least, most float64) {
 	if n == 0 {
 		return 0, 1
 	}

@@ -49,8 +49,10 @@ type Device struct {
 	Heat     uint32 // from noon to six its compute is this much less, in parts of 10,000
 	Spell    uint32 // hours in which it is too hot, in parts of 10,000
 	Throttle uint32 // in them its compute is this much less, in parts of 10,000
-	Duty     uint32 // samples at which something else has the card, in parts of 10,000: then it has half of its rate
+	Duty     uint32 // samples at which something else has the card, in parts of 10,000
+	Left     uint64 // of its rate then, in parts of 10,000
 	Shallow  bool   // then it has nine tenths of the lower edge instead
+	Away     uint64 // of its dataset, in parts of 10,000: not in its own memory
 	Skip     uint32 // of the work that is not done, in parts of 10,000; silent if an opening asks for it
 	Drop     bool   // drops the line rather than be slow
 	Delay    bool   // delays its pongs, so that all of the credit is given
@@ -71,8 +73,28 @@ type hour struct {
 // knownFrom is from how many samples the verifier knows the line.
 const knownFrom = 8
 
-// sample makes one challenge at a time of the virtual clock, and judges it with the real envelope. It says too whether a slow one is far below.
-func (d *Device) sample(c *chance, kind challenge.Kind, at time.Duration, h *hour, state decision.State) (o challenge.Outcome, far bool) {
+// answer is what came of one challenge.
+type answer struct {
+	outcome  challenge.Outcome
+	depth    decision.Depth // of a slow one
+	withheld uint64         // in parts of 10,000
+}
+
+// withheld is what is not given of what the class promises at least, in one sample, in parts of 10,000: by how much its rate is below the lower
+// edge, the work that is not done, or, in memory, what is not in it; the most of them. Noise of the line is not in it, and no answer that does not
+// come: that one is in the uptime.
+func (d *Device) withheld(k int, rate uint64) (parts uint64) {
+	if lower := d.Claim[k].Lower; rate < lower {
+		parts = mulDiv(lower-rate, whole, lower)
+	}
+	if k == int(challenge.Memory)-1 {
+		parts = max(parts, d.Away)
+	}
+	return max(parts, uint64(d.Skip))
+}
+
+// sample makes one challenge at a time of the virtual clock, and judges it with the real envelope.
+func (d *Device) sample(c *chance, kind challenge.Kind, at time.Duration, h *hour, state decision.State) (a answer) {
 	k := int(kind) - 1
 	e := d.Claim[k]
 	line := d.Line
@@ -99,21 +121,8 @@ func (d *Device) sample(c *chance, kind challenge.Kind, at time.Duration, h *hou
 	if h.hot && kind == challenge.Matmul {
 		rate = share(rate, uint64(whole-d.Throttle))
 	}
-	busy := c.is(d.Duty)
-	if d.Counting {
-		up := uint16(decision.FarUp)
-		if d.Shallow {
-			up = decision.SlowUp
-		}
-		busy = d.Shallow && state.Findings&decision.Repeated == 0 || state.SlowScore()+up < decision.SlowLimit
-	}
-	switch {
-	case !busy || d.Duty == 0 && !d.Counting:
-	case d.Shallow:
-		rate = min(rate, share(e.Lower, 9000))
-	default:
-		rate /= 2
-	}
+	rate = d.busy(c, k, rate, state)
+	a.withheld = d.withheld(k, rate)
 	elapsed := time.Duration(mulDiv(share(work, uint64(whole-d.Skip)), uint64(time.Second), rate))
 	if c.is(d.Cold) {
 		elapsed += elapsed * time.Duration(c.below(uint64(d.Chill)+1)) / whole
@@ -129,17 +138,36 @@ func (d *Device) sample(c *chance, kind challenge.Kind, at time.Duration, h *hou
 	h.pings[h.samples%knownFrom] = ping
 	h.samples++
 	judged := e.Judge(work, envelope.Sample{Elapsed: elapsed, RoundTrip: ping})
+	a.outcome, a.depth = judged.Outcome, decision.DepthOf(judged.Rate, e.Lower)
 	if d.Drop && judged.Outcome == challenge.Slow {
-		return challenge.Timeout, false
+		a.outcome, a.withheld = challenge.Timeout, 0
 	}
 	if d.Skip > 0 {
 		for range openings {
 			if c.is(d.Skip) {
-				return challenge.Withheld, false
+				a.outcome = challenge.Withheld
+				return a
 			}
 		}
 	}
-	return judged.Outcome, judged.Outcome == challenge.Slow && decision.Far(judged.Rate, e.Lower)
+	return a
+}
+
+// busy is what the card has of its rate, if something else may have it: at random, or wherever the decision leaves room for that.
+func (d *Device) busy(c *chance, k int, rate uint64, state decision.State) uint64 {
+	busy := c.is(d.Duty)
+	left := max(share(rate, d.Left), 1)
+	if d.Shallow {
+		left = min(rate, share(d.Claim[k].Lower, 9000))
+	}
+	if d.Counting {
+		depth := decision.DepthOf(left, d.Claim[k].Lower)
+		busy = depth == decision.Near && state.Findings&decision.Repeated == 0 || state.SlowScore()+depth.Up() < decision.SlowLimit
+	}
+	if busy {
+		return left
+	}
+	return rate
 }
 
 // trip is a round trip with what is lost on it: a packet that is lost is sent again after 200 ms and a round trip, twice that if it
@@ -157,9 +185,10 @@ func (l Line) trip(c *chance) time.Duration {
 // era is what came of a device in one Era.
 type era struct {
 	findings       decision.Findings
-	slow, far      int // samples
+	depths         [decision.Depths]int // slow samples
 	samples        int
-	passed, failed int // as they count in uptime
+	withheld       uint64 // in all samples, in parts of 10,000 of one
+	passed, failed int    // as they count in uptime
 }
 
 // run goes through Eras of a device, of so many challenges each, with the real decision, and tells each.
@@ -175,17 +204,15 @@ func (d *Device) run(c *chance, eras, slots int, each func(number int, e era)) {
 			stratum := day / time.Duration(slots)
 			at := time.Duration(number)*day + time.Duration(slot)*stratum + c.between(0, stratum)
 			for {
-				o, far := d.sample(c, kind, at, &h, state)
-				by[o]++
+				a := d.sample(c, kind, at, &h, state)
+				by[a.outcome]++
 				e.samples++
-				if o == challenge.Slow {
-					e.slow++
-				}
-				if far {
-					e.far++
+				e.withheld += a.withheld
+				if a.outcome == challenge.Slow {
+					e.depths[a.depth]++
 				}
 				var effect decision.Effect
-				state, effect = state.Next(decision.Event{Era: uint64(number) + 1, Kind: kind, Class: "x", Outcome: o, Far: far})
+				state, effect = state.Next(decision.Event{Era: uint64(number) + 1, Kind: kind, Class: "x", Outcome: a.outcome, Depth: a.depth})
 				if effect != decision.SetAside {
 					break
 				}

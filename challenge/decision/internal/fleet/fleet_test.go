@@ -132,7 +132,7 @@ func TestFates(t *testing.T) {
 			fates[f]++
 			parts, below := n.Part(c), false
 			for k, e := range c.Kinds {
-				least, most := share(share(max(e.Best, e.Typical), uint64(whole-sigmas*e.Spread)), parts[k]), share(c.best(k), parts[k])
+				least, most := share(share(max(e.Best, e.Typical), uint64(whole-sigmas*e.Spread)), parts.Rate[k]), share(c.best(k), parts.Rate[k])
 				below = below || most < e.Lower
 				if f == Inside && least < e.Lower {
 					t.Errorf("%s: %s is not within", n.Name, c.Class)
@@ -175,32 +175,52 @@ func TestNarrowEnvelopeRefutesTheHonest(t *testing.T) {
 	}
 }
 
-// TestSample: time is made of work, rate and line, and judged by the real envelope.
+// TestSample: time is made of work, rate and line, and judged by the real envelope; withheld is what is missing to the lower edge.
 func TestSample(t *testing.T) {
 	e := envelope.Envelope{Class: "x", Kind: challenge.Matmul, Lower: 1e12, Typical: 1.2e12, Upper: 2e12}
 	for name, c := range map[string]struct {
-		change func(*Device)
-		want   challenge.Outcome
-		far    bool
+		change   func(*Device)
+		want     challenge.Outcome
+		depth    decision.Depth
+		withheld uint64
 	}{
-		"typical":             {func(*Device) {}, challenge.Pass, false},
-		"slower":              {func(d *Device) { d.Rate[0] = 0.9e12 }, challenge.Slow, false},
-		"far below":           {func(d *Device) { d.Rate[0] = 0.7e12 }, challenge.Slow, true},
-		"too hot":             {func(d *Device) { d.Spell, d.Throttle = whole, 2500 }, challenge.Slow, false},
-		"a tenth below":       {func(d *Device) { d.Duty, d.Shallow = whole, true }, challenge.Slow, false},
-		"faster":              {func(d *Device) { d.Rate[0] = 2.1e12 }, challenge.TooFast, false},
-		"5 % with late pong":  {func(d *Device) { d.Rate[0], d.Delay = 0.96e12, true }, challenge.Pass, false},
-		"20 % with late pong": {func(d *Device) { d.Rate[0], d.Delay = 0.8e12, true }, challenge.Undecided, false},
-		"30 % with late pong": {func(d *Device) { d.Rate[0], d.Delay = 0.7e12, true }, challenge.Slow, true},
-		"far, not yet known":  {func(d *Device) { d.Line.RoundTrip = 300 * time.Millisecond }, challenge.Undecided, false},
-		"something else":      {func(d *Device) { d.Duty = whole }, challenge.Slow, true},
-		"drops":               {func(d *Device) { d.Duty, d.Drop = whole, true }, challenge.Timeout, false},
-		"half of the work":    {func(d *Device) { d.Skip = 5000 }, challenge.Withheld, false},
+		"typical":             {func(*Device) {}, challenge.Pass, decision.Near, 0},
+		"slower":              {func(d *Device) { d.Rate[0] = 0.9e12 }, challenge.Slow, decision.Near, 1000},
+		"far below":           {func(d *Device) { d.Rate[0] = 0.7e12 }, challenge.Slow, decision.Far, 3000},
+		"deep below":          {func(d *Device) { d.Rate[0] = 0.4e12 }, challenge.Slow, decision.Deep, 6000},
+		"too hot":             {func(d *Device) { d.Spell, d.Throttle = whole, 2500 }, challenge.Slow, decision.Near, 1000},
+		"a tenth below":       {func(d *Device) { d.Duty, d.Shallow = whole, true }, challenge.Slow, decision.Near, 1000},
+		"faster":              {func(d *Device) { d.Rate[0] = 2.1e12 }, challenge.TooFast, decision.Near, 0},
+		"5 % with late pong":  {func(d *Device) { d.Rate[0], d.Delay = 0.96e12, true }, challenge.Pass, decision.Near, 400},
+		"20 % with late pong": {func(d *Device) { d.Rate[0], d.Delay = 0.8e12, true }, challenge.Undecided, decision.Near, 2000},
+		"30 % with late pong": {func(d *Device) { d.Rate[0], d.Delay = 0.7e12, true }, challenge.Slow, decision.Far, 3000},
+		"far, not yet known":  {func(d *Device) { d.Line.RoundTrip = 300 * time.Millisecond }, challenge.Undecided, decision.Near, 0},
+		"something else":      {func(d *Device) { d.Duty, d.Left = whole, half }, challenge.Slow, decision.Far, 4000},
+		"gone":                {func(d *Device) { d.Duty, d.Left = whole, twentieth }, challenge.Slow, decision.Deep, 9400},
+		"drops":               {func(d *Device) { d.Duty, d.Left, d.Drop = whole, half, true }, challenge.Timeout, decision.Far, 0},
+		"half of the work":    {func(d *Device) { d.Skip = 5000 }, challenge.Withheld, decision.Near, 5000},
+		"dataset elsewhere":   {func(d *Device) { d.Away = 5000 }, challenge.Pass, decision.Near, 0},
 	} {
 		d := Device{Claim: [decision.Kinds]envelope.Envelope{e, e}, Rate: [decision.Kinds]uint64{1.2e12, 1.2e12}, MostMemory: 6e12}
 		c.change(&d)
-		if got, far := d.sample(newChance(1, name, 0), challenge.Matmul, time.Hour, &hour{number: -1}, decision.State{}); got != c.want || far != c.far {
-			t.Errorf("%s: %s, far %v; want %s, %v", name, got, far, c.want, c.far)
+		got := d.sample(newChance(1, name, 0), challenge.Matmul, time.Hour, &hour{number: -1}, decision.State{})
+		if got != (answer{c.want, c.depth, c.withheld}) {
+			t.Errorf("%s: %+v; want %s, %v, %d", name, got, c.want, c.depth, c.withheld)
+		}
+	}
+	d := Device{Claim: [decision.Kinds]envelope.Envelope{e, e}, Rate: [decision.Kinds]uint64{1.2e12, 1.2e12}, MostMemory: 6e12, Away: 700}
+	if got := d.sample(newChance(1, "memory", 0), challenge.Memory, time.Hour, &hour{number: -1}, decision.State{}); got.withheld != 700 {
+		t.Errorf("a dataset of which 7 %% are elsewhere: %+v", got)
+	}
+}
+
+// TestCounting: a device that knows the state of the test is never refuted, and withholds no more than the state leaves room for.
+func TestCounting(t *testing.T) {
+	all := testClaims(t)
+	for _, name := range []string{"duty cycle, counting, shallow", "gone, counting"} {
+		n := total(row(t, name).Run(all, 7, 0))
+		if w := n.Withheld(); w > 0.061 || w < 0.005 || n.Slow == 0 {
+			t.Errorf("%s withholds %.4f: %+v", name, w, n)
 		}
 	}
 }
