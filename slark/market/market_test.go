@@ -221,7 +221,7 @@ func TestScore(t *testing.T) {
 		state decision.State
 		want  uint16
 	}{
-		{decision.State{}, Whole}, {decision.State{Slow: [2]uint16{9, 9}}, 6000}, {decision.State{Slow: [2]uint16{9}, Strikes: 528}, 1200},
+		{decision.State{}, Whole}, {decision.State{Slow: [2]uint16{9, 13}}, 5000}, {decision.State{Slow: [2]uint16{9}, Strikes: 528}, 1200},
 		{decision.State{Fast: [2]uint16{0, 27}}, 0}, {decision.State{Strikes: 900}, 0},
 	} {
 		if got := Certainty(c.state); got != c.want {
