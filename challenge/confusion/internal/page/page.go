@@ -70,7 +70,8 @@ const limited = `
 
 A card that runs below its rated power, and is claimed without the limit, does less and is paid in full. How much power it needs to pass as its own class, in percent of the rated power, with the budget above: down to there it **cannot be told** from a card with all of
 its power, and is never failed for it. The *cube root* is what the rate follows where the voltage falls with the clock, the *line* what it would be if it could not ([catalogue.md](catalogue.md)); cards are between. Neither is taken to hold below half of the rated power, which is the least
-that can be declared. Memory keeps its clock, so the rate of products decides. **With half of their power, by the cube root, cards of %d of %d classes pass, with calibrated edges of %d.** Of which classes all cards do, and not only the best, is in [accuracy.md](accuracy.md).
+that can be declared. Memory keeps its clock, so the rate of products decides. **With half of their power, by the cube root, cards of %d of %d classes pass, with calibrated edges of %d.** Of which classes all cards do, and not only the best, is in [accuracy.md](accuracy.md). There too is of which classes the
+envelopes hold all or some cards with a twentieth of their dataset in host memory; those that they hold are never failed for it.
 
 | class | cube root | calibrated | line | calibrated |
 |---|---|---|---|---|
