@@ -117,7 +117,7 @@ func TestPage(t *testing.T) {
 	}
 	defer r.Body.Close()
 	body, err := io.ReadAll(r.Body)
-	if err != nil || r.StatusCode != http.StatusOK || !regexp.MustCompile(`"score": ?7374\b`).Match(body) {
+	if err != nil || r.StatusCode != http.StatusOK || !regexp.MustCompile(`"score": ?7364\b`).Match(body) {
 		t.Errorf("the score that the page computes is not in %s, %v", body, err)
 	}
 }
