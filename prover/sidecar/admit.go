@@ -36,7 +36,7 @@ func (s *Sidecar) Allow(peer challenge.Address) error {
 
 // admit checks a Prepare from peer against everything but the device itself: it gives the session and the slot, or a
 // refusal. The order is: bytes, who, when, what, how much.
-func (s *Sidecar) admit(peer challenge.Address, body []byte) (*session.Session, *slot, error) {
+func (s *Sidecar) admit(ctx context.Context, peer challenge.Address, body []byte) (*session.Session, *slot, error) {
 	if s.stopping.Load() {
 		return nil, nil, link.Refuse(link.Stopping, "", "", "the prover is shutting down")
 	}
@@ -56,7 +56,7 @@ func (s *Sidecar) admit(peer challenge.Address, body []byte) (*session.Session, 
 	if err := s.checkExpires(m.(*message.Prepare).Expires); err != nil {
 		return nil, nil, err
 	}
-	if err := s.checkChain(j); err != nil {
+	if err := s.checkChain(ctx, j); err != nil {
 		return nil, nil, err
 	}
 	if err := s.checkLimits(j, d); err != nil {
@@ -107,10 +107,21 @@ func (s *Sidecar) checkExpires(expires uint64) error {
 	return nil
 }
 
-// checkChain compares the job with the prover's own view of the chain.
-func (s *Sidecar) checkChain(j challenge.Job) error {
+// checkChain compares the job with the prover's own view of the chain. Where an Era begins, a verifier may see it, or its beacon, a block before
+// the prover does: that is waited for, and is nobody's fault.
+func (s *Sidecar) checkChain(ctx context.Context, j challenge.Job) error {
 	era, err := s.Chain.Era()
 	if err != nil {
+		return s.unavailable("era", err)
+	}
+	for waited := time.Duration(0); j.Era <= era+eraSlack && j.Era+eraSlack >= era && waited < viewLag && !s.sees(j); waited += viewTick {
+		select {
+		case <-ctx.Done():
+			return link.Refuse(link.ChainUnavailable, "era", "", "the call ended before the prover saw the Era")
+		case <-time.After(viewTick):
+		}
+	}
+	if era, err = s.Chain.Era(); err != nil {
 		return s.unavailable("era", err)
 	}
 	if j.Era+eraSlack < era || j.Era > era+eraSlack {
@@ -131,6 +142,15 @@ func (s *Sidecar) checkChain(j challenge.Job) error {
 		return link.Refuse(link.MatrixSeed, "matrixSeed", want.String(), "the prover derives another seed (limit) from its view of the chain")
 	}
 	return nil
+}
+
+// sees says whether the prover's view has all that a job of the Era is compared with.
+func (s *Sidecar) sees(j challenge.Job) bool {
+	_, err := s.Chain.IsVerifier(j.Verifier, j.Era)
+	if err == nil {
+		_, err = s.Chain.Beacon(j.Era)
+	}
+	return err == nil
 }
 
 func (s *Sidecar) checkLimits(j challenge.Job, d *slot) error {

@@ -42,7 +42,7 @@ type Answer struct {
 
 // Prepare answers a Prepare from peer: with Ready and the challenge, with Busy and none, or with a refusal.
 func (s *Sidecar) Prepare(ctx context.Context, peer challenge.Address, body []byte) (*Challenge, Answer, error) {
-	sess, d, err := s.admit(peer, body)
+	sess, d, err := s.admit(ctx, peer, body)
 	if err != nil {
 		return nil, Answer{}, err
 	}

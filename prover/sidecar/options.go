@@ -95,6 +95,8 @@ const (
 	maxExpires    = 10 * time.Minute       // section 13
 	memoryWait    = 100 * time.Millisecond // of the 250 ms that a warm Ready has (section 18.6)
 	eraSlack      = 1                      // Eras around the current one that are served, for views that differ at the border
+	viewLag       = 3 * time.Second        // how long the beacon of a verifier's Era is waited for: a block of most chains, and less than ReadyWithin
+	viewTick      = 50 * time.Millisecond  // how often it is looked for
 )
 
 func orDefault[T comparable](v *T, d T) {

@@ -76,6 +76,21 @@ func TestPrepareRefused(t *testing.T) {
 	complete(t, v, 1) // after all that, a good one
 }
 
+// TestBeaconIsLate: a verifier that sees an Era before the prover does waits, and is refused only if the prover does not come to see it.
+func TestBeaconIsLate(t *testing.T) {
+	w := newWorld(t, nil)
+	v := w.dial(aliceKey)
+	w.chain.set(func(c *fakeChain) { c.late = errors.New("no beacon yet") })
+	seen := time.AfterFunc(300*time.Millisecond, func() { w.chain.set(func(c *fakeChain) { c.late = nil }) })
+	defer seen.Stop()
+	complete(t, v, 1)
+	w.chain.set(func(c *fakeChain) { c.late = errors.New("no beacon at all") })
+	_, err := v.prepare(v.job(2))
+	wantRefusal(t, err, link.ChainUnavailable, "matrixSeed")
+	w.chain.set(func(c *fakeChain) { c.late = nil })
+	complete(t, v, 3)
+}
+
 func TestRefusedByState(t *testing.T) {
 	w := newWorld(t, func(o *sidecar.Options) { o.Limits.VerifierStarts = 2 })
 	v := w.dial(aliceKey)

@@ -46,6 +46,7 @@ type fakeChain struct {
 	verifiers map[challenge.Address]bool
 	seats     map[challenge.Address]int // seats of those that do not hold one each
 	down      error
+	late      error // of the beacon
 }
 
 func (c *fakeChain) Network() challenge.Network { return c.net }
@@ -59,7 +60,7 @@ func (c *fakeChain) Era() (uint64, error) {
 func (c *fakeChain) Beacon(uint64) (challenge.Hash, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return c.beacon, c.down
+	return c.beacon, errors.Join(c.down, c.late)
 }
 
 func (c *fakeChain) IsVerifier(a challenge.Address, _ uint64) (bool, error) {
