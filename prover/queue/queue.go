@@ -176,7 +176,7 @@ func (q *Queue) refusal(h Holder) error {
 	o := q.holder.holder
 	switch {
 	case o.Prepare == nil:
-		return fmt.Errorf("%w: the device answers a demand", ErrFull)
+		return fmt.Errorf("%w: the device answers a demand, or gives its memory to a tenant", ErrFull)
 	case o.Verifier == h.Verifier:
 		return fmt.Errorf("%w: the same verifier holds the device", ErrFull)
 	case !q.now().Before(o.Expires):

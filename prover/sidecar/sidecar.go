@@ -28,6 +28,7 @@ type Sidecar struct {
 	stopping    atomic.Bool
 	work        context.Context // of what outlives a call: answers to Open
 	stop        context.CancelCauseFunc
+	background  sync.WaitGroup // of what nobody waits for but Close
 
 	mu     sync.Mutex
 	active int           // challenges from Prepare to Close
@@ -110,6 +111,7 @@ func (s *Sidecar) Close() {
 	s.stopping.Store(true)
 	s.stop(errStopped)
 	s.flights.wait()
+	s.background.Wait()
 	for _, d := range s.slots {
 		d.runs.closeAll()
 	}

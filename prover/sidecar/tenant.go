@@ -6,13 +6,14 @@ import (
 
 	"github.com/slark-network/slark/challenge/session"
 	"github.com/slark-network/slark/challenge/tenancy"
+	"github.com/slark-network/slark/prover/queue"
 )
 
 // tendEvery is how often Serve looks whether tenants came or went, and whether an Era is over.
 const tendEvery = time.Second
 
 // leased says whether a device has a tenant, by the provider's own view. When one has come the device gives back what proofs
-// keep of its memory: what has been committed can be run again.
+// keep of its memory.
 func (s *Sidecar) leased(d *slot) bool {
 	if s.Leased == nil {
 		return false
@@ -23,12 +24,25 @@ func (s *Sidecar) leased(d *slot) bool {
 	}
 	if now {
 		s.Log.Info("leased: full proofs are answered with Busy, micro proofs are run", "index", d.Index)
-		d.runs.closeAll()
-		d.Device.Release()
+		s.background.Go(func() { s.giveBack(d) })
 	} else {
 		s.Log.Info("not leased any more: a full proof is due soon", "index", d.Index)
 	}
 	return now
+}
+
+// giveBack waits for a challenge that has the device, for which it was made ready: a hire that races with a slot costs nobody anything. What has
+// been committed can be run again.
+func (s *Sidecar) giveBack(d *slot) {
+	ticket, err := d.queue.Take(s.work, queue.Holder{})
+	if err != nil {
+		return // it stops
+	}
+	defer ticket.Release()
+	if d.tenant.Load() {
+		d.runs.closeAll()
+		d.Device.Release()
+	}
 }
 
 // mayRun says whether a job may run on a device: while it is leased, micro proofs only.

@@ -29,6 +29,16 @@ func (r *releasing) Release() {
 	r.Device.Release()
 }
 
+// wait waits until it has been released so often.
+func (r *releasing) wait(t *testing.T, times int32) {
+	t.Helper()
+	for deadline := time.Now().Add(time.Minute); r.released.Load() < times; time.Sleep(5 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			t.Fatalf("released %d times, want %d", r.released.Load(), times)
+		}
+	}
+}
+
 // full is a job that is no micro proof.
 func (v *verifier) full(counter uint64) challenge.Job {
 	j := v.job(counter)
@@ -60,9 +70,7 @@ func TestLeased(t *testing.T) {
 	if err != nil || busy.session.Busy() == nil || busy.session.Busy().Reason != message.BusyLease {
 		t.Fatalf("leased: busy %+v, error %v", busy.session.Busy(), err)
 	}
-	if n := device.released.Load() - before; n != 1 {
-		t.Errorf("the device was released %d times", n)
-	}
+	device.wait(t, before+1)
 	complete(t, v, 3) // a micro proof
 	answer, err := x.open(v, x.signOpen())
 	if err != nil {
@@ -90,10 +98,41 @@ func TestTenantIsSeenWithoutACall(t *testing.T) {
 		o.Leased = func(uint32) bool { return tenant.Load() }
 	})
 	tenant.Store(true)
-	for deadline := time.Now().Add(time.Minute); device.released.Load() == 0; time.Sleep(10 * time.Millisecond) {
-		if time.Now().After(deadline) {
-			t.Fatal("not released")
-		}
+	device.wait(t, 1)
+}
+
+// TestTenantBetweenReadyAndStart: a challenge that the device was made ready for ends as any other, and then the tenant has the memory.
+func TestTenantBetweenReadyAndStart(t *testing.T) {
+	var tenant atomic.Bool
+	var device *releasing
+	w := newWorld(t, func(o *sidecar.Options) {
+		device = &releasing{Device: o.Slots[0].Device}
+		o.Slots[0].Device = device
+		o.Leased = func(uint32) bool { return tenant.Load() }
+	})
+	v := w.dial(aliceKey)
+	x, err := v.prepare(v.full(1))
+	if err != nil || x.session.Busy() != nil {
+		t.Fatalf("busy %+v, error %v", x.session.Busy(), err)
+	}
+	tenant.Store(true)
+	busy, err := w.dial(bobKey).prepare(w.dial(bobKey).full(1)) // it is seen
+	if err != nil || busy.session.Busy() == nil || busy.session.Busy().Reason != message.BusyLease {
+		t.Fatalf("leased: busy %+v, error %v", busy.session.Busy(), err)
+	}
+	if n := device.released.Load(); n != 0 {
+		t.Errorf("released %d times between Ready and Start", n)
+	}
+	if err := x.start(); err != nil {
+		t.Fatal(err)
+	}
+	device.wait(t, 1)
+	answer, err := x.open(v, x.signOpen())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := x.take(answer); err != nil {
+		t.Fatal(err)
 	}
 }
 
