@@ -149,6 +149,23 @@ func TestOverQuotaOfTimeAndMemory(t *testing.T) {
 			}
 		})
 	}
+	t.Run("Prepares that are not started", func(t *testing.T) {
+		w := newWorld(t, func(o *sidecar.Options) { o.Limits.VerifierStarts = 1 })
+		v := w.dial(aliceKey)
+		var given int
+		for counter := uint64(1); ; counter++ {
+			x, err := v.prepare(v.job(counter))
+			if err != nil {
+				wantRefusal(t, err, link.Quota, "prepares")
+				break
+			}
+			given++
+			x.cancel() // gives the device back
+		}
+		if given != 8 {
+			t.Errorf("%d Prepares were answered, want 8 times the one Start that is allowed", given)
+		}
+	})
 	t.Run("memory", func(t *testing.T) {
 		w := newWorld(t, func(o *sidecar.Options) { o.Limits.MaxMemory = 1000 })
 		v := w.dial(aliceKey)

@@ -80,7 +80,7 @@ func TestTenants(t *testing.T) {
 	if err := <-ended; err != nil {
 		t.Error(err)
 	}
-	for _, want := range []string{"msg=\"device time planned\"", "msg=\"device time used\"", "msg=\"light node\"", "a light node has no tier", "a lease did not count"} {
+	for _, want := range []string{"msg=\"device time planned\"", "msg=\"device time used\"", "msg=\"light node\"", "msg=uptime", "a light node has no tier", "a lease did not count"} {
 		if !strings.Contains(log.String(), want) {
 			t.Errorf("no line with %q", want)
 		}

@@ -10,6 +10,8 @@ import (
 	"os"
 	"reflect"
 	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -119,5 +121,24 @@ func TestPage(t *testing.T) {
 	body, err := io.ReadAll(r.Body)
 	if err != nil || r.StatusCode != http.StatusOK || !regexp.MustCompile(`"score": ?7364\b`).Match(body) {
 		t.Errorf("the score that the page computes is not in %s, %v", body, err)
+	}
+}
+
+// TestErrorsOfThePage: the table of errors has the codes that the service ends calls with, each with its HTTP status. TestErrors and TestLimits bring each about.
+func TestErrorsOfThePage(t *testing.T) {
+	text, err := os.ReadFile(page)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, table, _ := strings.Cut(string(text), "\n## Errors\n")
+	table, _, _ = strings.Cut(table, "\n## ")
+	rows := regexp.MustCompile("(?m)^\\| `([A-Z_]+)` \\| ([0-9]{3}) \\|").FindAllStringSubmatch(table, -1)
+	if len(rows) != len(httpCodes) {
+		t.Errorf("%d errors on the page, the service has %d", len(rows), len(httpCodes))
+	}
+	for code, http := range httpCodes {
+		if !slices.ContainsFunc(rows, func(row []string) bool { return row[1] == codeName(code) && row[2] == strconv.Itoa(http) }) {
+			t.Errorf("the page does not say that %s is %d", codeName(code), http)
+		}
 	}
 }
