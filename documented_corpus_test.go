@@ -165,11 +165,13 @@ func (c *corpus) hold(t *testing.T, where, text string) {
 			continue
 		}
 		if !c.has(c.printed, part) {
-			t.Errorf("%s: %q: nothing prints %q", where, text, part)
+			t.Errorf("%s: %q: nothing prints %q.\n\tWrite it on the page as a literal of the code has it, with … for whatever differs from one time to the next. If it is not printed by this program, "+
+				"add it to notPrinted in documented_test.go.", where, text, part)
 		}
 		asserted = asserted || (len(part) > 8 || part == text) && c.has(c.asserted, part)
 	}
 	if !asserted {
-		t.Errorf("%s: %q: no test asserts it", where, text)
+		t.Errorf("%s: %q: no test asserts it.\n\tProvoke it in a test, or in a script below testdata, and compare what is printed with a literal that has one of its parts between … whole, "+
+			"of nine letters or more. The tests in the root do not count.", where, text)
 	}
 }

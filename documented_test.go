@@ -129,10 +129,10 @@ func TestDocumentedSentinels(t *testing.T) {
 			}
 			found++
 			if !c.declared[s] {
-				t.Errorf("%s: nothing declares %s", p, s)
+				t.Errorf("%s: nothing declares %s: was it renamed? The page has to name what is there", p, s)
 			}
 			if !c.named[s] {
-				t.Errorf("%s: no test wants %s", p, s)
+				t.Errorf("%s: no test wants %s: provoke it and compare by errors.Is with its name", p, s)
 			}
 		}
 	}
@@ -150,7 +150,7 @@ func TestDocumentedContractErrors(t *testing.T) {
 		}
 		found++
 		if !c.named["error."+s] && !c.has(c.asserted, s) {
-			t.Errorf("no test provokes %s", s)
+			t.Errorf("settlement.md names the error %s and nothing provokes it: want it in a test of chain/contracts (%s.selector), or its name in one of package chain", s, s)
 		}
 	}
 	if found < 8 {
@@ -164,7 +164,7 @@ func TestDocumentedRefusals(t *testing.T) {
 	c := readCorpus(t)
 	rows := cells(section(t, "provider.md", "## Refusals"))
 	if len(rows) != len(link.Codes()) {
-		t.Fatalf("%d rows, %d codes", len(rows), len(link.Codes()))
+		t.Fatalf("the table of refusals in provider.md has %d rows, link.Codes has %d: they have to be the same, in the same order", len(rows), len(link.Codes()))
 	}
 	for i, code := range link.Codes() {
 		row := rows[i]
@@ -175,13 +175,13 @@ func TestDocumentedRefusals(t *testing.T) {
 			t.Errorf("%s goes with %s, the page says %s", code, got, row[1])
 		}
 		if !sidecarRefuses(t, goName(code), "") {
-			t.Errorf("no test of prover/sidecar provokes %s", code)
+			t.Errorf("no test of prover/sidecar provokes %s: none names link.%s", code, goName(code))
 		}
 		if code == link.Quota || code == link.Limit {
 			what, _, _ := strings.Cut(row[2], "is ")
 			for _, field := range spans(what) {
 				if !sidecarRefuses(t, goName(code), field) {
-					t.Errorf("no test of prover/sidecar provokes %s of %s", code, field)
+					t.Errorf("no test of prover/sidecar provokes %s of %s: none has link.%s and %q in one line", code, field, goName(code), field)
 				}
 			}
 		}
@@ -193,7 +193,7 @@ func TestDocumentedRefusals(t *testing.T) {
 			t.Errorf("operator.md does not say what becomes of a challenge that is refused with %s", code)
 		}
 		if !c.named["link."+goName(code)] {
-			t.Errorf("no test of the verifier meets %s", code)
+			t.Errorf("no test of the verifier meets %s: none names link.%s", code, goName(code))
 		}
 	}
 }
@@ -241,7 +241,7 @@ func files(t *testing.T, pattern string) (out []string) {
 func TestDocumentedOutcomes(t *testing.T) {
 	rows, operator := cells(section(t, "protocol.md", "## 14. Outcomes")), section(t, "operator.md", "## Outcomes")
 	if len(rows) != len(challenge.Outcomes()) {
-		t.Fatalf("%d rows, %d outcomes", len(rows), len(challenge.Outcomes()))
+		t.Fatalf("section 14 of protocol.md has %d rows, challenge.Outcomes has %d: they have to be the same, in the same order", len(rows), len(challenge.Outcomes()))
 	}
 	tests := append(files(t, "slark/exchange/*_test.go"), files(t, "slark/node/*_test.go")...)
 	for i, o := range challenge.Outcomes() {
@@ -253,7 +253,7 @@ func TestDocumentedOutcomes(t *testing.T) {
 		}
 		form := regexp.MustCompile(`\bchallenge\.` + strings.ReplaceAll(outcomeName(o), " ", "") + `\b`)
 		if !slices.ContainsFunc(tests, form.MatchString) {
-			t.Errorf("no test of the verifier brings about %s", o)
+			t.Errorf("no test of slark/exchange or slark/node brings about %s: none names challenge.%s", o, outcomeName(o))
 		}
 	}
 }
@@ -285,12 +285,12 @@ func TestDocumentedRecheckErrors(t *testing.T) {
 	}
 	for _, name := range documented {
 		if !vectors[name] {
-			t.Errorf("no transcript among the vectors ends in %s", name)
+			t.Errorf("no transcript among challenge/testdata/vectors ends in %s: the generator of vectors has to make one", name)
 		}
 		delete(vectors, name)
 	}
 	if len(vectors) > 0 || len(documented) == 0 {
-		t.Errorf("section 15 does not have %v", vectors)
+		t.Errorf("section 15 of protocol.md does not list these errors of vectors: %v", vectors)
 	}
 }
 
@@ -305,7 +305,7 @@ func TestDocumentedStatuses(t *testing.T) {
 		}
 		found++
 		if row[0] != "0" && !regexp.MustCompile(`(?m)^status `+row[0]+` bench `).MatchString(scripts) {
-			t.Errorf("no script of bench ends with %s", row[0])
+			t.Errorf("no script in bench/testdata/script has a line `status %s bench …`", row[0])
 		}
 	}
 	if found != 4 {
@@ -320,7 +320,7 @@ func TestDocumentedStatuses(t *testing.T) {
 	scripts = strings.Join(append(files(t, "slark/testdata/script/*.txtar"), files(t, "slark/testdata/audit/*.txtar")...), "\n")
 	for _, s := range statuses {
 		if !regexp.MustCompile(`(?m)^status ` + s + ` slark `).MatchString(scripts) {
-			t.Errorf("no script of slark ends with %s", s)
+			t.Errorf("no script in slark/testdata has a line `status %s slark …`", s)
 		}
 	}
 }
@@ -336,7 +336,7 @@ func TestAuditLinesAreProvoked(t *testing.T) {
 	for _, row := range rows {
 		msg := strings.Trim(row[0], "`")
 		if !strings.Contains(tests, "msg="+msg) && !strings.Contains(tests, `msg=\"`+msg+`\"`) && !strings.Contains(tests, `"msg":"`+msg+`"`) {
-			t.Errorf("no test of the verifier wants the line %q", msg)
+			t.Errorf("no test of slark/node wants the line of the audit log whose msg is %q", msg)
 		}
 	}
 }
