@@ -19,7 +19,11 @@ import (
 // maxConfirmations keeps the confirmed block within the states that an ordinary node still has.
 const maxConfirmations = 64
 
-var errNoAnswer = errors.New("the endpoint does not answer")
+var (
+	errNoAnswer = errors.New("the endpoint does not answer")
+	// errCursor marks what failed in the cursor's store and not on the chain: trying again does not mend a disk.
+	errCursor = errors.New("the cursor cannot be kept")
+)
 
 // BlockRef names a block.
 type BlockRef struct {
@@ -34,7 +38,7 @@ type Cursor struct {
 }
 
 // CursorStore remembers a cursor across restarts. LoadCursor returns false if none was saved. Events between the
-// saved cursor and a crash are delivered again.
+// saved cursor and a crash are delivered again. A store that fails ends Run: what cannot be remembered is not acted upon.
 type CursorStore interface {
 	LoadCursor() (Cursor, bool, error)
 	SaveCursor(Cursor) error
@@ -168,7 +172,7 @@ func (w *Watcher) Healthy() error {
 }
 
 // Run follows the chain until ctx ends, through every failure of the endpoint. It returns early only if the endpoint
-// serves another chain or the cursor cannot be loaded.
+// serves another chain, or the cursor cannot be loaded or saved.
 func (w *Watcher) Run(ctx context.Context) error {
 	if err := w.loadCursor(); err != nil {
 		return err
@@ -181,7 +185,7 @@ func (w *Watcher) Run(ctx context.Context) error {
 			return ctx.Err()
 		}
 		w.failed(err)
-		if mismatch := new(ChainMismatchError); errors.As(err, &mismatch) {
+		if mismatch := new(ChainMismatchError); errors.As(err, &mismatch) || errors.Is(err, errCursor) {
 			return err
 		}
 		d := pause.NextBackOff()

@@ -288,7 +288,7 @@ func (w *Watcher) loadCursor() error {
 	}
 	c, ok, err := w.cfg.Cursor.LoadCursor()
 	if err != nil {
-		return fmt.Errorf("chain: loading the cursor: %w", err)
+		return fmt.Errorf("chain: %w: loading: %w", errCursor, err)
 	}
 	if ok {
 		w.cursor = c
@@ -301,7 +301,7 @@ func (w *Watcher) saveCursor() error {
 		return nil
 	}
 	if err := w.cfg.Cursor.SaveCursor(w.cursor); err != nil {
-		return fmt.Errorf("chain: saving the cursor: %w", err)
+		return fmt.Errorf("chain: %w: saving: %w", errCursor, err)
 	}
 	w.saved = w.cursor.Blocks[0]
 	return nil

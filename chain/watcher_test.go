@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -142,6 +143,38 @@ func TestRestartReadsOnlyWhatIsNew(t *testing.T) {
 	}
 	if n := after.count("ProviderUpdated"); n != 1 {
 		t.Fatalf("%d ProviderUpdated", n)
+	}
+}
+
+// TestCursorThatCannotBeKept: a full disk is no failure of the chain. It ends Run, and what was read before stays.
+func TestCursorThatCannotBeKept(t *testing.T) {
+	w := chaintest.NewWorld(t, 1, 1, deploy.Params{})
+	full := errors.New("disk full")
+	var fills atomic.Bool
+	watcher, err := chain.NewWatcher(chain.WatcherConfig{Client: w.Client, PollInterval: 20 * time.Millisecond, Cursor: &chaintest.MemCursor{FailSave: func() error {
+		if fills.Load() {
+			return full
+		}
+		return nil
+	}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ended := make(chan error, 1)
+	go func() { ended <- watcher.Run(t.Context()) }()
+	before := eventually(t, watcher, "first", func(*chain.View) bool { return true })
+	fills.Store(true)
+	w.Must(w.Providers[0], w.Client.UpdateProvider("s", "h", "c"))
+	select {
+	case err := <-ended:
+		if !errors.Is(err, full) {
+			t.Fatalf("Run: %v, want %v", err, full)
+		}
+	case <-time.After(time.Minute):
+		t.Fatal("Run goes on without a place for its cursor")
+	}
+	if watcher.View() != before {
+		t.Fatal("a view that could not be remembered was published")
 	}
 }
 

@@ -57,6 +57,9 @@ func (j *MemJournal) store(key chain.ActionKey, e chain.Entry) {
 
 // MemCursor is a chain.CursorStore in memory. The zero value is ready.
 type MemCursor struct {
+	// FailSave, if set, is asked before every save; an error it returns is SaveCursor's.
+	FailSave func() error
+
 	mu  sync.Mutex
 	c   chain.Cursor
 	has bool
@@ -71,6 +74,11 @@ func (m *MemCursor) LoadCursor() (chain.Cursor, bool, error) {
 
 // SaveCursor implements chain.CursorStore.
 func (m *MemCursor) SaveCursor(c chain.Cursor) error {
+	if m.FailSave != nil {
+		if err := m.FailSave(); err != nil {
+			return err
+		}
+	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	m.c, m.has = chain.Cursor{Blocks: append([]chain.BlockRef(nil), c.Blocks...)}, true

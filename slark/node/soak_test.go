@@ -67,6 +67,9 @@ func planSoak(t *testing.T) soakPlan {
 	return soakPlan{eras: 30, era: era, provers: min(10*int(era/time.Second), 2000), long: true}
 }
 
+// soakPatience is how long a process may take to start, to notice its disk, or to stop: long, for a machine that is slow or busy.
+const soakPatience = 5 * time.Minute
+
 // soakVerifier is a verifier that is a process of its own.
 type soakVerifier struct {
 	t     *testing.T
@@ -119,9 +122,9 @@ func (v *soakVerifier) start() {
 // up waits until the process verifies: one whose endpoint goes away before that ends, as it should, and tells it by its exit status.
 func (v *soakVerifier) up() {
 	v.t.Helper()
-	for end := time.Now().Add(time.Minute); !strings.Contains(v.log.String()[v.from:], "msg=verifying"); time.Sleep(50 * time.Millisecond) {
+	for end := time.Now().Add(soakPatience); !strings.Contains(v.log.String()[v.from:], "msg=verifying"); time.Sleep(50 * time.Millisecond) {
 		if time.Now().After(end) {
-			v.t.Error("a verifier does not verify a minute after its start")
+			v.t.Error("a verifier does not verify after its start")
 			return
 		}
 	}
@@ -147,7 +150,7 @@ func (v *soakVerifier) fill() {
 			v.t.Error("a verifier whose disk is full ended without an error")
 		}
 		v.in.Close()
-	case <-time.After(time.Minute):
+	case <-time.After(soakPatience):
 		v.t.Error("a verifier whose disk is full goes on")
 		v.kill()
 	}
@@ -162,8 +165,8 @@ func (v *soakVerifier) stop() {
 		if err != nil {
 			v.t.Errorf("graceful stop: %v", err)
 		}
-	case <-time.After(time.Minute):
-		v.t.Error("no graceful stop within a minute")
+	case <-time.After(soakPatience):
+		v.t.Error("no graceful stop")
 		v.kill()
 	}
 }
