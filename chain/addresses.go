@@ -27,6 +27,8 @@ type Addresses struct {
 	FraudProofs    common.Address `json:"fraudProofs"`
 	ForcedOpenings common.Address `json:"forcedOpenings"`
 	WalkDisputes   common.Address `json:"walkDisputes"`
+	RewardClaims   common.Address `json:"rewardClaims"`
+	VerifierFaults common.Address `json:"verifierFaults"`
 	// Leases is the registry of leases; zero where the network's market is another contract. It may be left out.
 	Leases common.Address `json:"leases,omitzero"`
 	// Conduct has the second criteria of tiers; zero where there are none. It may be left out.
@@ -105,6 +107,7 @@ func (a Addresses) named() []namedAddress {
 		{"OwedActions", a.OwedActions},
 		{"Convictions", a.Convictions}, {"FraudProofs", a.FraudProofs},
 		{"ForcedOpenings", a.ForcedOpenings}, {"WalkDisputes", a.WalkDisputes},
+		{"RewardClaims", a.RewardClaims}, {"VerifierFaults", a.VerifierFaults},
 	}
 	if a.HasLeases() {
 		all = append(all, namedAddress{"LeaseRegistry", a.Leases})

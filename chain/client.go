@@ -56,6 +56,8 @@ type Client struct {
 	fraudProofs *bindings.FraudProofs
 	forced      *bindings.ForcedOpenings
 	disputes    *bindings.WalkDisputes
+	claims      *bindings.RewardClaims
+	faults      *bindings.VerifierFaults
 	leases      *bindings.LeaseRegistry
 	conduct     *bindings.Conduct
 	drand       *bindings.DrandSource
@@ -121,6 +123,8 @@ func NewClient(ctx context.Context, b Backend, addrs Addresses, chainID uint64, 
 		fraudProofs: bindings.NewFraudProofs(),
 		forced:      bindings.NewForcedOpenings(),
 		disputes:    bindings.NewWalkDisputes(),
+		claims:      bindings.NewRewardClaims(),
+		faults:      bindings.NewVerifierFaults(),
 		leases:      bindings.NewLeaseRegistry(),
 		conduct:     bindings.NewConduct(),
 		drand:       bindings.NewDrandSource(),

@@ -69,6 +69,8 @@ func errorSources() []struct {
 		{"FraudProofs", &bindings.FraudProofsMetaData},
 		{"ForcedOpenings", &bindings.ForcedOpeningsMetaData},
 		{"WalkDisputes", &bindings.WalkDisputesMetaData},
+		{"RewardClaims", &bindings.RewardClaimsMetaData},
+		{"VerifierFaults", &bindings.VerifierFaultsMetaData},
 		{"StakeToken", &bindings.StakeTokenMetaData},
 		{"AccessControlManager", &bindings.AccessControlManagerMetaData},
 		{"LeaseRegistry", &bindings.LeaseRegistryMetaData},

@@ -12,7 +12,7 @@ fi
 
 mkdir -p bindings
 # Contracts that share structs are bound together, so that each struct is one Go type.
-fraud="FraudProofs ForcedOpenings WalkDisputes"
+fraud="FraudProofs ForcedOpenings WalkDisputes RewardClaims VerifierFaults"
 {
 	printf '{"version":"","contracts":{'
 	comma=

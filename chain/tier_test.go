@@ -54,7 +54,11 @@ func FuzzDecodeRevert(f *testing.F) {
 
 func TestAddressesAreChecked(t *testing.T) {
 	a := Addresses{ChainID: 1}
-	for i, p := range []*common.Address{&a.AccessControl, &a.Registry, &a.Rewards, &a.Token, &a.Vault, &a.VerifierStake, &a.Enrolment, &a.Settlement, &a.OwedActions, &a.Convictions, &a.FraudProofs, &a.ForcedOpenings, &a.WalkDisputes} {
+	all := []*common.Address{
+		&a.AccessControl, &a.Registry, &a.Rewards, &a.Token, &a.Vault, &a.VerifierStake, &a.Enrolment, &a.Settlement, &a.OwedActions, &a.Convictions,
+		&a.FraudProofs, &a.ForcedOpenings, &a.WalkDisputes, &a.RewardClaims, &a.VerifierFaults,
+	}
+	for i, p := range all {
 		if a.Validate() == nil {
 			t.Fatalf("%d addresses pass", i)
 		}

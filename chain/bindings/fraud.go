@@ -103,6 +103,59 @@ type OpeningFactsEvidence struct {
 	Column      uint32
 }
 
+// RewardClaimsBound is an auto generated low-level Go binding around an user-defined struct.
+type RewardClaimsBound struct {
+	Era             uint64
+	Place           uint16
+	Secret          [32]byte
+	TranscriptsRoot [32]byte
+	Batches         [32]byte
+}
+
+// RewardClaimsContracts is an auto generated low-level Go binding around an user-defined struct.
+type RewardClaimsContracts struct {
+	Access     common.Address
+	Token      common.Address
+	Settlement common.Address
+	Verifiers  common.Address
+	Enrolment  common.Address
+	Pause      common.Address
+}
+
+// RewardClaimsSeat is an auto generated low-level Go binding around an user-defined struct.
+type RewardClaimsSeat struct {
+	Cohort uint32
+	Seat   uint8
+	Words  []*big.Int
+	Shown  []RewardClaimsShown
+}
+
+// RewardClaimsShown is an auto generated low-level Go binding around an user-defined struct.
+type RewardClaimsShown struct {
+	List     []byte
+	Root     [32]byte
+	Path     [][32]byte
+	PassPath [][32]byte
+	Job      Job
+	Start    Start
+	Commit   Commit
+}
+
+// RewardPoolBudget is an auto generated low-level Go binding around an user-defined struct.
+type RewardPoolBudget struct {
+	Funded *big.Int
+	Left   *big.Int
+}
+
+// RewardTermsTerms is an auto generated low-level Go binding around an user-defined struct.
+type RewardTermsTerms struct {
+	ClaimWindow uint32
+	Draws       uint8
+	Probation   uint32
+	Unanswered  *big.Int
+	Misconduct  *big.Int
+}
+
 // Start is an auto generated low-level Go binding around an user-defined struct.
 type Start struct {
 	Previous            [32]byte
@@ -110,6 +163,19 @@ type Start struct {
 	PositionsCommitment [32]byte
 	Expires             uint64
 	Signature           []byte
+}
+
+// Verdict is an auto generated low-level Go binding around an user-defined struct.
+type Verdict struct {
+	Outcome      uint8
+	Class        string
+	Elapsed      uint64
+	RoundTrip    uint64
+	Lag          uint64
+	PositionsKey [32]byte
+	Refused      [32]byte
+	Reason       string
+	Signature    []byte
 }
 
 // WalkDisputesDispute is an auto generated low-level Go binding around an user-defined struct.
@@ -146,7 +212,7 @@ type WalkDisputesShown struct {
 var ForcedOpeningsMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"internalType\":\"contractIAccessControlManager\",\"name\":\"access\",\"type\":\"address\"},{\"internalType\":\"contractIEraFacts\",\"name\":\"settlement_\",\"type\":\"address\"},{\"internalType\":\"contractIConvictions\",\"name\":\"convictions_\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"answerWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"demandEras\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"dataFee\",\"type\":\"uint96\"}],\"internalType\":\"structForcedOpenings.Terms\",\"name\":\"t\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"AlreadyDemanding\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"readyAt\",\"type\":\"uint64\"}],\"name\":\"AlreadyProposed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"one\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"other\",\"type\":\"bytes32\"}],\"name\":\"AnswersDiffer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"BadJob\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"BadParams\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"message\",\"type\":\"string\"}],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"BondTooSmall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"}],\"name\":\"ChallengeOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"EraNotOpened\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"}],\"name\":\"LeafOutOfRange\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoAccessControl\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotAdmin\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"wanted\",\"type\":\"bytes32\"}],\"name\":\"NotDevice\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"wanted\",\"type\":\"bytes32\"}],\"name\":\"NotEraMatrix\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"appointed\",\"type\":\"address\"}],\"name\":\"NotEraSigner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"NotEraVerifier\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"NotItsJob\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"enumForcedOpenings.State\",\"name\":\"state\",\"type\":\"uint8\"}],\"name\":\"NotOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"row\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"block_\",\"type\":\"uint256\"}],\"name\":\"NotThePosition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"name\":\"NotThePositionsKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NothingCredited\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"}],\"name\":\"NothingLeftToDemand\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingProposed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"OpeningSize\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"}],\"name\":\"PathElsewhere\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"}],\"name\":\"PathLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"PaymentFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"row\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"block_\",\"type\":\"uint256\"}],\"name\":\"PositionOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"readyAt\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"nowTs\",\"type\":\"uint256\"}],\"name\":\"ProposalNotReady\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"nowTs\",\"type\":\"uint256\"}],\"name\":\"ProposalStale\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"}],\"name\":\"RootNotCommitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"}],\"name\":\"RoundOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"current\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"demandEras\",\"type\":\"uint64\"}],\"name\":\"TooLateToDemand\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"TooManyDemands\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"WindowOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shown\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"asked\",\"type\":\"uint256\"}],\"name\":\"WrongCount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"Answered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"Demanded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"Expired\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"}],\"name\":\"FaultShown\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"fromEra\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint192\",\"name\":\"word\",\"type\":\"uint192\"}],\"name\":\"ParametersChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint192\",\"name\":\"word\",\"type\":\"uint192\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"readyAt\",\"type\":\"uint64\"}],\"name\":\"ParametersProposed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint192\",\"name\":\"word\",\"type\":\"uint192\"}],\"name\":\"ProposalDropped\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"MAX_OPEN\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PARAMETERS_DELAY\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PARAMETERS_GRACE\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PER_DEMAND\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"accessControl\",\"outputs\":[{\"internalType\":\"contractIAccessControlManager\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"slot\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"bytes\",\"name\":\"opening\",\"type\":\"bytes\"},{\"internalType\":\"bytes32[]\",\"name\":\"openingPath\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"rootPath\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"previousRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"previousPath\",\"type\":\"bytes32[]\"}],\"internalType\":\"structForcedOpenings.Shown[]\",\"name\":\"shown\",\"type\":\"tuple[]\"}],\"name\":\"answer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"slot\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"}],\"name\":\"answerGas\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"applyProposal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"slot\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"}],\"name\":\"bondFor\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"convictions\",\"outputs\":[{\"internalType\":\"contractIConvictions\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"credit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"slot\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"deviceIndex\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"positionsCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"expires\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structStart\",\"name\":\"start\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structCommit\",\"name\":\"commit\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"name\":\"demand\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"demandCount\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"demandOf\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"enumForcedOpenings.State\",\"name\":\"state\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"first\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"count\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"demander\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commit\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"warned\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"}],\"internalType\":\"structForcedOpenings.Demand\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"dropProposal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"expire\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"slot\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"fault\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"openAgainst\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"}],\"name\":\"partsOf\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proposalReadyAt\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"answerWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"demandEras\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"dataFee\",\"type\":\"uint96\"}],\"internalType\":\"structForcedOpenings.Terms\",\"name\":\"t\",\"type\":\"tuple\"}],\"name\":\"proposeTerms\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proposedTerms\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"answerWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"demandEras\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"dataFee\",\"type\":\"uint96\"}],\"internalType\":\"structForcedOpenings.Terms\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proposedWord\",\"outputs\":[{\"internalType\":\"uint192\",\"name\":\"\",\"type\":\"uint192\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"settlement\",\"outputs\":[{\"internalType\":\"contractIEraFacts\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"termsAt\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"answerWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"demandEras\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"dataFee\",\"type\":\"uint96\"}],\"internalType\":\"structForcedOpenings.Terms\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
 	ID:  "214d028d2653739553d0a0f7086ccc01d8",
-	Bin: "0x610140604052348015610010575f5ffd5b506040516160c83803806160c883398101604081905261002f916102e7565b8383836001600160a01b038216158061004f57506001600160a01b038116155b1561006d5760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0390811660a05290811660805281166100a057604051630a0d5bb960e11b815260040160405180910390fd5b6001600160a01b031660c05280516001600160401b031615806100d15750805162278d006001600160401b03909116115b15610113576040516387a33b2760e01b815260206004820152600c60248201526b616e7377657257696e646f7760a01b60448201526064015b60405180910390fd5b662386f26fc100006001600160601b031681604001516001600160601b0316111561016b576040516387a33b2760e01b81526020600482015260076024820152666461746146656560c81b604482015260640161010a565b8051602082015160408301516001600160601b03166101205263ffffffff16610100526001600160401b031660e0526101f06101eb825f81604001516001600160601b03166060836020015163ffffffff166001600160c01b0316901b6080845f01516001600160401b03166001600160c01b0316901b17179050919050565b6101f9565b505050506103b5565b6040805180820182525f8082526001600160c01b0384811660208085018281526001805480820182559086529551905190931668010000000000000000026001600160401b03909316929092177fb10e2d527612073b26eecdfd717e6a320cf44b4afac2b0732d9fcbe2b7fa0cf6909401939093559251918252917fa9509a5b30353c46ba79e97e7e28e3ccaeab3989f7480ebb87d47eccb1b7d645910160405180910390a250565b6001600160a01b03811681146102b6575f5ffd5b50565b805163ffffffff811681146102cc575f5ffd5b919050565b80516001600160601b03811681146102cc575f5ffd5b5f5f5f5f84860360c08112156102fb575f5ffd5b8551610306816102a2565b6020870151909550610317816102a2565b6040870151909450610328816102a2565b92506060605f198201121561033b575f5ffd5b50604051606081016001600160401b038111828210171561036a57634e487b7160e01b5f52604160045260245ffd5b60405260608601516001600160401b0381168114610386575f5ffd5b8152610394608087016102b9565b60208201526103a560a087016102d1565b6040820152939692955090935050565b60805160a05160c05160e0516101005161012051615c476104815f395f610a9c01525f6109ec01525f81816108f2015261093501525f81816102de0152612db301525f818161058d015281816113de015281816114fc0152818161175301528181611da501528181611f5e0152818161236a01528181612d220152613cdd01525f81816104ca01528181610e44015281816115d1015281816121ec015281816123cf01528181612f3e01528181613def01528181613f480152818161409601526141a60152615c475ff3fe608060405260043610610199575f3560e01c80634a37cecf116100dc578063c4ac57fa11610087578063d221d46611610062578063d221d4661461057c578063d5d44d80146105af578063dc8c07bd146105da578063f14f3f11146105f9575f5ffd5b8063c4ac57fa1461054a578063c5d7392a1461055d578063ca4bb5a914610411575f5ffd5b806394d4bfaa116100b757806394d4bfaa146104ec5780639c47ae2e14610517578063bf81bf431461052b575f5ffd5b80634a37cecf146104795780634fdd8c58146104a557806351160630146104b9575f5ffd5b80632ba707741161014757806333c71d7b1161012257806333c71d7b146104115780633b5b5b82146104275780633c806ea4146104465780633ccfd60b14610465575f5ffd5b80632ba70774146103185780632e5373ab1461032c5780632ed27e6a1461034b575f5ffd5b80631267f7dd116101775780631267f7dd14610221578063128d00c01461027557806313007d55146102cd575f5ffd5b806303b2bf8e1461019d5780630ad5c979146101c55780631124e247146101db575b5f5ffd5b3480156101a8575f5ffd5b506101b260025481565b6040519081526020015b60405180910390f35b3480156101d0575f5ffd5b506101d9610618565b005b3480156101e6575f5ffd5b5061020c6101f5366004614ce6565b60046020525f908152604090205463ffffffff1681565b60405163ffffffff90911681526020016101bc565b34801561022c575f5ffd5b505f5461025c907801000000000000000000000000000000000000000000000000900467ffffffffffffffff1681565b60405167ffffffffffffffff90911681526020016101bc565b348015610280575f5ffd5b505f546102a49077ffffffffffffffffffffffffffffffffffffffffffffffff1681565b60405177ffffffffffffffffffffffffffffffffffffffffffffffff90911681526020016101bc565b3480156102d8575f5ffd5b506103007f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016101bc565b348015610323575f5ffd5b506101b2600881565b348015610337575f5ffd5b506101b2610346366004614d14565b6108a1565b348015610356575f5ffd5b506103d160408051606080820183525f80835260208084018290528385018290528154855180850187528381528083018490528601929092528451808401865267ffffffffffffffff608084901c16815263ffffffff9383901c93909316908301526bffffffffffffffffffffffff16928101929092525090565b60408051825167ffffffffffffffff16815260208084015163ffffffff1690820152918101516bffffffffffffffffffffffff16908201526060016101bc565b34801561041c575f5ffd5b5061025c62093a8081565b348015610432575f5ffd5b506101d9610441366004614d2f565b6108e7565b348015610451575f5ffd5b506101d9610460366004614d8d565b610bd8565b348015610470575f5ffd5b506101d9610f0f565b348015610484575f5ffd5b50610498610493366004614ce6565b610fee565b6040516101bc9190614ebc565b3480156104b0575f5ffd5b5061020c600481565b3480156104c4575f5ffd5b506103007f000000000000000000000000000000000000000000000000000000000000000081565b3480156104f7575f5ffd5b506101b2610506366004615002565b60036020525f908152604090205481565b348015610522575f5ffd5b506101d96111b3565b348015610536575f5ffd5b506101d9610545366004614ce6565b6112b7565b6101b261055836600461502d565b611576565b348015610568575f5ffd5b506103d16105773660046150e7565b612094565b348015610587575f5ffd5b506103007f000000000000000000000000000000000000000000000000000000000000000081565b3480156105ba575f5ffd5b506101b26105c9366004615002565b60056020525f908152604090205481565b3480156105e5575f5ffd5b506101b26105f4366004614d14565b61211a565b348015610604575f5ffd5b506101d9610613366004615115565b612169565b5f805477ffffffffffffffffffffffffffffffffffffffffffffffff811691780100000000000000000000000000000000000000000000000090910467ffffffffffffffff1690819003610698576040517fe8d4708f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b8067ffffffffffffffff164210156106f2576040517ed544d700000000000000000000000000000000000000000000000000000000815267ffffffffffffffff821660048201524260248201526044015b60405180910390fd5b5f61070062093a80836151ba565b90508067ffffffffffffffff16421115610758576040517f4ad7655800000000000000000000000000000000000000000000000000000000815267ffffffffffffffff821660048201524260248201526044016106e9565b5f8080556107646123cc565b61076f9060016151ba565b6001805491925067ffffffffffffffff83169161078d9082906151da565b8154811061079d5761079d6151ed565b5f9182526020909120015467ffffffffffffffff16036107df5760018054806107c8576107c861521a565b5f8281526020812082015f19908101919091550190555b60408051808201825267ffffffffffffffff83811680835277ffffffffffffffffffffffffffffffffffffffffffffffff88811660208086018281526001805480820182555f9190915296519051909316680100000000000000000292909416919091177fb10e2d527612073b26eecdfd717e6a320cf44b4afac2b0732d9fcbe2b7fa0cf69094019390935592519182527fa9509a5b30353c46ba79e97e7e28e3ccaeab3989f7480ebb87d47eccb1b7d645910160405180910390a250505050565b5f60286103e86108b08461244d565b6108ba9190615247565b6108c590600461525a565b6108cf919061525a565b6108dc9062030d40615247565b92915050565b905090565b67ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001661091f60208301836150e7565b67ffffffffffffffff16108061097e575061095b7f00000000000000000000000000000000000000000000000000000000000000006004615271565b67ffffffffffffffff1661097260208301836150e7565b67ffffffffffffffff16115b156109e5576040517f87a33b2700000000000000000000000000000000000000000000000000000000815260206004820152600c60248201527f616e7377657257696e646f77000000000000000000000000000000000000000060448201526064016106e9565b63ffffffff7f000000000000000000000000000000000000000000000000000000000000000016610a1c604083016020840161529b565b63ffffffff161115610a8a576040517f87a33b2700000000000000000000000000000000000000000000000000000000815260206004820152600a60248201527f64656d616e64457261730000000000000000000000000000000000000000000060448201526064016106e9565b610ac36bffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016600a61525a565b610ad360608301604084016152cf565b6bffffffffffffffffffffffff161115610b49576040517f87a33b2700000000000000000000000000000000000000000000000000000000815260206004820152600760248201527f646174614665650000000000000000000000000000000000000000000000000060448201526064016106e9565b610bd5610bd0610b5e368490038401846152e8565b5f81604001516bffffffffffffffffffffffff166060836020015163ffffffff1677ffffffffffffffffffffffffffffffffffffffffffffffff16901b6080845f015167ffffffffffffffff1677ffffffffffffffffffffffffffffffffffffffffffffffff16901b17179050919050565b6124fd565b50565b5f610be3888861264c565b6001810154909150640100000000900463ffffffff168214610c4d5760018101546040517ff46f75780000000000000000000000000000000000000000000000000000000081526004810184905264010000000090910463ffffffff1660248201526044016106e9565b5f805b63ffffffff8116841115610e3b575f610c716101608b016101408c0161529b565b6001850154610c8790849063ffffffff1661537b565b610c9191906153c4565b90505f610d96610d0788888663ffffffff16818110610cb257610cb26151ed565b9050602002810190610cc491906153eb565b610cce9080615427565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152506126a092505050565b8363ffffffff168d610140016020810190610d22919061529b565b63ffffffff168a8a8863ffffffff16818110610d4057610d406151ed565b9050602002810190610d5291906153eb565b610d60906020810190615488565b808060200260200160405190810160405280939291908181526020018383602002808284375f9201919091525061271192505050565b90505f8363ffffffff16118015610dad5750838114155b15610dee576040517fba4ac7bc00000000000000000000000000000000000000000000000000000000815260048101859052602481018290526044016106e9565b809350610e26858c848a8a8863ffffffff16818110610e0f57610e0f6151ed565b9050602002810190610e2191906153eb565b6128a0565b50508080610e33906154ec565b915050610c50565b50610e8e610e687f0000000000000000000000000000000000000000000000000000000000000000612a6b565b8360040154898560050154858b8b8f6020016020810190610e899190615002565b612b1b565b600982015482546001600160a01b03165f9081526005602052604081208054909190610ebb908490615247565b90915550610ecc9050826002612be0565b81546040516001600160a01b03909116908a907f189bba2c0f5bd1f5e6063751adc031620915b0fd2d164d99a3ed81a998fe1502905f90a3505050505050505050565b335f9081526005602052604081205490819003610f5a576040517fe44baf8f0000000000000000000000000000000000000000000000000000000081523360048201526024016106e9565b335f818152600560205260408082208290555190919083908381818185875af1925050503d805f8114610fa8576040519150601f19603f3d011682016040523d82523d5f602084013e610fad565b606091505b5050905080610fea576040517f36899e480000000000000000000000000000000000000000000000000000000081523360048201526024016106e9565b5050565b604080516101e080820183525f8083526020808401829052838501829052606084018290526080840182905260a0840182905260c0840182905260e08401829052610100840182905261012084018290526101408401829052610160840182905261018084018290526101a084018290526101c0840182905285825260068152908490208451928301855280546001600160a01b038116845274010000000000000000000000000000000000000000810467ffffffffffffffff169284019290925292939192918301907c0100000000000000000000000000000000000000000000000000000000900460ff1660048111156110ec576110ec614e56565b60048111156110fd576110fd614e56565b8152600182015463ffffffff808216602084015264010000000082041660408301526001600160a01b03680100000000000000009182900481166060840152600284015467ffffffffffffffff81166080850152919091041660a0820152600382015460c0820152600482015460e082015260058201546101008201526006820154610120820152600782015460ff16151561014082015260088201546101608201526009909101546101809091015292915050565b5f80547801000000000000000000000000000000000000000000000000900467ffffffffffffffff169003611214576040517fe8d4708f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f5461124a9062093a80907801000000000000000000000000000000000000000000000000900467ffffffffffffffff166151ba565b67ffffffffffffffff16421161126257611262612d7f565b5f5460405177ffffffffffffffffffffffffffffffffffffffffffffffff90911681527f6834436a39c33551d3638d5f8dd452dc01dd36bf20513de8e29b8927fea8ed689060200160405180910390a15f8055565b5f6112c182612e5e565b600281015490915067ffffffffffffffff1642116113245760028101546040517fbcbd1a4c0000000000000000000000000000000000000000000000000000000081526004810184905267ffffffffffffffff90911660248201526044016106e9565b600981015460028201546801000000000000000090046001600160a01b03165f9081526005602052604081208054909190611360908490615247565b909155506113719050816004612be0565b80546040516001600160a01b039091169083907f4e9c5bbe420d20b86df64717a82c44e673adb73fc85ad1e5bd1b2075c8dc594e905f90a360038101546040517f9b1e7a8d00000000000000000000000000000000000000000000000000000000815260048101919091527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690639b1e7a8d90602401602060405180830381865afa15801561142b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061144f9190615510565b15611458575050565b6040805160e08101825282546001600160a01b03808216835260018501546801000000000000000090048116602084015233838501527401000000000000000000000000000000000000000090910467ffffffffffffffff16606083015260038401546080830152600560a0830152600784015460ff161560c083015291517fe21930680000000000000000000000000000000000000000000000000000000081527f00000000000000000000000000000000000000000000000000000000000000009092169163e21930689161153191600401615527565b6020604051808303815f875af115801561154d573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906115719190615510565b505050565b5f5f61158487878787612f08565b9050846040013561159484612fcc565b146115ce576040517ff43e784a000000000000000000000000000000000000000000000000000000008152600481018490526024016106e9565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663973628f66040518163ffffffff1660e01b8152600401602060405180830381865afa15801561162b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061164f919061559f565b90505f61166561057760a08b0160808c016150e7565b602081015190915063ffffffff1661168360a08b0160808c016150e7565b61168d90846155ba565b67ffffffffffffffff161115611704576116ad60a08a0160808b016150e7565b60208201516040517f2a3bf76a00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff9283166004820152918416602483015263ffffffff1660448201526064016106e9565b6040808401515f9081526007602052205460ff16806117c7575060408381015190517f9b1e7a8d00000000000000000000000000000000000000000000000000000000815260048101919091527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690639b1e7a8d90602401602060405180830381865afa1580156117a0573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906117c49190615510565b15155b156118065782604001516040517f727d965e0000000000000000000000000000000000000000000000000000000081526004016106e991815260200190565b6040808401515f90815260046020819052918120805491929163ffffffff169083611830836154ec565b91906101000a81548163ffffffff021916908363ffffffff16021790555061185891906155da565b905061186c6101608b016101408c0161529b565b63ffffffff168163ffffffff16106118b85783604001516040517fabcc70f60000000000000000000000000000000000000000000000000000000081526004016106e991815260200190565b60085f6118cb60608d0160408e01615002565b6001600160a01b031681526020808201929092526040015f908120916118f3908d018d615002565b6001600160a01b0316815260208101919091526040015f9081209061191e60a08d0160808e016150e7565b67ffffffffffffffff16815260208101919091526040015f205460ff16156119c35761195060608b0160408c01615002565b61195d60208c018c615002565b61196d60a08d0160808e016150e7565b6040517f3a821bdd0000000000000000000000000000000000000000000000000000000081526001600160a01b03938416600482015292909116602483015267ffffffffffffffff1660448201526064016106e9565b600860035f6119d560208e018e615002565b6001600160a01b03166001600160a01b031681526020019081526020015f205f8154611a00906155f9565b91829055501115611a5d57611a1860208b018b615002565b6040517fa6565b8a0000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152600860248201526044016106e9565b611a668a61211a565b341015611ab25734611a778b61211a565b6040517f9901e611000000000000000000000000000000000000000000000000000000008152600481019290925260248201526044016106e9565b600160085f611ac760608e0160408f01615002565b6001600160a01b031681526020808201929092526040015f90812091611aef908e018e615002565b6001600160a01b0316815260208101919091526040015f90812090611b1a60a08e0160808f016150e7565b67ffffffffffffffff1667ffffffffffffffff1681526020019081526020015f205f6101000a81548160ff02191690831515021790555060025f8154611b5f906155f9565b91829055505f818152600660209081526040909120919650611b83908c018c615002565b611b9360a08d0160808e016150e7565b60018d6040016020810190611ba89190615002565b6001850180547fffffffff0000000000000000000000000000000000000000ffffffffffffffff16680100000000000000006001600160a01b03841602179055845485905f908290601490869083907fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff167c0100000000000000000000000000000000000000000000000000000000836004811115611c4957611c49614e56565b02179055508691906101000a81548167ffffffffffffffff021916908367ffffffffffffffff1602179055508591906101000a8154816001600160a01b0302191690836001600160a01b03160217905550505050508a610140016020810190611cb2919061529b565b82611cc28d8a8960600151613009565b611ccc919061537b565b611cd691906153c4565b6001820180547fffffffffffffffffffffffffffffffffffffffffffffffffffffffff000000001663ffffffff92909216919091179055600482611d226101608e016101408f0161529b565b611d2c9190615611565b63ffffffff1610611d3e576004611d5b565b81611d516101608d016101408e0161529b565b611d5b9190615611565b60018201805463ffffffff92909216640100000000027fffffffffffffffffffffffffffffffffffffffffffffffff00000000ffffffff9092169190911790556001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001663d95c7386611dd760208e018e615002565b8d6080016020810190611dea91906150e7565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b1681526001600160a01b03909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa158015611e53573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611e77919061562d565b6007820180547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00169115159190911790558251611eb490426151ba565b3460098301556002820180547fffffffff00000000000000000000000000000000000000000000000000000000163368010000000000000000027fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000161767ffffffffffffffff9290921691909117905560408501516020808701516060880151600885018b90558b3560068601556005850155600484015560038301919091556001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063a7e21e8090611f91908e018e615002565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b1681526001600160a01b0390911660048201526024015f604051808303815f87803b158015611fe7575f5ffd5b505af1158015611ff9573d5f5f3e3d5ffd5b5061200e9250505060a08c0160808d016150e7565b67ffffffffffffffff1661202560208d018d615002565b60408781015160028501548251918252602082018c905267ffffffffffffffff168183015290516001600160a01b03929092169189917f8e13e8bfc44b62ad6babd069d2a212cd4180eade456985c61338627cd93ac662919081900360600190a4505050505095945050505050565b604080516060810182525f80825260208201819052918101919091526108dc6120bc836130d9565b604080516060810182525f8082526020820181905291810191909152506040805160608082018352608084901c67ffffffffffffffff16825283901c63ffffffff1660208201526bffffffffffffffffffffffff9092169082015290565b5f61212e61057760a08401608085016150e7565b604001516bffffffffffffffffffffffff164861214a846108a1565b612154919061525a565b61215e9190615247565b6108dc90600261525a565b5f612174878761264c565b905063ffffffff841615806121a557506121966101408701610120880161529b565b63ffffffff168463ffffffff16115b156121e4576040517fa7f9161900000000000000000000000000000000000000000000000000000000815263ffffffff851660048201526024016106e9565b6122366122107f0000000000000000000000000000000000000000000000000000000000000000612a6b565b82600401548784600501548888888d60200160208101906122319190615002565b613184565b60038101545f90815260076020908152604080832080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00166001179055600984015460028501546001600160a01b0368010000000000000000909104168452600590925282208054919290916122ae908490615247565b909155506122bf9050816003612be0565b805460405163ffffffff861681526001600160a01b039091169088907f4d596f569885258d1c01d7fe6e82dd3512d399a9185dd69fab05c6ad3cb8e8039060200160405180910390a380546040517f84003aa90000000000000000000000000000000000000000000000000000000081526001600160a01b0380831660048301527401000000000000000000000000000000000000000090920467ffffffffffffffff1660248201527f0000000000000000000000000000000000000000000000000000000000000000909116906384003aa9906044015f604051808303815f87803b1580156123ad575f5ffd5b505af11580156123bf573d5f5f3e3d5ffd5b5050505050505050505050565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663973628f66040518163ffffffff1660e01b8152600401602060405180830381865afa158015612429573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906108e2919061559f565b5f806001612462610100850160e0860161564c565b60ff161490508061247f5761247a600c610200615247565b6124aa565b61248883613243565b61249390601061525a565b6124a0610200600c615247565b6124aa9190615247565b91505f816124cc5760206124bd85613294565b6124c79190615665565b6124d5565b6124d584613294565b90505b60018111156124f6576124ec602084615247565b925060011c6124d8565b5050919050565b612505612d7f565b5f547801000000000000000000000000000000000000000000000000900467ffffffffffffffff161561258e575f546040517fe49ad54d000000000000000000000000000000000000000000000000000000008152780100000000000000000000000000000000000000000000000090910467ffffffffffffffff1660048201526024016106e9565b8061259c62093a80426151ba565b7fffffffffffffffff000000000000000000000000000000000000000000000000780100000000000000000000000000000000000000000000000067ffffffffffffffff92831681029190911677ffffffffffffffffffffffffffffffffffffffffffffffff938416175f81905560408051948616855291900490911660208301527f6fab9b27f67968e2a8cbe01cee9cb9884e3f983a4a25a452a93774eb16c1c4cb910160405180910390a150565b5f61265683612e5e565b90508060040154612666836132fa565b146108dc576040517f91f959c5000000000000000000000000000000000000000000000000000000008152600481018490526024016106e9565b5f60025f60f81b836040516020016126b992919061568f565b60408051601f19818403018152908290526126d3916156c2565b602060405180830381855afa1580156126ee573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906108dc9190615510565b5f828410612755576040517f9bec873a00000000000000000000000000000000000000000000000000000000815260048101859052602481018490526044016106e9565b835f6127626001866151da565b90505f5b811561284657826001166001148061277d57508183105b1561283657845181036127d05784516040517f449ee08c000000000000000000000000000000000000000000000000000000008152600481019190915260248101889052604481018790526064016106e9565b82600116600114612803576127fe888683815181106127f1576127f16151ed565b602002602001015161332b565b612826565b612826858281518110612818576128186151ed565b60200260200101518961332b565b975080612832816155f9565b9150505b600192831c929190911c90612766565b845181146128945784516040517f449ee08c000000000000000000000000000000000000000000000000000000008152600481019190915260248101889052604481018790526064016106e9565b50959695505050505050565b5f6128b4846128af8480615427565b6133c3565b90505f5f5f6128cd8789600801548a600501548961360a565b92509250925082845f01511415806128e9575081846020015114155b806128f8575080846040015114155b1561294c578351602085015160408087015190517fffa2e5720000000000000000000000000000000000000000000000000000000081526004810193909352602483019190915260448201526064016106e9565b600688015461296e908885604089013561296960608b018b615488565b61378e565b60018311156129a357600688015461299e908861298c6001876151da565b608089013561296960a08b018b615488565b612a05565b60808501351515806129c257506129bd60a0860186615488565b151590505b15612a05576040517fd79beef90000000000000000000000000000000000000000000000000000000081525f6004820152608086013560248201526044016106e9565b6040850135612a1d85612a188880615427565b613865565b14612a6157604080517fe1a1d660000000000000000000000000000000000000000000000000000000008152600481018590529086013560248201526044016106e9565b5050505050505050565b604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527fd20f61e58f499b65e32963f30f3db134118555338b82bf69aa9018557b98dad2918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201526001600160a01b03821660a08201525f9060c0015b604051602081830303815290604052805190602001209050919050565b612bd5886040518060e0016040528060b28152602001615b9560b29139604051602001612b4891906156cd565b60408051601f1981840301815282825280516020918201209083015281018a9052606081018990526080810188905260a0810187905260c001604051602081830303815290604052805190602001208585856040518060400160405280600881526020017f4f70656e696e6773000000000000000000000000000000000000000000000000815250613a87565b505050505050505050565b8154819083907fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff167c0100000000000000000000000000000000000000000000000000000000836004811115612c3857612c38614e56565b021790555081546001600160a01b03165f908152600360205260408120805491612c6183615724565b909155505060018201546801000000000000000090046001600160a01b039081165f908152600860209081526040808320865480861685529083528184207401000000000000000000000000000000000000000090910467ffffffffffffffff1684529091529081902080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00169055835490517f1da2753500000000000000000000000000000000000000000000000000000000815290821660048201527f000000000000000000000000000000000000000000000000000000000000000090911690631da27535906024015f604051808303815f87803b158015612d65575f5ffd5b505af1158015612d77573d5f5f3e3d5ffd5b505050505050565b6040517f91d148540000000000000000000000000000000000000000000000000000000081525f60048201523360248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906391d1485490604401602060405180830381865afa158015612e00573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612e24919061562d565b612e5c576040517f17a842420000000000000000000000000000000000000000000000000000000081523360048201526024016106e9565b565b5f818152600660205260409020600181547c0100000000000000000000000000000000000000000000000000000000900460ff166004811115612ea357612ea3614e56565b14612f035780546040517f1478b3360000000000000000000000000000000000000000000000000000000081526106e99184917c010000000000000000000000000000000000000000000000000000000090910460ff1690600401615739565b919050565b612f2f60405180608001604052805f81526020015f81526020015f81526020015f81525090565b612f398585613cca565b612f627f0000000000000000000000000000000000000000000000000000000000000000612a6b565b8152612f6d856132fa565b602082018190528151612f909185612f8b60608a0160408b01615002565b614229565b60408083018290528251602080850151612fbf9492939092918791612fba91908c01908c01615002565b614331565b6060820152949350505050565b604080517f736c61726b2f76312f706f736974696f6e732d636f6d6d69740000000000000060208201529081018290525f906002906060016126b9565b5f61301c6101608501610140860161529b565b63ffffffff1660c060027f736c61726b2f76312f64656d616e640000000000000000000000000000000000868660405160200161306c939291909283526020830191909152604082015260600190565b60408051601f1981840301815290829052613086916156c2565b602060405180830381855afa1580156130a1573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906130c49190615510565b6130cf92911c61574d565b90505b9392505050565b600180545f9182916130eb91906151da565b90505b8267ffffffffffffffff166001828154811061310c5761310c6151ed565b5f9182526020909120015467ffffffffffffffff161115613139578061313181615724565b9150506130ee565b6001818154811061314c5761314c6151ed565b5f9182526020909120015468010000000000000000900477ffffffffffffffffffffffffffffffffffffffffffffffff169392505050565b612bd5886040518060e0016040528060b28152602001615b9560b291396040516020016131b19190615760565b60408051601f1981840301815282825280516020918201209083015281018a9052606081018990526080810188905263ffffffff871660a082015260c001604051602081830303815290604052805190602001208585856040518060400160405280600581526020017f4661756c74000000000000000000000000000000000000000000000000000000815250613a87565b5f6001613257610100840160e0850161564c565b60ff1614613266576001613284565b608061327a610120840161010085016150e7565b61328491906157b7565b67ffffffffffffffff1692915050565b5f60016132a8610100840160e0850161564c565b60ff16036132c257613284610120830161010084016150e7565b5060405b6132d8610120830161010084016150e7565b67ffffffffffffffff166132ed82602061525a565b11612f035760011b6132c6565b5f6040518060e0016040528060b28152602001615b9560b291398051602091820120604051612afe928591016157e6565b6040517f0100000000000000000000000000000000000000000000000000000000000000602082015260218101839052604181018290525f906002906061015b60408051601f1981840301815290829052613385916156c2565b602060405180830381855afa1580156133a0573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906130d29190615510565b6133fc6040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b5f6001613410610100870160e0880161564c565b60ff161490505f61342086613294565b90508161343757613432602082615665565b613439565b805b60c08401528161344a57600c613457565b613457610200600c615247565b606084015281613468576020613471565b61347186613243565b61347c90601061525a565b836060015161348b9190615247565b60808401525f61349a8761244d565b90508481146134df576040517f64862cad00000000000000000000000000000000000000000000000000000000815260048101869052602481018290526044016106e9565b6134ec60045f8789615924565b6134f59161594b565b60e01c8452613508600860048789615924565b6135119161594b565b60e01c6020850152613527600c60088789615924565b6135309161594b565b60e01c60408501528351158061355f57506135536101408801610120890161529b565b63ffffffff16845f0151115b8061356e575081846020015110155b80613585575061357d87613243565b846040015110155b156135d9578351602085015160408087015190517f4526ea380000000000000000000000000000000000000000000000000000000081526004810193909352602483019190915260448201526064016106e9565b826135f457602084602001516135ef9190615665565b6135fa565b83602001515b60a0850152509195945050505050565b604080517f736c61726b2f76312f706f736974696f6e7300000000000000000000000000006020820152908101849052606081018390527fffffffff0000000000000000000000000000000000000000000000000000000060e083901b1660808201525f9081908190819060029060840160408051601f1981840301815290829052613695916156c2565b602060405180830381855afa1580156136b0573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906136d39190615510565b90506136de88613294565b6136ec9060c083901c61574d565b92506136f788613243565b61370f9067ffffffffffffffff608084901c1661574d565b915061372361014089016101208a0161529b565b63ffffffff168563ffffffff161061376e5760406137496101408a016101208b0161529b565b6137679063ffffffff1667ffffffffffffffff604085901c1661525a565b901c613776565b8463ffffffff165b613781906001615247565b9350509450945094915050565b5f6137b9846040516020016137a591815260200190565b6040516020818303038152906040526126a0565b90508661381b826137cb6001896151da565b6137dd6101408b016101208c0161529b565b63ffffffff168787808060200260200160405190810160405280939291908181526020018383602002808284375f9201919091525061271192505050565b1461385c576040517fd79beef900000000000000000000000000000000000000000000000000000000815260048101869052602481018590526044016106e9565b50505050505050565b606083015160808401515f91600291839161388291908688615924565b604051602001613894939291906159b0565b60408051601f19818403018152908290526138ae916156c2565b602060405180830381855afa1580156138c9573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906138ec9190615510565b60a08501516080860151919250905b83811015613a7e575f858286613912826020615247565b9261391f93929190615924565b613928916159eb565b905060018316156139cd576040517f01000000000000000000000000000000000000000000000000000000000000006020820152602181018290526041810185905260029060610160408051601f198184030181529082905261398a916156c2565b602060405180830381855afa1580156139a5573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906139c89190615510565b613a62565b6040517f01000000000000000000000000000000000000000000000000000000000000006020820152602181018590526041810182905260029060610160408051601f1981840301815290829052613a24916156c2565b602060405180830381855afa158015613a3f573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190613a629190615510565b93505060019190911c90613a77602082615247565b90506138fb565b50509392505050565b6040517f1901000000000000000000000000000000000000000000000000000000000000602082015260228101879052604281018690525f90819060620160408051601f198184030181529190528051602090910120905060418514613b1b57826040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016106e99190615a08565b5f80613b2a604082898b615924565b810190613b379190615a3d565b915091505f88886040818110613b4f57613b4f6151ed565b919091013560f81c9150507f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0821180613b9b57508060ff16601b14158015613b9b57508060ff16601c14155b15613bd457856040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016106e99190615a08565b6001600160a01b0387161580613c565750604080515f81526020810180835286905260ff83169181019190915260608101849052608081018390526001600160a01b0388169060019060a0016020604051602081039080840390855afa158015613c40573d5f5f3e3d5ffd5b505050602060405103516001600160a01b031614155b15613c8f57856040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016106e99190615a08565b838989604051602001613ca493929190615a5d565b604051602081830303815290604052805190602001209450505050509695505050505050565b613cd3826143f3565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016638eac7a48613d1260a08501608086016150e7565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815267ffffffffffffffff90911660048201526024015f6040518083038186803b158015613d68575f5ffd5b505afa158015613d7a573d5f5f3e3d5ffd5b505f9250613d989150613d9290506020850185615002565b83614b65565b905080836060013514613de4576040517f59afced900000000000000000000000000000000000000000000000000000000815260608401356004820152602481018290526044016106e9565b5f6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016631cd4876d613e216020870187615002565b613e3160a08801608089016150e7565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b1681526001600160a01b03909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa158015613e9a573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613ebe9190615a76565b90506001600160a01b038116613eda6040860160208701615002565b6001600160a01b031614613f3e57613ef86040850160208601615002565b6040517fbeb328c40000000000000000000000000000000000000000000000000000000081526001600160a01b03918216600482015290821660248201526044016106e9565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166339335a17613f7d6060870160408801615002565b613f8d60a08801608089016150e7565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b1681526001600160a01b03909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa158015613ff6573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061401a919061562d565b61408b5761402e6060850160408601615002565b61403e60a08601608087016150e7565b6040517f7b24d5be0000000000000000000000000000000000000000000000000000000081526001600160a01b03909216600483015267ffffffffffffffff1660248201526044016106e9565b5f6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166308d8d1656140cb60a08801608089016150e7565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815267ffffffffffffffff9091166004820152602401602060405180830381865afa158015614126573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061414a9190615510565b9050806141a05761416160a08601608087016150e7565b6040517f1c3f44fa00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff90911660048201526024016106e9565b5f6141db7f00000000000000000000000000000000000000000000000000000000000000006141d560a0890160808a016150e7565b84614bf3565b90508086610160013514612d77576040517fef08cec40000000000000000000000000000000000000000000000000000000081526101608701356004820152602481018290526044016106e9565b5f5f6040518060e0016040528060b28152602001615b9560b291396040516020016142549190615a91565b60408051601f1981840301815291815281516020928301209187918735918801359088013561428960808a0160608b016150e7565b6040805160208101979097528601949094526060850192909252608084015260a083015267ffffffffffffffff1660c082015260e00160408051601f198184030181529190528051602090910120905061432786826142eb6080880188615427565b876040518060400160405280600581526020017f5374617274000000000000000000000000000000000000000000000000000000815250613a87565b9695505050505050565b5f614327866040518060e0016040528060b28152602001615b9560b2913960405160200161435f9190615b0e565b60408051808303601f190181528282528051602091820120908301528101889052606081018790528535608082015260a001604051602081830303815290604052805190602001208580602001906143b79190615427565b866040518060400160405280600681526020017f436f6d6d69740000000000000000000000000000000000000000000000000000815250613a87565b5f6144016020830183615002565b6001600160a01b031603614471576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f70726f766964657200000000000000000000000000000000000000000000000060448201526064016106e9565b5f6144826040830160208401615002565b6001600160a01b0316036144f2576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f7369676e6572000000000000000000000000000000000000000000000000000060448201526064016106e9565b5f6145036060830160408401615002565b6001600160a01b0316148061454457506145206020820182615002565b6001600160a01b03166145396060830160408401615002565b6001600160a01b0316145b8061457e575061455a6040820160208301615002565b6001600160a01b03166145736060830160408401615002565b6001600160a01b0316145b156145e5576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f766572696669657200000000000000000000000000000000000000000000000060448201526064016106e9565b6145f560a08201608083016150e7565b67ffffffffffffffff165f03614667576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600360248201527f657261000000000000000000000000000000000000000000000000000000000060448201526064016106e9565b61467760c0820160a083016150e7565b67ffffffffffffffff165f036146e9576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600760248201527f636f756e7465720000000000000000000000000000000000000000000000000060448201526064016106e9565b6110006146fc60e0830160c0840161529b565b63ffffffff16111561476c576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016106e99060208082526004908201527f736c6f7400000000000000000000000000000000000000000000000000000000604082015260600190565b600161477f610100830160e0840161564c565b60ff16036148805761010061479a61012083018383016150e7565b67ffffffffffffffff1610806147cd5750620100006147c1610120830161010084016150e7565b67ffffffffffffffff16115b80614812575060016147e7610120830161010084016150e7565b6147f191906155ba565b614803610120830161010084016150e7565b1667ffffffffffffffff165f14155b1561487b576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016106e99060208082526004908201527f73697a6500000000000000000000000000000000000000000000000000000000604082015260600190565b6149e0565b6002614893610100830160e0840161564c565b60ff160361497c576104006148b0610120830161010084016150e7565b67ffffffffffffffff1610806148e4575063100000006148d8610120830161010084016150e7565b67ffffffffffffffff16115b8061481257506104006148ff610120830161010084016150e7565b6149099190615b65565b67ffffffffffffffff161561487b576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016106e99060208082526004908201527f73697a6500000000000000000000000000000000000000000000000000000000604082015260600190565b6040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016106e99060208082526004908201527f6b696e6400000000000000000000000000000000000000000000000000000000604082015260600190565b6149f26101408201610120830161529b565b63ffffffff161580614a4357506001614a12610100830160e0840161564c565b60ff1614614a2257610100614a25565b60405b61ffff16614a3b6101408301610120840161529b565b63ffffffff16115b15614aaa576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f726f756e6473000000000000000000000000000000000000000000000000000060448201526064016106e9565b614abc6101408201610120830161529b565b63ffffffff16614ad46101608301610140840161529b565b63ffffffff161080614afe5750610100614af66101608301610140840161529b565b63ffffffff16115b15610bd5576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f6f70656e696e677300000000000000000000000000000000000000000000000060448201526064016106e9565b604080517f736c61726b2f76312f646576696365000000000000000000000000000000000060208201527fffffffffffffffffffffffffffffffffffffffff000000000000000000000000606085901b16918101919091527cff0000000000000000000000000000000000000000000000000000000060e083901b1660548201525f9060029060580161336b565b604080517f736c61726b2f76312f6d61747269782d7365656400000000000000000000000060208201527fffffffffffffffff0000000000000000000000000000000000000000000000004660c090811b8216838501527fffffffffffffffffffffffffffffffffffffffff000000000000000000000000606088901b16604884015285901b16605c8201526064808201849052825180830390910181526084909101918290525f91600291614ca8916156c2565b602060405180830381855afa158015614cc3573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906130cf9190615510565b5f60208284031215614cf6575f5ffd5b5035919050565b5f6101808284031215614d0e575f5ffd5b50919050565b5f6101808284031215614d25575f5ffd5b6130d28383614cfd565b5f6060828403128015614d40575f5ffd5b509092915050565b5f5f83601f840112614d58575f5ffd5b50813567ffffffffffffffff811115614d6f575f5ffd5b602083019150836020828501011115614d86575f5ffd5b9250929050565b5f5f5f5f5f5f5f610200888a031215614da4575f5ffd5b87359650614db58960208a01614cfd565b95506101a088013594506101c088013567ffffffffffffffff811115614dd9575f5ffd5b614de58a828b01614d48565b9095509350506101e088013567ffffffffffffffff811115614e05575f5ffd5b8801601f81018a13614e15575f5ffd5b803567ffffffffffffffff811115614e2b575f5ffd5b8a60208260051b8401011115614e3f575f5ffd5b602082019350809250505092959891949750929550565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b60058110614eb8577f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b9052565b81516001600160a01b031681526101e081016020830151614ee9602084018267ffffffffffffffff169052565b506040830151614efc6040840182614e83565b506060830151614f14606084018263ffffffff169052565b506080830151614f2c608084018263ffffffff169052565b5060a0830151614f4760a08401826001600160a01b03169052565b5060c0830151614f6360c084018267ffffffffffffffff169052565b5060e0830151614f7e60e08401826001600160a01b03169052565b50610100830151610100830152610120830151610120830152610140830151610140830152610160830151610160830152610180830151614fc461018084018215159052565b506101a08301516101a08301526101c08301516101c083015292915050565b6001600160a01b0381168114610bd5575f5ffd5b8035612f0381614fe3565b5f60208284031215615012575f5ffd5b81356130d281614fe3565b803560ff81168114612f03575f5ffd5b5f5f5f5f5f6102008688031215615042575f5ffd5b61504c8787614cfd565b945061505b610180870161501d565b93506101a086013567ffffffffffffffff811115615077575f5ffd5b860160a08189031215615088575f5ffd5b92506101c086013567ffffffffffffffff8111156150a4575f5ffd5b8601604081890312156150b5575f5ffd5b949793965091946101e0013592915050565b67ffffffffffffffff81168114610bd5575f5ffd5b8035612f03816150c7565b5f602082840312156150f7575f5ffd5b81356130d2816150c7565b803563ffffffff81168114612f03575f5ffd5b5f5f5f5f5f5f610200878903121561512b575f5ffd5b8635955061513c8860208901614cfd565b94506101a087013593506151536101c08801615102565b92506101e087013567ffffffffffffffff81111561516f575f5ffd5b61517b89828a01614d48565b979a9699509497509295939492505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b67ffffffffffffffff81811683821601908111156108dc576108dc61518d565b818103818111156108dc576108dc61518d565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603160045260245ffd5b808201808211156108dc576108dc61518d565b80820281158282048414176108dc576108dc61518d565b67ffffffffffffffff81811683821602908116908181146152945761529461518d565b5092915050565b5f602082840312156152ab575f5ffd5b6130d282615102565b80356bffffffffffffffffffffffff81168114612f03575f5ffd5b5f602082840312156152df575f5ffd5b6130d2826152b4565b5f60608284031280156152f9575f5ffd5b506040516060810167ffffffffffffffff81118282101715615342577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6040528235615350816150c7565b815261535e60208401615102565b602082015261536f604084016152b4565b60408201529392505050565b63ffffffff81811683821601908111156108dc576108dc61518d565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f63ffffffff8316806153d9576153d9615397565b8063ffffffff84160691505092915050565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff4183360301811261541d575f5ffd5b9190910192915050565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe184360301811261545a575f5ffd5b83018035915067ffffffffffffffff821115615474575f5ffd5b602001915036819003821315614d86575f5ffd5b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18436030181126154bb575f5ffd5b83018035915067ffffffffffffffff8211156154d5575f5ffd5b6020019150600581901b3603821315614d86575f5ffd5b5f63ffffffff821663ffffffff81036155075761550761518d565b60010192915050565b5f60208284031215615520575f5ffd5b5051919050565b5f60e0820190506001600160a01b0383511682526001600160a01b0360208401511660208301526001600160a01b03604084015116604083015267ffffffffffffffff60608401511660608301526080830151608083015260ff60a08401511660a083015260c083015161529460c084018215159052565b5f602082840312156155af575f5ffd5b81516130d2816150c7565b67ffffffffffffffff82811682821603908111156108dc576108dc61518d565b63ffffffff81811683821602908116908181146152945761529461518d565b5f5f19820361560a5761560a61518d565b5060010190565b63ffffffff82811682821603908111156108dc576108dc61518d565b5f6020828403121561563d575f5ffd5b815180151581146130d2575f5ffd5b5f6020828403121561565c575f5ffd5b6130d28261501d565b5f8261567357615673615397565b500490565b5f81518060208401855e5f93019283525090919050565b7fff00000000000000000000000000000000000000000000000000000000000000831681525f6130cf6001830184615678565b5f6130d28284615678565b7f4f70656e696e6773284a6f62206a6f622c627974657333322070726576696f7581527f732c6279746573333220636f6d6d69742c6279746573333220726f6f7429000060208201525f6130d2603e830184615678565b5f816157325761573261518d565b505f190190565b828152604081016130d26020830184614e83565b5f8261575b5761575b615397565b500690565b7f4661756c74284a6f62206a6f622c627974657333322070726576696f75732c6281527f79746573333220636f6d6d69742c75696e74333220726f756e6429000000000060208201525f6130d2603b830184615678565b5f67ffffffffffffffff8316806157d0576157d0615397565b8067ffffffffffffffff84160491505092915050565b8281526101a0810161580b602083016157fe85614ff7565b6001600160a01b03169052565b61581760208401614ff7565b6001600160a01b03811660408401525061583360408401614ff7565b6001600160a01b038116606084015250606083013560808381019190915261585c9084016150dc565b67ffffffffffffffff811660a08401525061587960a084016150dc565b67ffffffffffffffff811660c08401525061589660c08401615102565b63ffffffff811660e0840152506158af60e0840161501d565b60ff8116610100840152506158c761010084016150dc565b67ffffffffffffffff8116610120840152506158e66101208401615102565b63ffffffff8116610140840152506159016101408401615102565b63ffffffff81166101608401525061016092909201356101809190910152919050565b5f5f85851115615932575f5ffd5b8386111561593e575f5ffd5b5050820193919092039150565b80357fffffffff000000000000000000000000000000000000000000000000000000008116906004841015615294577fffffffff00000000000000000000000000000000000000000000000000000000808560040360031b1b82161691505092915050565b7fff0000000000000000000000000000000000000000000000000000000000000084168152818360018301375f910160010190815292915050565b803560208310156108dc575f19602084900360031b1b1692915050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f5f60408385031215615a4e575f5ffd5b50508035926020909101359150565b838152818360208301375f910160200190815292915050565b5f60208284031215615a86575f5ffd5b81516130d281614fe3565b7f5374617274284a6f62206a6f622c627974657333322070726576696f75732c6281527f79746573333220736565642c6279746573333220706f736974696f6e73436f6d60208201527f6d69746d656e742c75696e74363420657870697265732900000000000000000060408201525f6130d26057830184615678565b7f436f6d6d6974284a6f62206a6f622c627974657333322070726576696f75732c81527f6279746573333220726f6f74290000000000000000000000000000000000000060208201525f6130d2602d830184615678565b5f67ffffffffffffffff831680615b7e57615b7e615397565b8067ffffffffffffffff8416069150509291505056fe4a6f6228616464726573732070726f76696465722c61646472657373207369676e65722c616464726573732076657269666965722c62797465733332206465766963652c75696e743634206572612c75696e74363420636f756e7465722c75696e74333220736c6f742c75696e7438206b696e642c75696e7436342073697a652c75696e74333220726f756e64732c75696e743332206f70656e696e67732c62797465733332206d61747269785365656429",
+	Bin: "0x610140604052348015610010575f5ffd5b506040516160dc3803806160dc83398101604081905261002f916102e7565b8383836001600160a01b038216158061004f57506001600160a01b038116155b1561006d5760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0390811660a05290811660805281166100a057604051630a0d5bb960e11b815260040160405180910390fd5b6001600160a01b031660c05280516001600160401b031615806100d15750805162278d006001600160401b03909116115b15610113576040516387a33b2760e01b815260206004820152600c60248201526b616e7377657257696e646f7760a01b60448201526064015b60405180910390fd5b662386f26fc100006001600160601b031681604001516001600160601b0316111561016b576040516387a33b2760e01b81526020600482015260076024820152666461746146656560c81b604482015260640161010a565b8051602082015160408301516001600160601b03166101205263ffffffff16610100526001600160401b031660e0526101f06101eb825f81604001516001600160601b03166060836020015163ffffffff166001600160c01b0316901b6080845f01516001600160401b03166001600160c01b0316901b17179050919050565b6101f9565b505050506103b5565b6040805180820182525f8082526001600160c01b0384811660208085018281526001805480820182559086529551905190931668010000000000000000026001600160401b03909316929092177fb10e2d527612073b26eecdfd717e6a320cf44b4afac2b0732d9fcbe2b7fa0cf6909401939093559251918252917fa9509a5b30353c46ba79e97e7e28e3ccaeab3989f7480ebb87d47eccb1b7d645910160405180910390a250565b6001600160a01b03811681146102b6575f5ffd5b50565b805163ffffffff811681146102cc575f5ffd5b919050565b80516001600160601b03811681146102cc575f5ffd5b5f5f5f5f84860360c08112156102fb575f5ffd5b8551610306816102a2565b6020870151909550610317816102a2565b6040870151909450610328816102a2565b92506060605f198201121561033b575f5ffd5b50604051606081016001600160401b038111828210171561036a57634e487b7160e01b5f52604160045260245ffd5b60405260608601516001600160401b0381168114610386575f5ffd5b8152610394608087016102b9565b60208201526103a560a087016102d1565b6040820152939692955090935050565b60805160a05160c05160e0516101005161012051615c5b6104815f395f610a9c01525f6109ec01525f81816108f2015261093501525f81816102de0152612dbc01525f818161058d015281816113df015281816114fd0152818161175401528181611da601528181611f5f0152818161236b01528181612d2b0152613cf101525f81816104ca01528181610e44015281816115d2015281816121ed015281816123d001528181612f4701528181613e0301528181613f5c015281816140aa01526141ba0152615c5b5ff3fe608060405260043610610199575f3560e01c80634a37cecf116100dc578063c4ac57fa11610087578063d221d46611610062578063d221d4661461057c578063d5d44d80146105af578063dc8c07bd146105da578063f14f3f11146105f9575f5ffd5b8063c4ac57fa1461054a578063c5d7392a1461055d578063ca4bb5a914610411575f5ffd5b806394d4bfaa116100b757806394d4bfaa146104ec5780639c47ae2e14610517578063bf81bf431461052b575f5ffd5b80634a37cecf146104795780634fdd8c58146104a557806351160630146104b9575f5ffd5b80632ba707741161014757806333c71d7b1161012257806333c71d7b146104115780633b5b5b82146104275780633c806ea4146104465780633ccfd60b14610465575f5ffd5b80632ba70774146103185780632e5373ab1461032c5780632ed27e6a1461034b575f5ffd5b80631267f7dd116101775780631267f7dd14610221578063128d00c01461027557806313007d55146102cd575f5ffd5b806303b2bf8e1461019d5780630ad5c979146101c55780631124e247146101db575b5f5ffd5b3480156101a8575f5ffd5b506101b260025481565b6040519081526020015b60405180910390f35b3480156101d0575f5ffd5b506101d9610618565b005b3480156101e6575f5ffd5b5061020c6101f5366004614cfa565b60046020525f908152604090205463ffffffff1681565b60405163ffffffff90911681526020016101bc565b34801561022c575f5ffd5b505f5461025c907801000000000000000000000000000000000000000000000000900467ffffffffffffffff1681565b60405167ffffffffffffffff90911681526020016101bc565b348015610280575f5ffd5b505f546102a49077ffffffffffffffffffffffffffffffffffffffffffffffff1681565b60405177ffffffffffffffffffffffffffffffffffffffffffffffff90911681526020016101bc565b3480156102d8575f5ffd5b506103007f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016101bc565b348015610323575f5ffd5b506101b2600881565b348015610337575f5ffd5b506101b2610346366004614d28565b6108a1565b348015610356575f5ffd5b506103d160408051606080820183525f80835260208084018290528385018290528154855180850187528381528083018490528601929092528451808401865267ffffffffffffffff608084901c16815263ffffffff9383901c93909316908301526bffffffffffffffffffffffff16928101929092525090565b60408051825167ffffffffffffffff16815260208084015163ffffffff1690820152918101516bffffffffffffffffffffffff16908201526060016101bc565b34801561041c575f5ffd5b5061025c62093a8081565b348015610432575f5ffd5b506101d9610441366004614d43565b6108e7565b348015610451575f5ffd5b506101d9610460366004614da1565b610bd8565b348015610470575f5ffd5b506101d9610f10565b348015610484575f5ffd5b50610498610493366004614cfa565b610fef565b6040516101bc9190614ed0565b3480156104b0575f5ffd5b5061020c600481565b3480156104c4575f5ffd5b506103007f000000000000000000000000000000000000000000000000000000000000000081565b3480156104f7575f5ffd5b506101b2610506366004615016565b60036020525f908152604090205481565b348015610522575f5ffd5b506101d96111b4565b348015610536575f5ffd5b506101d9610545366004614cfa565b6112b8565b6101b2610558366004615041565b611577565b348015610568575f5ffd5b506103d16105773660046150fb565b612095565b348015610587575f5ffd5b506103007f000000000000000000000000000000000000000000000000000000000000000081565b3480156105ba575f5ffd5b506101b26105c9366004615016565b60056020525f908152604090205481565b3480156105e5575f5ffd5b506101b26105f4366004614d28565b61211b565b348015610604575f5ffd5b506101d9610613366004615129565b61216a565b5f805477ffffffffffffffffffffffffffffffffffffffffffffffff811691780100000000000000000000000000000000000000000000000090910467ffffffffffffffff1690819003610698576040517fe8d4708f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b8067ffffffffffffffff164210156106f2576040517ed544d700000000000000000000000000000000000000000000000000000000815267ffffffffffffffff821660048201524260248201526044015b60405180910390fd5b5f61070062093a80836151ce565b90508067ffffffffffffffff16421115610758576040517f4ad7655800000000000000000000000000000000000000000000000000000000815267ffffffffffffffff821660048201524260248201526044016106e9565b5f8080556107646123cd565b61076f9060016151ce565b6001805491925067ffffffffffffffff83169161078d9082906151ee565b8154811061079d5761079d615201565b5f9182526020909120015467ffffffffffffffff16036107df5760018054806107c8576107c861522e565b5f8281526020812082015f19908101919091550190555b60408051808201825267ffffffffffffffff83811680835277ffffffffffffffffffffffffffffffffffffffffffffffff88811660208086018281526001805480820182555f9190915296519051909316680100000000000000000292909416919091177fb10e2d527612073b26eecdfd717e6a320cf44b4afac2b0732d9fcbe2b7fa0cf69094019390935592519182527fa9509a5b30353c46ba79e97e7e28e3ccaeab3989f7480ebb87d47eccb1b7d645910160405180910390a250505050565b5f60286103e86108b08461244e565b6108ba919061525b565b6108c590600461526e565b6108cf919061526e565b6108dc9062030d4061525b565b92915050565b905090565b67ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001661091f60208301836150fb565b67ffffffffffffffff16108061097e575061095b7f00000000000000000000000000000000000000000000000000000000000000006004615285565b67ffffffffffffffff1661097260208301836150fb565b67ffffffffffffffff16115b156109e5576040517f87a33b2700000000000000000000000000000000000000000000000000000000815260206004820152600c60248201527f616e7377657257696e646f77000000000000000000000000000000000000000060448201526064016106e9565b63ffffffff7f000000000000000000000000000000000000000000000000000000000000000016610a1c60408301602084016152af565b63ffffffff161115610a8a576040517f87a33b2700000000000000000000000000000000000000000000000000000000815260206004820152600a60248201527f64656d616e64457261730000000000000000000000000000000000000000000060448201526064016106e9565b610ac36bffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016600a61526e565b610ad360608301604084016152e3565b6bffffffffffffffffffffffff161115610b49576040517f87a33b2700000000000000000000000000000000000000000000000000000000815260206004820152600760248201527f646174614665650000000000000000000000000000000000000000000000000060448201526064016106e9565b610bd5610bd0610b5e368490038401846152fc565b5f81604001516bffffffffffffffffffffffff166060836020015163ffffffff1677ffffffffffffffffffffffffffffffffffffffffffffffff16901b6080845f015167ffffffffffffffff1677ffffffffffffffffffffffffffffffffffffffffffffffff16901b17179050919050565b6124fe565b50565b5f610be3888861264d565b6001810154909150640100000000900463ffffffff168214610c4d5760018101546040517ff46f75780000000000000000000000000000000000000000000000000000000081526004810184905264010000000090910463ffffffff1660248201526044016106e9565b5f805b63ffffffff8116841115610e3b575f610c716101608b016101408c016152af565b6001850154610c8790849063ffffffff1661538f565b610c9191906153d8565b90505f610d96610d0788888663ffffffff16818110610cb257610cb2615201565b9050602002810190610cc491906153ff565b610cce908061543b565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152506126a192505050565b8363ffffffff168d610140016020810190610d2291906152af565b63ffffffff168a8a8863ffffffff16818110610d4057610d40615201565b9050602002810190610d5291906153ff565b610d6090602081019061549c565b808060200260200160405190810160405280939291908181526020018383602002808284375f9201919091525061271292505050565b90505f8363ffffffff16118015610dad5750838114155b15610dee576040517fba4ac7bc00000000000000000000000000000000000000000000000000000000815260048101859052602481018290526044016106e9565b809350610e26858c848a8a8863ffffffff16818110610e0f57610e0f615201565b9050602002810190610e2191906153ff565b6128a1565b50508080610e3390615500565b915050610c50565b50610e8e610e687f0000000000000000000000000000000000000000000000000000000000000000612a6c565b8360040154898560050154858b8b8f6020016020810190610e899190615016565b612b1c565b50600982015482546001600160a01b03165f9081526005602052604081208054909190610ebc90849061525b565b90915550610ecd9050826002612be9565b81546040516001600160a01b03909116908a907f189bba2c0f5bd1f5e6063751adc031620915b0fd2d164d99a3ed81a998fe1502905f90a3505050505050505050565b335f9081526005602052604081205490819003610f5b576040517fe44baf8f0000000000000000000000000000000000000000000000000000000081523360048201526024016106e9565b335f818152600560205260408082208290555190919083908381818185875af1925050503d805f8114610fa9576040519150601f19603f3d011682016040523d82523d5f602084013e610fae565b606091505b5050905080610feb576040517f36899e480000000000000000000000000000000000000000000000000000000081523360048201526024016106e9565b5050565b604080516101e080820183525f8083526020808401829052838501829052606084018290526080840182905260a0840182905260c0840182905260e08401829052610100840182905261012084018290526101408401829052610160840182905261018084018290526101a084018290526101c0840182905285825260068152908490208451928301855280546001600160a01b038116845274010000000000000000000000000000000000000000810467ffffffffffffffff169284019290925292939192918301907c0100000000000000000000000000000000000000000000000000000000900460ff1660048111156110ed576110ed614e6a565b60048111156110fe576110fe614e6a565b8152600182015463ffffffff808216602084015264010000000082041660408301526001600160a01b03680100000000000000009182900481166060840152600284015467ffffffffffffffff81166080850152919091041660a0820152600382015460c0820152600482015460e082015260058201546101008201526006820154610120820152600782015460ff16151561014082015260088201546101608201526009909101546101809091015292915050565b5f80547801000000000000000000000000000000000000000000000000900467ffffffffffffffff169003611215576040517fe8d4708f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f5461124b9062093a80907801000000000000000000000000000000000000000000000000900467ffffffffffffffff166151ce565b67ffffffffffffffff16421161126357611263612d88565b5f5460405177ffffffffffffffffffffffffffffffffffffffffffffffff90911681527f6834436a39c33551d3638d5f8dd452dc01dd36bf20513de8e29b8927fea8ed689060200160405180910390a15f8055565b5f6112c282612e67565b600281015490915067ffffffffffffffff1642116113255760028101546040517fbcbd1a4c0000000000000000000000000000000000000000000000000000000081526004810184905267ffffffffffffffff90911660248201526044016106e9565b600981015460028201546801000000000000000090046001600160a01b03165f908152600560205260408120805490919061136190849061525b565b909155506113729050816004612be9565b80546040516001600160a01b039091169083907f4e9c5bbe420d20b86df64717a82c44e673adb73fc85ad1e5bd1b2075c8dc594e905f90a360038101546040517f9b1e7a8d00000000000000000000000000000000000000000000000000000000815260048101919091527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690639b1e7a8d90602401602060405180830381865afa15801561142c573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906114509190615524565b15611459575050565b6040805160e08101825282546001600160a01b03808216835260018501546801000000000000000090048116602084015233838501527401000000000000000000000000000000000000000090910467ffffffffffffffff16606083015260038401546080830152600560a0830152600784015460ff161560c083015291517fe21930680000000000000000000000000000000000000000000000000000000081527f00000000000000000000000000000000000000000000000000000000000000009092169163e2193068916115329160040161553b565b6020604051808303815f875af115801561154e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906115729190615524565b505050565b5f5f61158587878787612f11565b9050846040013561159584612fd5565b146115cf576040517ff43e784a000000000000000000000000000000000000000000000000000000008152600481018490526024016106e9565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663973628f66040518163ffffffff1660e01b8152600401602060405180830381865afa15801561162c573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061165091906155b3565b90505f61166661057760a08b0160808c016150fb565b602081015190915063ffffffff1661168460a08b0160808c016150fb565b61168e90846155ce565b67ffffffffffffffff161115611705576116ae60a08a0160808b016150fb565b60208201516040517f2a3bf76a00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff9283166004820152918416602483015263ffffffff1660448201526064016106e9565b6040808401515f9081526007602052205460ff16806117c8575060408381015190517f9b1e7a8d00000000000000000000000000000000000000000000000000000000815260048101919091527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690639b1e7a8d90602401602060405180830381865afa1580156117a1573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906117c59190615524565b15155b156118075782604001516040517f727d965e0000000000000000000000000000000000000000000000000000000081526004016106e991815260200190565b6040808401515f90815260046020819052918120805491929163ffffffff16908361183183615500565b91906101000a81548163ffffffff021916908363ffffffff16021790555061185991906155ee565b905061186d6101608b016101408c016152af565b63ffffffff168163ffffffff16106118b95783604001516040517fabcc70f60000000000000000000000000000000000000000000000000000000081526004016106e991815260200190565b60085f6118cc60608d0160408e01615016565b6001600160a01b031681526020808201929092526040015f908120916118f4908d018d615016565b6001600160a01b0316815260208101919091526040015f9081209061191f60a08d0160808e016150fb565b67ffffffffffffffff16815260208101919091526040015f205460ff16156119c45761195160608b0160408c01615016565b61195e60208c018c615016565b61196e60a08d0160808e016150fb565b6040517f3a821bdd0000000000000000000000000000000000000000000000000000000081526001600160a01b03938416600482015292909116602483015267ffffffffffffffff1660448201526064016106e9565b600860035f6119d660208e018e615016565b6001600160a01b03166001600160a01b031681526020019081526020015f205f8154611a019061560d565b91829055501115611a5e57611a1960208b018b615016565b6040517fa6565b8a0000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152600860248201526044016106e9565b611a678a61211b565b341015611ab35734611a788b61211b565b6040517f9901e611000000000000000000000000000000000000000000000000000000008152600481019290925260248201526044016106e9565b600160085f611ac860608e0160408f01615016565b6001600160a01b031681526020808201929092526040015f90812091611af0908e018e615016565b6001600160a01b0316815260208101919091526040015f90812090611b1b60a08e0160808f016150fb565b67ffffffffffffffff1667ffffffffffffffff1681526020019081526020015f205f6101000a81548160ff02191690831515021790555060025f8154611b609061560d565b91829055505f818152600660209081526040909120919650611b84908c018c615016565b611b9460a08d0160808e016150fb565b60018d6040016020810190611ba99190615016565b6001850180547fffffffff0000000000000000000000000000000000000000ffffffffffffffff16680100000000000000006001600160a01b03841602179055845485905f908290601490869083907fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff167c0100000000000000000000000000000000000000000000000000000000836004811115611c4a57611c4a614e6a565b02179055508691906101000a81548167ffffffffffffffff021916908367ffffffffffffffff1602179055508591906101000a8154816001600160a01b0302191690836001600160a01b03160217905550505050508a610140016020810190611cb391906152af565b82611cc38d8a8960600151613012565b611ccd919061538f565b611cd791906153d8565b6001820180547fffffffffffffffffffffffffffffffffffffffffffffffffffffffff000000001663ffffffff92909216919091179055600482611d236101608e016101408f016152af565b611d2d9190615625565b63ffffffff1610611d3f576004611d5c565b81611d526101608d016101408e016152af565b611d5c9190615625565b60018201805463ffffffff92909216640100000000027fffffffffffffffffffffffffffffffffffffffffffffffff00000000ffffffff9092169190911790556001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001663d95c7386611dd860208e018e615016565b8d6080016020810190611deb91906150fb565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b1681526001600160a01b03909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa158015611e54573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611e789190615641565b6007820180547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00169115159190911790558251611eb590426151ce565b3460098301556002820180547fffffffff00000000000000000000000000000000000000000000000000000000163368010000000000000000027fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000161767ffffffffffffffff9290921691909117905560408501516020808701516060880151600885018b90558b3560068601556005850155600484015560038301919091556001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063a7e21e8090611f92908e018e615016565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b1681526001600160a01b0390911660048201526024015f604051808303815f87803b158015611fe8575f5ffd5b505af1158015611ffa573d5f5f3e3d5ffd5b5061200f9250505060a08c0160808d016150fb565b67ffffffffffffffff1661202660208d018d615016565b60408781015160028501548251918252602082018c905267ffffffffffffffff168183015290516001600160a01b03929092169189917f8e13e8bfc44b62ad6babd069d2a212cd4180eade456985c61338627cd93ac662919081900360600190a4505050505095945050505050565b604080516060810182525f80825260208201819052918101919091526108dc6120bd836130e2565b604080516060810182525f8082526020820181905291810191909152506040805160608082018352608084901c67ffffffffffffffff16825283901c63ffffffff1660208201526bffffffffffffffffffffffff9092169082015290565b5f61212f61057760a08401608085016150fb565b604001516bffffffffffffffffffffffff164861214b846108a1565b612155919061526e565b61215f919061525b565b6108dc90600261526e565b5f612175878761264d565b905063ffffffff841615806121a65750612197610140870161012088016152af565b63ffffffff168463ffffffff16115b156121e5576040517fa7f9161900000000000000000000000000000000000000000000000000000000815263ffffffff851660048201526024016106e9565b6122376122117f0000000000000000000000000000000000000000000000000000000000000000612a6c565b82600401548784600501548888888d60200160208101906122329190615016565b61318d565b60038101545f90815260076020908152604080832080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00166001179055600984015460028501546001600160a01b0368010000000000000000909104168452600590925282208054919290916122af90849061525b565b909155506122c09050816003612be9565b805460405163ffffffff861681526001600160a01b039091169088907f4d596f569885258d1c01d7fe6e82dd3512d399a9185dd69fab05c6ad3cb8e8039060200160405180910390a380546040517f84003aa90000000000000000000000000000000000000000000000000000000081526001600160a01b0380831660048301527401000000000000000000000000000000000000000090920467ffffffffffffffff1660248201527f0000000000000000000000000000000000000000000000000000000000000000909116906384003aa9906044015f604051808303815f87803b1580156123ae575f5ffd5b505af11580156123c0573d5f5f3e3d5ffd5b5050505050505050505050565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663973628f66040518163ffffffff1660e01b8152600401602060405180830381865afa15801561242a573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906108e291906155b3565b5f806001612463610100850160e08601615660565b60ff16149050806124805761247b600c61020061525b565b6124ab565b61248983613257565b61249490601061526e565b6124a1610200600c61525b565b6124ab919061525b565b91505f816124cd5760206124be856132a8565b6124c89190615679565b6124d6565b6124d6846132a8565b90505b60018111156124f7576124ed60208461525b565b925060011c6124d9565b5050919050565b612506612d88565b5f547801000000000000000000000000000000000000000000000000900467ffffffffffffffff161561258f575f546040517fe49ad54d000000000000000000000000000000000000000000000000000000008152780100000000000000000000000000000000000000000000000090910467ffffffffffffffff1660048201526024016106e9565b8061259d62093a80426151ce565b7fffffffffffffffff000000000000000000000000000000000000000000000000780100000000000000000000000000000000000000000000000067ffffffffffffffff92831681029190911677ffffffffffffffffffffffffffffffffffffffffffffffff938416175f81905560408051948616855291900490911660208301527f6fab9b27f67968e2a8cbe01cee9cb9884e3f983a4a25a452a93774eb16c1c4cb910160405180910390a150565b5f61265783612e67565b905080600401546126678361330e565b146108dc576040517f91f959c5000000000000000000000000000000000000000000000000000000008152600481018490526024016106e9565b5f60025f60f81b836040516020016126ba9291906156a3565b60408051601f19818403018152908290526126d4916156d6565b602060405180830381855afa1580156126ef573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906108dc9190615524565b5f828410612756576040517f9bec873a00000000000000000000000000000000000000000000000000000000815260048101859052602481018490526044016106e9565b835f6127636001866151ee565b90505f5b811561284757826001166001148061277e57508183105b1561283757845181036127d15784516040517f449ee08c000000000000000000000000000000000000000000000000000000008152600481019190915260248101889052604481018790526064016106e9565b82600116600114612804576127ff888683815181106127f2576127f2615201565b602002602001015161333f565b612827565b61282785828151811061281957612819615201565b60200260200101518961333f565b9750806128338161560d565b9150505b600192831c929190911c90612767565b845181146128955784516040517f449ee08c000000000000000000000000000000000000000000000000000000008152600481019190915260248101889052604481018790526064016106e9565b50959695505050505050565b5f6128b5846128b0848061543b565b6133d7565b90505f5f5f6128ce8789600801548a600501548961361e565b92509250925082845f01511415806128ea575081846020015114155b806128f9575080846040015114155b1561294d578351602085015160408087015190517fffa2e5720000000000000000000000000000000000000000000000000000000081526004810193909352602483019190915260448201526064016106e9565b600688015461296f908885604089013561296a60608b018b61549c565b6137a2565b60018311156129a457600688015461299f908861298d6001876151ee565b608089013561296a60a08b018b61549c565b612a06565b60808501351515806129c357506129be60a086018661549c565b151590505b15612a06576040517fd79beef90000000000000000000000000000000000000000000000000000000081525f6004820152608086013560248201526044016106e9565b6040850135612a1e85612a19888061543b565b613879565b14612a6257604080517fe1a1d660000000000000000000000000000000000000000000000000000000008152600481018590529086013560248201526044016106e9565b5050505050505050565b604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527fd20f61e58f499b65e32963f30f3db134118555338b82bf69aa9018557b98dad2918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201526001600160a01b03821660a08201525f9060c0015b604051602081830303815290604052805190602001209050919050565b5f5f6040518060e0016040528060b28152602001615ba960b29139604051602001612b4791906156e1565b60408051601f1981840301815282825280516020918201209083015281018a9052606081018990526080810188905260a0810187905260c001604051602081830303815290604052805190602001209050612bdb8a828787876040518060400160405280600881526020017f4f70656e696e6773000000000000000000000000000000000000000000000000815250613a9b565b9a9950505050505050505050565b8154819083907fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff167c0100000000000000000000000000000000000000000000000000000000836004811115612c4157612c41614e6a565b021790555081546001600160a01b03165f908152600360205260408120805491612c6a83615738565b909155505060018201546801000000000000000090046001600160a01b039081165f908152600860209081526040808320865480861685529083528184207401000000000000000000000000000000000000000090910467ffffffffffffffff1684529091529081902080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00169055835490517f1da2753500000000000000000000000000000000000000000000000000000000815290821660048201527f000000000000000000000000000000000000000000000000000000000000000090911690631da27535906024015f604051808303815f87803b158015612d6e575f5ffd5b505af1158015612d80573d5f5f3e3d5ffd5b505050505050565b6040517f91d148540000000000000000000000000000000000000000000000000000000081525f60048201523360248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906391d1485490604401602060405180830381865afa158015612e09573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612e2d9190615641565b612e65576040517f17a842420000000000000000000000000000000000000000000000000000000081523360048201526024016106e9565b565b5f818152600660205260409020600181547c0100000000000000000000000000000000000000000000000000000000900460ff166004811115612eac57612eac614e6a565b14612f0c5780546040517f1478b3360000000000000000000000000000000000000000000000000000000081526106e99184917c010000000000000000000000000000000000000000000000000000000090910460ff169060040161574d565b919050565b612f3860405180608001604052805f81526020015f81526020015f81526020015f81525090565b612f428585613cde565b612f6b7f0000000000000000000000000000000000000000000000000000000000000000612a6c565b8152612f768561330e565b602082018190528151612f999185612f9460608a0160408b01615016565b61423d565b60408083018290528251602080850151612fc89492939092918791612fc391908c01908c01615016565b614345565b6060820152949350505050565b604080517f736c61726b2f76312f706f736974696f6e732d636f6d6d69740000000000000060208201529081018290525f906002906060016126ba565b5f613025610160850161014086016152af565b63ffffffff1660c060027f736c61726b2f76312f64656d616e6400000000000000000000000000000000008686604051602001613075939291909283526020830191909152604082015260600190565b60408051601f198184030181529082905261308f916156d6565b602060405180830381855afa1580156130aa573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906130cd9190615524565b6130d892911c615761565b90505b9392505050565b600180545f9182916130f491906151ee565b90505b8267ffffffffffffffff166001828154811061311557613115615201565b5f9182526020909120015467ffffffffffffffff161115613142578061313a81615738565b9150506130f7565b6001818154811061315557613155615201565b5f9182526020909120015468010000000000000000900477ffffffffffffffffffffffffffffffffffffffffffffffff169392505050565b61324c886040518060e0016040528060b28152602001615ba960b291396040516020016131ba9190615774565b60408051601f1981840301815282825280516020918201209083015281018a9052606081018990526080810188905263ffffffff871660a082015260c001604051602081830303815290604052805190602001208585856040518060400160405280600581526020017f4661756c74000000000000000000000000000000000000000000000000000000815250613a9b565b505050505050505050565b5f600161326b610100840160e08501615660565b60ff161461327a576001613298565b608061328e610120840161010085016150fb565b61329891906157cb565b67ffffffffffffffff1692915050565b5f60016132bc610100840160e08501615660565b60ff16036132d657613298610120830161010084016150fb565b5060405b6132ec610120830161010084016150fb565b67ffffffffffffffff1661330182602061526e565b11612f0c5760011b6132da565b5f6040518060e0016040528060b28152602001615ba960b291398051602091820120604051612aff928591016157fa565b6040517f0100000000000000000000000000000000000000000000000000000000000000602082015260218101839052604181018290525f906002906061015b60408051601f1981840301815290829052613399916156d6565b602060405180830381855afa1580156133b4573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906130db9190615524565b6134106040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b5f6001613424610100870160e08801615660565b60ff161490505f613434866132a8565b90508161344b57613446602082615679565b61344d565b805b60c08401528161345e57600c61346b565b61346b610200600c61525b565b60608401528161347c576020613485565b61348586613257565b61349090601061526e565b836060015161349f919061525b565b60808401525f6134ae8761244e565b90508481146134f3576040517f64862cad00000000000000000000000000000000000000000000000000000000815260048101869052602481018290526044016106e9565b61350060045f8789615938565b6135099161595f565b60e01c845261351c600860048789615938565b6135259161595f565b60e01c602085015261353b600c60088789615938565b6135449161595f565b60e01c6040850152835115806135735750613567610140880161012089016152af565b63ffffffff16845f0151115b80613582575081846020015110155b80613599575061359187613257565b846040015110155b156135ed578351602085015160408087015190517f4526ea380000000000000000000000000000000000000000000000000000000081526004810193909352602483019190915260448201526064016106e9565b8261360857602084602001516136039190615679565b61360e565b83602001515b60a0850152509195945050505050565b604080517f736c61726b2f76312f706f736974696f6e7300000000000000000000000000006020820152908101849052606081018390527fffffffff0000000000000000000000000000000000000000000000000000000060e083901b1660808201525f9081908190819060029060840160408051601f19818403018152908290526136a9916156d6565b602060405180830381855afa1580156136c4573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906136e79190615524565b90506136f2886132a8565b6137009060c083901c615761565b925061370b88613257565b6137239067ffffffffffffffff608084901c16615761565b915061373761014089016101208a016152af565b63ffffffff168563ffffffff161061378257604061375d6101408a016101208b016152af565b61377b9063ffffffff1667ffffffffffffffff604085901c1661526e565b901c61378a565b8463ffffffff165b61379590600161525b565b9350509450945094915050565b5f6137cd846040516020016137b991815260200190565b6040516020818303038152906040526126a1565b90508661382f826137df6001896151ee565b6137f16101408b016101208c016152af565b63ffffffff168787808060200260200160405190810160405280939291908181526020018383602002808284375f9201919091525061271292505050565b14613870576040517fd79beef900000000000000000000000000000000000000000000000000000000815260048101869052602481018590526044016106e9565b50505050505050565b606083015160808401515f91600291839161389691908688615938565b6040516020016138a8939291906159c4565b60408051601f19818403018152908290526138c2916156d6565b602060405180830381855afa1580156138dd573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906139009190615524565b60a08501516080860151919250905b83811015613a92575f85828661392682602061525b565b9261393393929190615938565b61393c916159ff565b905060018316156139e1576040517f01000000000000000000000000000000000000000000000000000000000000006020820152602181018290526041810185905260029060610160408051601f198184030181529082905261399e916156d6565b602060405180830381855afa1580156139b9573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906139dc9190615524565b613a76565b6040517f01000000000000000000000000000000000000000000000000000000000000006020820152602181018590526041810182905260029060610160408051601f1981840301815290829052613a38916156d6565b602060405180830381855afa158015613a53573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190613a769190615524565b93505060019190911c90613a8b60208261525b565b905061390f565b50509392505050565b6040517f1901000000000000000000000000000000000000000000000000000000000000602082015260228101879052604281018690525f90819060620160408051601f198184030181529190528051602090910120905060418514613b2f57826040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016106e99190615a1c565b5f80613b3e604082898b615938565b810190613b4b9190615a51565b915091505f88886040818110613b6357613b63615201565b919091013560f81c9150507f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0821180613baf57508060ff16601b14158015613baf57508060ff16601c14155b15613be857856040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016106e99190615a1c565b6001600160a01b0387161580613c6a5750604080515f81526020810180835286905260ff83169181019190915260608101849052608081018390526001600160a01b0388169060019060a0016020604051602081039080840390855afa158015613c54573d5f5f3e3d5ffd5b505050602060405103516001600160a01b031614155b15613ca357856040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016106e99190615a1c565b838989604051602001613cb893929190615a71565b604051602081830303815290604052805190602001209450505050509695505050505050565b613ce782614407565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016638eac7a48613d2660a08501608086016150fb565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815267ffffffffffffffff90911660048201526024015f6040518083038186803b158015613d7c575f5ffd5b505afa158015613d8e573d5f5f3e3d5ffd5b505f9250613dac9150613da690506020850185615016565b83614b79565b905080836060013514613df8576040517f59afced900000000000000000000000000000000000000000000000000000000815260608401356004820152602481018290526044016106e9565b5f6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016631cd4876d613e356020870187615016565b613e4560a08801608089016150fb565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b1681526001600160a01b03909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa158015613eae573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613ed29190615a8a565b90506001600160a01b038116613eee6040860160208701615016565b6001600160a01b031614613f5257613f0c6040850160208601615016565b6040517fbeb328c40000000000000000000000000000000000000000000000000000000081526001600160a01b03918216600482015290821660248201526044016106e9565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166339335a17613f916060870160408801615016565b613fa160a08801608089016150fb565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b1681526001600160a01b03909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa15801561400a573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061402e9190615641565b61409f576140426060850160408601615016565b61405260a08601608087016150fb565b6040517f7b24d5be0000000000000000000000000000000000000000000000000000000081526001600160a01b03909216600483015267ffffffffffffffff1660248201526044016106e9565b5f6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166308d8d1656140df60a08801608089016150fb565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815267ffffffffffffffff9091166004820152602401602060405180830381865afa15801561413a573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061415e9190615524565b9050806141b45761417560a08601608087016150fb565b6040517f1c3f44fa00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff90911660048201526024016106e9565b5f6141ef7f00000000000000000000000000000000000000000000000000000000000000006141e960a0890160808a016150fb565b84614c07565b90508086610160013514612d80576040517fef08cec40000000000000000000000000000000000000000000000000000000081526101608701356004820152602481018290526044016106e9565b5f5f6040518060e0016040528060b28152602001615ba960b291396040516020016142689190615aa5565b60408051601f1981840301815291815281516020928301209187918735918801359088013561429d60808a0160608b016150fb565b6040805160208101979097528601949094526060850192909252608084015260a083015267ffffffffffffffff1660c082015260e00160408051601f198184030181529190528051602090910120905061433b86826142ff608088018861543b565b876040518060400160405280600581526020017f5374617274000000000000000000000000000000000000000000000000000000815250613a9b565b9695505050505050565b5f61433b866040518060e0016040528060b28152602001615ba960b291396040516020016143739190615b22565b60408051808303601f190181528282528051602091820120908301528101889052606081018790528535608082015260a001604051602081830303815290604052805190602001208580602001906143cb919061543b565b866040518060400160405280600681526020017f436f6d6d69740000000000000000000000000000000000000000000000000000815250613a9b565b5f6144156020830183615016565b6001600160a01b031603614485576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f70726f766964657200000000000000000000000000000000000000000000000060448201526064016106e9565b5f6144966040830160208401615016565b6001600160a01b031603614506576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f7369676e6572000000000000000000000000000000000000000000000000000060448201526064016106e9565b5f6145176060830160408401615016565b6001600160a01b0316148061455857506145346020820182615016565b6001600160a01b031661454d6060830160408401615016565b6001600160a01b0316145b80614592575061456e6040820160208301615016565b6001600160a01b03166145876060830160408401615016565b6001600160a01b0316145b156145f9576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f766572696669657200000000000000000000000000000000000000000000000060448201526064016106e9565b61460960a08201608083016150fb565b67ffffffffffffffff165f0361467b576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600360248201527f657261000000000000000000000000000000000000000000000000000000000060448201526064016106e9565b61468b60c0820160a083016150fb565b67ffffffffffffffff165f036146fd576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600760248201527f636f756e7465720000000000000000000000000000000000000000000000000060448201526064016106e9565b61100061471060e0830160c084016152af565b63ffffffff161115614780576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016106e99060208082526004908201527f736c6f7400000000000000000000000000000000000000000000000000000000604082015260600190565b6001614793610100830160e08401615660565b60ff1603614894576101006147ae61012083018383016150fb565b67ffffffffffffffff1610806147e15750620100006147d5610120830161010084016150fb565b67ffffffffffffffff16115b80614826575060016147fb610120830161010084016150fb565b61480591906155ce565b614817610120830161010084016150fb565b1667ffffffffffffffff165f14155b1561488f576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016106e99060208082526004908201527f73697a6500000000000000000000000000000000000000000000000000000000604082015260600190565b6149f4565b60026148a7610100830160e08401615660565b60ff1603614990576104006148c4610120830161010084016150fb565b67ffffffffffffffff1610806148f8575063100000006148ec610120830161010084016150fb565b67ffffffffffffffff16115b806148265750610400614913610120830161010084016150fb565b61491d9190615b79565b67ffffffffffffffff161561488f576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016106e99060208082526004908201527f73697a6500000000000000000000000000000000000000000000000000000000604082015260600190565b6040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016106e99060208082526004908201527f6b696e6400000000000000000000000000000000000000000000000000000000604082015260600190565b614a06610140820161012083016152af565b63ffffffff161580614a5757506001614a26610100830160e08401615660565b60ff1614614a3657610100614a39565b60405b61ffff16614a4f610140830161012084016152af565b63ffffffff16115b15614abe576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f726f756e6473000000000000000000000000000000000000000000000000000060448201526064016106e9565b614ad0610140820161012083016152af565b63ffffffff16614ae8610160830161014084016152af565b63ffffffff161080614b125750610100614b0a610160830161014084016152af565b63ffffffff16115b15610bd5576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f6f70656e696e677300000000000000000000000000000000000000000000000060448201526064016106e9565b604080517f736c61726b2f76312f646576696365000000000000000000000000000000000060208201527fffffffffffffffffffffffffffffffffffffffff000000000000000000000000606085901b16918101919091527cff0000000000000000000000000000000000000000000000000000000060e083901b1660548201525f9060029060580161337f565b604080517f736c61726b2f76312f6d61747269782d7365656400000000000000000000000060208201527fffffffffffffffff0000000000000000000000000000000000000000000000004660c090811b8216838501527fffffffffffffffffffffffffffffffffffffffff000000000000000000000000606088901b16604884015285901b16605c8201526064808201849052825180830390910181526084909101918290525f91600291614cbc916156d6565b602060405180830381855afa158015614cd7573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906130d89190615524565b5f60208284031215614d0a575f5ffd5b5035919050565b5f6101808284031215614d22575f5ffd5b50919050565b5f6101808284031215614d39575f5ffd5b6130db8383614d11565b5f6060828403128015614d54575f5ffd5b509092915050565b5f5f83601f840112614d6c575f5ffd5b50813567ffffffffffffffff811115614d83575f5ffd5b602083019150836020828501011115614d9a575f5ffd5b9250929050565b5f5f5f5f5f5f5f610200888a031215614db8575f5ffd5b87359650614dc98960208a01614d11565b95506101a088013594506101c088013567ffffffffffffffff811115614ded575f5ffd5b614df98a828b01614d5c565b9095509350506101e088013567ffffffffffffffff811115614e19575f5ffd5b8801601f81018a13614e29575f5ffd5b803567ffffffffffffffff811115614e3f575f5ffd5b8a60208260051b8401011115614e53575f5ffd5b602082019350809250505092959891949750929550565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b60058110614ecc577f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b9052565b81516001600160a01b031681526101e081016020830151614efd602084018267ffffffffffffffff169052565b506040830151614f106040840182614e97565b506060830151614f28606084018263ffffffff169052565b506080830151614f40608084018263ffffffff169052565b5060a0830151614f5b60a08401826001600160a01b03169052565b5060c0830151614f7760c084018267ffffffffffffffff169052565b5060e0830151614f9260e08401826001600160a01b03169052565b50610100830151610100830152610120830151610120830152610140830151610140830152610160830151610160830152610180830151614fd861018084018215159052565b506101a08301516101a08301526101c08301516101c083015292915050565b6001600160a01b0381168114610bd5575f5ffd5b8035612f0c81614ff7565b5f60208284031215615026575f5ffd5b81356130db81614ff7565b803560ff81168114612f0c575f5ffd5b5f5f5f5f5f6102008688031215615056575f5ffd5b6150608787614d11565b945061506f6101808701615031565b93506101a086013567ffffffffffffffff81111561508b575f5ffd5b860160a0818903121561509c575f5ffd5b92506101c086013567ffffffffffffffff8111156150b8575f5ffd5b8601604081890312156150c9575f5ffd5b949793965091946101e0013592915050565b67ffffffffffffffff81168114610bd5575f5ffd5b8035612f0c816150db565b5f6020828403121561510b575f5ffd5b81356130db816150db565b803563ffffffff81168114612f0c575f5ffd5b5f5f5f5f5f5f610200878903121561513f575f5ffd5b863595506151508860208901614d11565b94506101a087013593506151676101c08801615116565b92506101e087013567ffffffffffffffff811115615183575f5ffd5b61518f89828a01614d5c565b979a9699509497509295939492505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b67ffffffffffffffff81811683821601908111156108dc576108dc6151a1565b818103818111156108dc576108dc6151a1565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603160045260245ffd5b808201808211156108dc576108dc6151a1565b80820281158282048414176108dc576108dc6151a1565b67ffffffffffffffff81811683821602908116908181146152a8576152a86151a1565b5092915050565b5f602082840312156152bf575f5ffd5b6130db82615116565b80356bffffffffffffffffffffffff81168114612f0c575f5ffd5b5f602082840312156152f3575f5ffd5b6130db826152c8565b5f606082840312801561530d575f5ffd5b506040516060810167ffffffffffffffff81118282101715615356577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6040528235615364816150db565b815261537260208401615116565b6020820152615383604084016152c8565b60408201529392505050565b63ffffffff81811683821601908111156108dc576108dc6151a1565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f63ffffffff8316806153ed576153ed6153ab565b8063ffffffff84160691505092915050565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff41833603018112615431575f5ffd5b9190910192915050565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe184360301811261546e575f5ffd5b83018035915067ffffffffffffffff821115615488575f5ffd5b602001915036819003821315614d9a575f5ffd5b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18436030181126154cf575f5ffd5b83018035915067ffffffffffffffff8211156154e9575f5ffd5b6020019150600581901b3603821315614d9a575f5ffd5b5f63ffffffff821663ffffffff810361551b5761551b6151a1565b60010192915050565b5f60208284031215615534575f5ffd5b5051919050565b5f60e0820190506001600160a01b0383511682526001600160a01b0360208401511660208301526001600160a01b03604084015116604083015267ffffffffffffffff60608401511660608301526080830151608083015260ff60a08401511660a083015260c08301516152a860c084018215159052565b5f602082840312156155c3575f5ffd5b81516130db816150db565b67ffffffffffffffff82811682821603908111156108dc576108dc6151a1565b63ffffffff81811683821602908116908181146152a8576152a86151a1565b5f5f19820361561e5761561e6151a1565b5060010190565b63ffffffff82811682821603908111156108dc576108dc6151a1565b5f60208284031215615651575f5ffd5b815180151581146130db575f5ffd5b5f60208284031215615670575f5ffd5b6130db82615031565b5f82615687576156876153ab565b500490565b5f81518060208401855e5f93019283525090919050565b7fff00000000000000000000000000000000000000000000000000000000000000831681525f6130d8600183018461568c565b5f6130db828461568c565b7f4f70656e696e6773284a6f62206a6f622c627974657333322070726576696f7581527f732c6279746573333220636f6d6d69742c6279746573333220726f6f7429000060208201525f6130db603e83018461568c565b5f81615746576157466151a1565b505f190190565b828152604081016130db6020830184614e97565b5f8261576f5761576f6153ab565b500690565b7f4661756c74284a6f62206a6f622c627974657333322070726576696f75732c6281527f79746573333220636f6d6d69742c75696e74333220726f756e6429000000000060208201525f6130db603b83018461568c565b5f67ffffffffffffffff8316806157e4576157e46153ab565b8067ffffffffffffffff84160491505092915050565b8281526101a0810161581f602083016158128561500b565b6001600160a01b03169052565b61582b6020840161500b565b6001600160a01b0381166040840152506158476040840161500b565b6001600160a01b03811660608401525060608301356080838101919091526158709084016150f0565b67ffffffffffffffff811660a08401525061588d60a084016150f0565b67ffffffffffffffff811660c0840152506158aa60c08401615116565b63ffffffff811660e0840152506158c360e08401615031565b60ff8116610100840152506158db61010084016150f0565b67ffffffffffffffff8116610120840152506158fa6101208401615116565b63ffffffff8116610140840152506159156101408401615116565b63ffffffff81166101608401525061016092909201356101809190910152919050565b5f5f85851115615946575f5ffd5b83861115615952575f5ffd5b5050820193919092039150565b80357fffffffff0000000000000000000000000000000000000000000000000000000081169060048410156152a8577fffffffff00000000000000000000000000000000000000000000000000000000808560040360031b1b82161691505092915050565b7fff0000000000000000000000000000000000000000000000000000000000000084168152818360018301375f910160010190815292915050565b803560208310156108dc575f19602084900360031b1b1692915050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f5f60408385031215615a62575f5ffd5b50508035926020909101359150565b838152818360208301375f910160200190815292915050565b5f60208284031215615a9a575f5ffd5b81516130db81614ff7565b7f5374617274284a6f62206a6f622c627974657333322070726576696f75732c6281527f79746573333220736565642c6279746573333220706f736974696f6e73436f6d60208201527f6d69746d656e742c75696e74363420657870697265732900000000000000000060408201525f6130db605783018461568c565b7f436f6d6d6974284a6f62206a6f622c627974657333322070726576696f75732c81527f6279746573333220726f6f74290000000000000000000000000000000000000060208201525f6130db602d83018461568c565b5f67ffffffffffffffff831680615b9257615b926153ab565b8067ffffffffffffffff8416069150509291505056fe4a6f6228616464726573732070726f76696465722c61646472657373207369676e65722c616464726573732076657269666965722c62797465733332206465766963652c75696e743634206572612c75696e74363420636f756e7465722c75696e74333220736c6f742c75696e7438206b696e642c75696e7436342073697a652c75696e74333220726f756e64732c75696e743332206f70656e696e67732c62797465733332206d61747269785365656429",
 }
 
 // ForcedOpenings is an auto generated Go binding around an Ethereum contract.
@@ -2356,7 +2422,7 @@ func (forcedOpenings *ForcedOpenings) UnpackZeroAddressError(raw []byte) (*Force
 var FraudProofsMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"internalType\":\"contractIEraFacts\",\"name\":\"settlement_\",\"type\":\"address\"},{\"internalType\":\"contractIConvictions\",\"name\":\"convictions_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"BadJob\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"message\",\"type\":\"string\"}],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"column\",\"type\":\"uint32\"}],\"name\":\"ColumnOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"EraNotOpened\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumFraudProofs.Ground\",\"name\":\"ground\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"}],\"name\":\"GroundUnknown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"}],\"name\":\"LeafOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"wanted\",\"type\":\"bytes32\"}],\"name\":\"NotDevice\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"wanted\",\"type\":\"bytes32\"}],\"name\":\"NotEraMatrix\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"appointed\",\"type\":\"address\"}],\"name\":\"NotEraSigner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"NotEraVerifier\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumFraudProofs.Ground\",\"name\":\"ground\",\"type\":\"uint8\"}],\"name\":\"NotFalse\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"OpeningSize\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"}],\"name\":\"PathLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"row\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"block_\",\"type\":\"uint256\"}],\"name\":\"PositionOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"}],\"name\":\"RootNotCommitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumFraudProofs.Ground\",\"name\":\"ground\",\"type\":\"uint8\"}],\"name\":\"RootNotWanted\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"SameContent\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumFraudProofs.Ground\",\"name\":\"ground\",\"type\":\"uint8\"},{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"slot\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"deviceIndex\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"positionsCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"expires\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structStart\",\"name\":\"start\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structCommit\",\"name\":\"commit\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structOpeningFacts.Answer\",\"name\":\"answer\",\"type\":\"tuple\"},{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"opening\",\"type\":\"bytes\"},{\"internalType\":\"bytes32[]\",\"name\":\"openingPath\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"rootPath\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint32\",\"name\":\"column\",\"type\":\"uint32\"}],\"internalType\":\"structOpeningFacts.Evidence\",\"name\":\"e\",\"type\":\"tuple\"}],\"name\":\"check\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"slot\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"deviceIndex\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"positionsCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"expires\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structStart\",\"name\":\"start\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structCommit\",\"name\":\"one\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structCommit\",\"name\":\"other\",\"type\":\"tuple\"}],\"name\":\"contradict\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"convictions\",\"outputs\":[{\"internalType\":\"contractIConvictions\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"enumFraudProofs.Ground\",\"name\":\"ground\",\"type\":\"uint8\"},{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"slot\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"deviceIndex\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"positionsCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"expires\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structStart\",\"name\":\"start\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structCommit\",\"name\":\"commit\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structOpeningFacts.Answer\",\"name\":\"answer\",\"type\":\"tuple\"},{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"opening\",\"type\":\"bytes\"},{\"internalType\":\"bytes32[]\",\"name\":\"openingPath\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"rootPath\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint32\",\"name\":\"column\",\"type\":\"uint32\"}],\"internalType\":\"structOpeningFacts.Evidence\",\"name\":\"e\",\"type\":\"tuple\"}],\"name\":\"prove\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"settlement\",\"outputs\":[{\"internalType\":\"contractIEraFacts\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "57395c9d7aca495ce7052307babbcb1ac5",
-	Bin: "0x60c060405234801561000f575f5ffd5b5060405161481f38038061481f83398101604081905261002e9161009c565b81816001600160a01b038216158061004d57506001600160a01b038116155b1561006b5760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0390811660a05216608052506100d49050565b6001600160a01b0381168114610099575f5ffd5b50565b5f5f604083850312156100ad575f5ffd5b82516100b881610085565b60208401519092506100c981610085565b809150509250929050565b60805160a0516146f461012b5f395f818160f4015281816101c0015281816103150152610b7b01525f8181606d015281816105a801528181610c9a01528181610e3401528181610fa901526110b901526146f45ff3fe608060405234801561000f575f5ffd5b5060043610610064575f3560e01c8063704a8ce41161004d578063704a8ce4146100ce578063d221d466146100ef578063ec8e0b1414610116575f5ffd5b806351160630146100685780635801aef5146100b9575b5f5ffd5b61008f7f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020015b60405180910390f35b6100cc6100c7366004613b2e565b610129565b005b6100e16100dc366004613bee565b6102e4565b6040519081526020016100b0565b61008f7f000000000000000000000000000000000000000000000000000000000000000081565b6100e1610124366004613bee565b61045c565b5f61013686868686610572565b90508135833503610173576040517f240b880200000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b61019d815f015182602001518360400151858a60200160208101906101989190613c71565b610631565b506040805160e0810190915273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063dda2952490806101f560208b018b613c71565b73ffffffffffffffffffffffffffffffffffffffff16815260200161022060608b0160408c01613c71565b73ffffffffffffffffffffffffffffffffffffffff16815233602082015260400161025160a08b0160808c01613ca3565b67ffffffffffffffff1681526040808601516020830152015f60ff1681525f6020909101526040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b1681526102af9190600401613ce9565b5f604051808303815f87803b1580156102c6575f5ffd5b505af11580156102d8573d5f5f3e3d5ffd5b50505050505050505050565b5f5f6102f0848461045c565b6040805160e0810190915290915073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063e2193068908061034a6020880188613c71565b73ffffffffffffffffffffffffffffffffffffffff1681526020016103756060880160408901613c71565b73ffffffffffffffffffffffffffffffffffffffff1681523360208201526040016103a660a0880160808901613ca3565b67ffffffffffffffff1681526020018481526020018760048111156103cd576103cd613cbc565b60ff1681525f6020909101526040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b1681526104129190600401613ce9565b6020604051808303815f875af115801561042e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906104529190613d8f565b9150505b92915050565b5f5f5f610468846106fd565b909250905061047f6102c085016102a08601613db9565b63ffffffff16158015906104c7575060048560048111156104a2576104a2613cbc565b1415806104c7575060806104be6102c086016102a08701613db9565b63ffffffff1610155b1561051e576104de6102c085016102a08601613db9565b6040517ff4939f6b00000000000000000000000000000000000000000000000000000000815263ffffffff90911660048201526024015b60405180910390fd5b61052e85858385604001516108cd565b61056657846040517f74e153ef0000000000000000000000000000000000000000000000000000000081526004016105159190613e0b565b50604001519392505050565b61059960405180608001604052805f81526020015f81526020015f81526020015f81525090565b6105a38585610b5b565b6105cc7f0000000000000000000000000000000000000000000000000000000000000000611144565b81526105d785611201565b6020820181905281516105fa91856105f560608a0160408b01613c71565b611232565b60408083018290528251602080850151610624949293909291879161019891908c01908c01613c71565b6060820152949350505050565b5f6106f3866040518060e0016040528060b2815260200161464260b2913960405160200161065f9190613e30565b60408051808303601f190181528282528051602091820120908301528101889052606081018790528535608082015260a001604051602081830303815290604052805190602001208580602001906106b79190613e87565b866040518060400160405280600681526020017f436f6d6d6974000000000000000000000000000000000000000000000000000081525061132c565b9695505050505050565b61072460405180608001604052805f81526020015f81526020015f81526020015f81525090565b61075d6040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b610794836107736101a082016101808301613eef565b6107816101a0870187613f08565b61078f6101c0880188613f44565b610572565b91505f6108586107e46107ab610220870187613e87565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061159692505050565b6107f661022087016102008801613db9565b63ffffffff1661080e61016088016101408901613db9565b63ffffffff16610822610240890189613f76565b808060200260200160405190810160405280939291908181526020018383602002808284375f9201919091525061160792505050565b835160208501519192506108ae916108746101e0880188613f44565b60608701519035908561088b6101e08b018b613f44565b610899906020810190613e87565b6108a960408d0160208e01613c71565b611796565b6108c5846108c0610220820182613e87565b61185b565b915050915091565b5f60038560048111156108e2576108e2613cbc565b0361091a576108f484845f0151611aa2565b6102608401356109118461090c610220880188613e87565b611bd2565b14159050610b53565b5f85600481111561092d5761092d613cbc565b148061094d57506001610947610100860160e08701613eef565b60ff1614155b156109985784610964610100860160e08701613eef565b6040517f392acea6000000000000000000000000000000000000000000000000000000008152600401610515929190613fda565b60018560048111156109ac576109ac613cbc565b03610a29576102608401351515806109d257506109cd610280850185613f76565b151590505b15610a0b57846040517fc3672e7d0000000000000000000000000000000000000000000000000000000081526004016105159190613e0b565b610a2284610a1d610220820182613e87565b611df4565b9050610b53565b610a42846001855f0151610a3d9190614025565b611aa2565b6002856004811115610a5657610a56613cbc565b03610ae3575f610a6f83866102600135865f0151611e70565b9050610a8884610a83610220880188613e87565b611e9d565b7fffffffffffffffffffffffffffffffff0000000000000000000000000000000016610ac6610abb610220880188613e87565b876040015185611eee565b6fffffffffffffffffffffffffffffffff19161415915050610b53565b5f610af783866102600135865f0151611fcb565b9050610b27610b0a610220870187613e87565b610b1c6102c089016102a08a01613db9565b63ffffffff16611ff8565b60030b610b4d8686610b416102c083016102a08401613db9565b63ffffffff1685612054565b14159150505b949350505050565b610b64826120a4565b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016638eac7a48610bb060a0850160808601613ca3565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815267ffffffffffffffff90911660048201526024015f6040518083038186803b158015610c06575f5ffd5b505afa158015610c18573d5f5f3e3d5ffd5b505f9250610c369150610c3090506020850185613c71565b83612874565b905080836060013514610c82576040517f59afced90000000000000000000000000000000000000000000000000000000081526060840135600482015260248101829052604401610515565b5f73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016631cd4876d610ccc6020870187613c71565b610cdc60a0880160808901613ca3565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b16815273ffffffffffffffffffffffffffffffffffffffff909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa158015610d52573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610d769190614038565b905073ffffffffffffffffffffffffffffffffffffffff8116610d9f6040860160208701613c71565b73ffffffffffffffffffffffffffffffffffffffff1614610e1d57610dca6040850160208601613c71565b6040517fbeb328c400000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff91821660048201529082166024820152604401610515565b73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166339335a17610e696060870160408801613c71565b610e7960a0880160808901613ca3565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b16815273ffffffffffffffffffffffffffffffffffffffff909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa158015610eef573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f139190614053565b610f9157610f276060850160408601613c71565b610f3760a0860160808701613ca3565b6040517f7b24d5be00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff909216600483015267ffffffffffffffff166024820152604401610515565b5f73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166308d8d165610fde60a0880160808901613ca3565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815267ffffffffffffffff9091166004820152602401602060405180830381865afa158015611039573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061105d9190613d8f565b9050806110b35761107460a0860160808701613ca3565b6040517f1c3f44fa00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff9091166004820152602401610515565b5f6110ee7f00000000000000000000000000000000000000000000000000000000000000006110e860a0890160808a01613ca3565b84612956565b9050808661016001351461113c576040517fef08cec4000000000000000000000000000000000000000000000000000000008152610160870135600482015260248101829052604401610515565b505050505050565b604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527fd20f61e58f499b65e32963f30f3db134118555338b82bf69aa9018557b98dad2918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc6606082015246608082015273ffffffffffffffffffffffffffffffffffffffff821660a08201525f9060c0015b604051602081830303815290604052805190602001209050919050565b5f6040518060e0016040528060b2815260200161464260b2913980516020918201206040516111e492859101614072565b5f5f6040518060e0016040528060b2815260200161464260b2913960405160200161125d91906141d7565b60408051601f1981840301815291815281516020928301209187918735918801359088013561129260808a0160608b01613ca3565b6040805160208101979097528601949094526060850192909252608084015260a083015267ffffffffffffffff1660c082015260e00160408051601f19818403018152919052805160209091012090506106f386826112f46080880188613e87565b876040518060400160405280600581526020017f53746172740000000000000000000000000000000000000000000000000000008152505b6040517f1901000000000000000000000000000000000000000000000000000000000000602082015260228101879052604281018690525f90819060620160408051601f1981840301815291905280516020909101209050604185146113c057826040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016105159190614254565b5f806113cf604082898b614289565b8101906113dc91906142b0565b915091505f888860408181106113f4576113f46142d0565b919091013560f81c9150507f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a082118061144057508060ff16601b1415801561144057508060ff16601c14155b1561147957856040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016105159190614254565b73ffffffffffffffffffffffffffffffffffffffff871615806115225750604080515f81526020810180835286905260ff831691810191909152606081018490526080810183905273ffffffffffffffffffffffffffffffffffffffff88169060019060a0016020604051602081039080840390855afa1580156114ff573d5f5f3e3d5ffd5b5050506020604051035173ffffffffffffffffffffffffffffffffffffffff1614155b1561155b57856040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016105159190614254565b838989604051602001611570939291906142fd565b604051602081830303815290604052805190602001209450505050509695505050505050565b5f60025f60f81b836040516020016115af929190614316565b60408051601f19818403018152908290526115c991614349565b602060405180830381855afa1580156115e4573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906104569190613d8f565b5f82841061164b576040517f9bec873a0000000000000000000000000000000000000000000000000000000081526004810185905260248101849052604401610515565b835f611658600186614025565b90505f5b811561173c57826001166001148061167357508183105b1561172c57845181036116c65784516040517f449ee08c00000000000000000000000000000000000000000000000000000000815260048101919091526024810188905260448101879052606401610515565b826001166001146116f9576116f4888683815181106116e7576116e76142d0565b6020026020010151612a49565b61171c565b61171c85828151811061170e5761170e6142d0565b602002602001015189612a49565b97508061172881614354565b9150505b600192831c929190911c9061165c565b8451811461178a5784516040517f449ee08c00000000000000000000000000000000000000000000000000000000815260048101919091526024810188905260448101879052606401610515565b50959695505050505050565b611850886040518060e0016040528060b2815260200161464260b291396040516020016117c3919061438b565b60408051601f1981840301815282825280516020918201209083015281018a9052606081018990526080810188905260a0810187905260c001604051602081830303815290604052805190602001208585856040518060400160405280600881526020017f4f70656e696e677300000000000000000000000000000000000000000000000081525061132c565b505050505050505050565b6118946040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b5f60016118a8610100870160e08801613eef565b60ff161490505f6118b886612a8d565b9050816118cf576118ca60208261440f565b6118d1565b805b60c0840152816118e257600c6118ef565b6118ef610200600c614422565b606084015281611900576020611909565b61190986612b08565b611914906010614435565b83606001516119239190614422565b60808401525f61193287612b49565b9050848114611977576040517f64862cad0000000000000000000000000000000000000000000000000000000081526004810186905260248101829052604401610515565b61198460045f8789614289565b61198d9161444c565b60e01c84526119a0600860048789614289565b6119a99161444c565b60e01c60208501526119bf600c60088789614289565b6119c89161444c565b60e01c6040850152835115806119f757506119eb61014088016101208901613db9565b63ffffffff16845f0151115b80611a06575081846020015110155b80611a1d5750611a1587612b08565b846040015110155b15611a71578351602085015160408087015190517f4526ea38000000000000000000000000000000000000000000000000000000008152600481019390935260248301919091526044820152606401610515565b82611a8c5760208460200151611a87919061440f565b611a92565b83602001515b60a0850152509195945050505050565b805f03611b1257610260820135151580611aca5750611ac5610280830183613f76565b151590505b15611b0e576040517fd79beef90000000000000000000000000000000000000000000000000000000081525f60048201526102608301356024820152604401610515565b5050565b5f611b42836102600135604051602001611b2e91815260200190565b604051602081830303815290604052611596565b9050611b526101c0840184613f44565b35611b8882611b62600186614025565b611b7461014088016101208901613db9565b63ffffffff16610822610280890189613f76565b14611bcd576040517fd79beef9000000000000000000000000000000000000000000000000000000008152600481018390526102608401356024820152604401610515565b505050565b606083015160808401515f916002918391611bef91908688614289565b604051602001611c01939291906144b1565b60408051601f1981840301815290829052611c1b91614349565b602060405180830381855afa158015611c36573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190611c599190613d8f565b60a08501516080860151919250905b83811015611deb575f858286611c7f826020614422565b92611c8c93929190614289565b611c95916144ec565b90506001831615611d3a576040517f01000000000000000000000000000000000000000000000000000000000000006020820152602181018290526041810185905260029060610160408051601f1981840301815290829052611cf791614349565b602060405180830381855afa158015611d12573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190611d359190613d8f565b611dcf565b6040517f01000000000000000000000000000000000000000000000000000000000000006020820152602181018590526041810182905260029060610160408051601f1981840301815290829052611d9191614349565b602060405180830381855afa158015611dac573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190611dcf9190613d8f565b93505060019190911c90611de4602082614422565b9050611c68565b50509392505050565b5f80600e611e0a61012087016101008801613ca3565b67ffffffffffffffff16901b90505f5b6080811015611e63575f611e2f868684611ff8565b60030b905082811380611e495750611e4683614528565b81125b15611e5a5760019350505050611e69565b50600101611e1a565b505f9150505b9392505050565b5f610b537f736c61726b2f76312f6d61746d756c2f64000000000000000000000000000000858585612bf9565b5f5f84604001516010611eb09190614435565b8560600151611ebf9190614422565b9050838184611ecf826010614422565b92611edc93929190614289565b611ee59161455e565b95945050505050565b5f8080805b6080811015611fa0575f611f108682600485048a60200201612cc8565b90505f5b6010811015611f96575f6006600283901c901b838360031660048110611f3c57611f3c6142d0565b6020020151901c63ffffffff908116600c84870160021b8e01013560e01c818118639e3779b10280841660109190911c61ffff1681189081029990990198637f4a7c15909101909216911802949094019350600101611f14565b5050601001611ef3565b508067ffffffffffffffff1660408367ffffffffffffffff16901b1760801b92505050949350505050565b5f610b537f736c61726b2f76312f6d61746d756c2f61000000000000000000000000000000858585612bf9565b5f8383612006846004614435565b61201190600c614422565b9061201d856004614435565b61202890600c614422565b612033906004614422565b9261204093929190614289565b6120499161444c565b60e01c949350505050565b5f611ee561206a61012087016101008801613ca3565b67ffffffffffffffff1683866020015161208389612d29565b87896040015160806120959190614435565b61209f9190614422565b612dad565b5f6120b26020830183613c71565b73ffffffffffffffffffffffffffffffffffffffff160361212f576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f70726f76696465720000000000000000000000000000000000000000000000006044820152606401610515565b5f6121406040830160208401613c71565b73ffffffffffffffffffffffffffffffffffffffff16036121bd576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f7369676e657200000000000000000000000000000000000000000000000000006044820152606401610515565b5f6121ce6060830160408401613c71565b73ffffffffffffffffffffffffffffffffffffffff16148061223657506121f86020820182613c71565b73ffffffffffffffffffffffffffffffffffffffff1661221e6060830160408401613c71565b73ffffffffffffffffffffffffffffffffffffffff16145b8061228a575061224c6040820160208301613c71565b73ffffffffffffffffffffffffffffffffffffffff166122726060830160408401613c71565b73ffffffffffffffffffffffffffffffffffffffff16145b156122f1576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f76657269666965720000000000000000000000000000000000000000000000006044820152606401610515565b61230160a0820160808301613ca3565b67ffffffffffffffff165f03612373576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600360248201527f65726100000000000000000000000000000000000000000000000000000000006044820152606401610515565b61238360c0820160a08301613ca3565b67ffffffffffffffff165f036123f5576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600760248201527f636f756e746572000000000000000000000000000000000000000000000000006044820152606401610515565b61100061240860e0830160c08401613db9565b63ffffffff161115612478576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016105159060208082526004908201527f736c6f7400000000000000000000000000000000000000000000000000000000604082015260600190565b600161248b610100830160e08401613eef565b60ff160361258c576101006124a66101208301838301613ca3565b67ffffffffffffffff1610806124d95750620100006124cd61012083016101008401613ca3565b67ffffffffffffffff16115b8061251e575060016124f361012083016101008401613ca3565b6124fd91906145c3565b61250f61012083016101008401613ca3565b1667ffffffffffffffff165f14155b15612587576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016105159060208082526004908201527f73697a6500000000000000000000000000000000000000000000000000000000604082015260600190565b6126ec565b600261259f610100830160e08401613eef565b60ff1603612688576104006125bc61012083016101008401613ca3565b67ffffffffffffffff1610806125f0575063100000006125e461012083016101008401613ca3565b67ffffffffffffffff16115b8061251e575061040061260b61012083016101008401613ca3565b61261591906145e3565b67ffffffffffffffff1615612587576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016105159060208082526004908201527f73697a6500000000000000000000000000000000000000000000000000000000604082015260600190565b6040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016105159060208082526004908201527f6b696e6400000000000000000000000000000000000000000000000000000000604082015260600190565b6126fe61014082016101208301613db9565b63ffffffff16158061274f5750600161271e610100830160e08401613eef565b60ff161461272e57610100612731565b60405b61ffff1661274761014083016101208401613db9565b63ffffffff16115b156127b6576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f726f756e647300000000000000000000000000000000000000000000000000006044820152606401610515565b6127c861014082016101208301613db9565b63ffffffff166127e061016083016101408401613db9565b63ffffffff16108061280a575061010061280261016083016101408401613db9565b63ffffffff16115b15612871576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f6f70656e696e67730000000000000000000000000000000000000000000000006044820152606401610515565b50565b604080517f736c61726b2f76312f646576696365000000000000000000000000000000000060208201527fffffffffffffffffffffffffffffffffffffffff000000000000000000000000606085901b16918101919091527cff0000000000000000000000000000000000000000000000000000000060e083901b1660548201525f906002906058015b60408051601f198184030181529082905261291891614349565b602060405180830381855afa158015612933573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190611e699190613d8f565b604080517f736c61726b2f76312f6d61747269782d7365656400000000000000000000000060208201527fffffffffffffffff0000000000000000000000000000000000000000000000004660c090811b8216838501527fffffffffffffffffffffffffffffffffffffffff000000000000000000000000606088901b16604884015285901b16605c8201526064808201849052825180830390910181526084909101918290525f91600291612a0b91614349565b602060405180830381855afa158015612a26573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190610b539190613d8f565b6040517f0100000000000000000000000000000000000000000000000000000000000000602082015260218101839052604181018290525f906002906061016128fe565b5f6001612aa1610100840160e08501613eef565b60ff1603612acb57612abb61012083016101008401613ca3565b67ffffffffffffffff1692915050565b5060405b612ae161012083016101008401613ca3565b67ffffffffffffffff16612af6826020614435565b11612b035760011b612acf565b919050565b5f6001612b1c610100840160e08501613eef565b60ff1614612b2b576001612abb565b6080612b3f61012084016101008501613ca3565b612abb9190614612565b5f806001612b5e610100850160e08601613eef565b60ff1614905080612b7b57612b76600c610200614422565b612ba6565b612b8483612b08565b612b8f906010614435565b612b9c610200600c614422565b612ba69190614422565b91505f81612bc8576020612bb985612a8d565b612bc3919061440f565b612bd1565b612bd184612a8d565b90505b6001811115612bf257612be8602084614422565b925060011c612bd4565b5050919050565b6040805160208101869052908101849052606081018390527fffffffffffffffff0000000000000000000000000000000000000000000000004660c01b1660808201527fffffffff0000000000000000000000000000000000000000000000000000000060e083901b1660888201525f90600290608c0160408051601f1981840301815290829052612c8a91614349565b602060405180830381855afa158015612ca5573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190611ee59190613d8f565b612cd0613aea565b612d11848478010000000000000001000000000000000100000000000000018502780300000000000000020000000000000001000000000000000001613862565b60608501526040840152602083015281529392505050565b5f60027f736c61726b2f76312f6d61746d756c2f62000000000000000000000000000000610160840135612d6561012086016101008701613ca3565b6040516020016115af93929190928352602083019190915260e01b7fffffffff0000000000000000000000000000000000000000000000000000000016604082015260440190565b5f5f612db986866139c3565b90505f612dc685856139c3565b90507cff000000ff000000ff000000ff000000ff000000ff000000ff000000ff7f80808080808080808080808080808080808080808080808080808080808080805f5f5f5f5b8d60041c8110156137aa575f5f7803000000000000000200000000000000010000000000000000780100000000000000010000000000000001000000000000000184020161326b818c5f5f5f5f63d2511f53860290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60208601518260201c18169150845193506040850151925063d2511f53840263cd9e8d5783027bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6060880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6080880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60a0880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60c0880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60e0880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610100880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610120880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610140880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610160880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610180880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6101a0880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6101c0880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6101e0880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610200880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610220880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610240880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610260880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610280880151848460201c1818169350809450508091505092959194509250565b93508a7bffffffff00000000ffffffff00000000ffffffff00000000ffffffff831660201b84171895508a7bffffffff00000000ffffffff00000000ffffffff00000000ffffffff851660201b8217189450505050505f5f700100000000000000020000000000000003780100000000000000010000000000000001000000000000000186020161370d818d5f5f5f5f63d2511f53860290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60208601518260201c18169150845193506040850151925063d2511f53840263cd9e8d5783027bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6060880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6080880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60a0880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60c0880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60e0880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610100880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610120880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610140880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610160880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610180880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6101a0880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6101c0880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6101e0880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610200880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610220880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610240880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610260880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610280880151848460201c1818169350809450508091505092959194509250565b602093841b7bffffffff00000000ffffffff00000000ffffffff00000000ffffffff938416178e189650921b9116178a1891505f90505b602081101561379a578a85821c168b84831c1680820260e01c8b019a50818a01995080890198508c86841c1691508c84841c16905080820260e01c8b019a50818a01995080890198505050600881019050613744565b5050505050600481019050612e0c565b508c600e1b6137fc827bffffffff00000000ffffffff00000000ffffffff00000000ffffffff81811660209290921c160160c081901c608082901c01604082901c9091010167ffffffffffffffff1690565b613849847bffffffff00000000ffffffff00000000ffffffff00000000ffffffff81811660209290921c160160c081901c608082901c01604082901c9091010167ffffffffffffffff1690565b0160071b84030197505050505050505095945050505050565b8078010000000000000001000000000000000100000000000000018381029063ffffffff60a087901c8116820291608088901c8216029060e088901c9060c089901c165f5b600a8110156139755763d2511f53870263cd9e8d5786027bffffffff00000000ffffffff00000000ffffffff00000000ffffffff78010000000000000001000000000000000100000000000000018602898360201c18181698507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff78010000000000000001000000000000000100000000000000018502878460201c1818169650809750508094505063ffffffff639e3779b9840116925063ffffffff63bb67ae8583011691506001810190506138a7565b5050507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff831692507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff8116905093509350935093565b5f60405190506102a081016040528260e01c63ffffffff8460c01c1663cd9e8d5763ffffffff8660a01c1602780100000000000000010000000000000001000000000000000183868360201c181802845278010000000000000001000000000000000100000000000000018263ffffffff8860801c1618026020850152780100000000000000010000000000000001000000000000000163ffffffff821602604085015250606083015b6102a08401811015613ae15763ffffffff639e3779b9840116925063ffffffff63bb67ae858301169150780100000000000000010000000000000001000000000000000183028152780100000000000000010000000000000001000000000000000182026020820152604081019050613a6d565b50505092915050565b60405180608001604052806004906020820280368337509192915050565b803560ff81168114612b03575f5ffd5b5f60408284031215613b28575f5ffd5b50919050565b5f5f5f5f5f858703610200811215613b44575f5ffd5b610180811215613b52575f5ffd5b50859450613b636101808701613b08565b93506101a086013567ffffffffffffffff811115613b7f575f5ffd5b860160a08189031215613b90575f5ffd5b92506101c086013567ffffffffffffffff811115613bac575f5ffd5b613bb888828901613b18565b9250506101e086013567ffffffffffffffff811115613bd5575f5ffd5b613be188828901613b18565b9150509295509295909350565b5f5f60408385031215613bff575f5ffd5b823560058110613c0d575f5ffd5b9150602083013567ffffffffffffffff811115613c28575f5ffd5b83016102c08186031215613c3a575f5ffd5b809150509250929050565b73ffffffffffffffffffffffffffffffffffffffff81168114612871575f5ffd5b8035612b0381613c45565b5f60208284031215613c81575f5ffd5b8135611e6981613c45565b803567ffffffffffffffff81168114612b03575f5ffd5b5f60208284031215613cb3575f5ffd5b611e6982613c8c565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b5f60e08201905073ffffffffffffffffffffffffffffffffffffffff835116825273ffffffffffffffffffffffffffffffffffffffff602084015116602083015273ffffffffffffffffffffffffffffffffffffffff604084015116604083015267ffffffffffffffff60608401511660608301526080830151608083015260ff60a08401511660a083015260c0830151613d8860c084018215159052565b5092915050565b5f60208284031215613d9f575f5ffd5b5051919050565b803563ffffffff81168114612b03575f5ffd5b5f60208284031215613dc9575f5ffd5b611e6982613da6565b60058110613e07577f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b9052565b602081016104568284613dd2565b5f81518060208401855e5f93019283525090919050565b7f436f6d6d6974284a6f62206a6f622c627974657333322070726576696f75732c81527f6279746573333220726f6f74290000000000000000000000000000000000000060208201525f611e69602d830184613e19565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112613eba575f5ffd5b83018035915067ffffffffffffffff821115613ed4575f5ffd5b602001915036819003821315613ee8575f5ffd5b9250929050565b5f60208284031215613eff575f5ffd5b611e6982613b08565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff61833603018112613f3a575f5ffd5b9190910192915050565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc1833603018112613f3a575f5ffd5b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112613fa9575f5ffd5b83018035915067ffffffffffffffff821115613fc3575f5ffd5b6020019150600581901b3603821315613ee8575f5ffd5b60408101613fe88285613dd2565b60ff831660208301529392505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b8181038181111561045657610456613ff8565b5f60208284031215614048575f5ffd5b8151611e6981613c45565b5f60208284031215614063575f5ffd5b81518015158114611e69575f5ffd5b8281526101a081016140a46020830161408a85613c66565b73ffffffffffffffffffffffffffffffffffffffff169052565b6140b060208401613c66565b73ffffffffffffffffffffffffffffffffffffffff81166040840152506140d960408401613c66565b73ffffffffffffffffffffffffffffffffffffffff8116606084015250606083013560808381019190915261410f908401613c8c565b67ffffffffffffffff811660a08401525061412c60a08401613c8c565b67ffffffffffffffff811660c08401525061414960c08401613da6565b63ffffffff811660e08401525061416260e08401613b08565b60ff81166101008401525061417a6101008401613c8c565b67ffffffffffffffff8116610120840152506141996101208401613da6565b63ffffffff8116610140840152506141b46101408401613da6565b63ffffffff81166101608401525061016092909201356101809190910152919050565b7f5374617274284a6f62206a6f622c627974657333322070726576696f75732c6281527f79746573333220736565642c6279746573333220706f736974696f6e73436f6d60208201527f6d69746d656e742c75696e74363420657870697265732900000000000000000060408201525f611e696057830184613e19565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f5f85851115614297575f5ffd5b838611156142a3575f5ffd5b5050820193919092039150565b5f5f604083850312156142c1575f5ffd5b50508035926020909101359150565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b838152818360208301375f910160200190815292915050565b7fff00000000000000000000000000000000000000000000000000000000000000831681525f610b536001830184613e19565b5f611e698284613e19565b5f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff820361438457614384613ff8565b5060010190565b7f4f70656e696e6773284a6f62206a6f622c627974657333322070726576696f7581527f732c6279746573333220636f6d6d69742c6279746573333220726f6f7429000060208201525f611e69603e830184613e19565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f8261441d5761441d6143e2565b500490565b8082018082111561045657610456613ff8565b808202811582820484141761045657610456613ff8565b80357fffffffff000000000000000000000000000000000000000000000000000000008116906004841015613d88577fffffffff00000000000000000000000000000000000000000000000000000000808560040360031b1b82161691505092915050565b7fff0000000000000000000000000000000000000000000000000000000000000084168152818360018301375f910160010190815292915050565b80356020831015610456577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff602084900360031b1b1692915050565b5f7f8000000000000000000000000000000000000000000000000000000000000000820361455857614558613ff8565b505f0390565b80357fffffffffffffffffffffffffffffffff000000000000000000000000000000008116906010841015613d88577fffffffffffffffffffffffffffffffff00000000000000000000000000000000808560100360031b1b82161691505092915050565b67ffffffffffffffff828116828216039081111561045657610456613ff8565b5f67ffffffffffffffff8316806145fc576145fc6143e2565b8067ffffffffffffffff84160691505092915050565b5f67ffffffffffffffff83168061462b5761462b6143e2565b8067ffffffffffffffff8416049150509291505056fe4a6f6228616464726573732070726f76696465722c61646472657373207369676e65722c616464726573732076657269666965722c62797465733332206465766963652c75696e743634206572612c75696e74363420636f756e7465722c75696e74333220736c6f742c75696e7438206b696e642c75696e7436342073697a652c75696e74333220726f756e64732c75696e743332206f70656e696e67732c62797465733332206d61747269785365656429",
+	Bin: "0x60c060405234801561000f575f5ffd5b5060405161482838038061482883398101604081905261002e9161009c565b81816001600160a01b038216158061004d57506001600160a01b038116155b1561006b5760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0390811660a05216608052506100d49050565b6001600160a01b0381168114610099575f5ffd5b50565b5f5f604083850312156100ad575f5ffd5b82516100b881610085565b60208401519092506100c981610085565b809150509250929050565b60805160a0516146fd61012b5f395f818160f4015281816101c0015281816103150152610b7c01525f8181606d015281816105a801528181610c9b01528181610e3501528181610faa01526110ba01526146fd5ff3fe608060405234801561000f575f5ffd5b5060043610610064575f3560e01c8063704a8ce41161004d578063704a8ce4146100ce578063d221d466146100ef578063ec8e0b1414610116575f5ffd5b806351160630146100685780635801aef5146100b9575b5f5ffd5b61008f7f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020015b60405180910390f35b6100cc6100c7366004613b37565b610129565b005b6100e16100dc366004613bf7565b6102e4565b6040519081526020016100b0565b61008f7f000000000000000000000000000000000000000000000000000000000000000081565b6100e1610124366004613bf7565b61045c565b5f61013686868686610572565b90508135833503610173576040517f240b880200000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b61019d815f015182602001518360400151858a60200160208101906101989190613c7a565b610631565b506040805160e0810190915273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063dda2952490806101f560208b018b613c7a565b73ffffffffffffffffffffffffffffffffffffffff16815260200161022060608b0160408c01613c7a565b73ffffffffffffffffffffffffffffffffffffffff16815233602082015260400161025160a08b0160808c01613cac565b67ffffffffffffffff1681526040808601516020830152015f60ff1681525f6020909101526040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b1681526102af9190600401613cf2565b5f604051808303815f87803b1580156102c6575f5ffd5b505af11580156102d8573d5f5f3e3d5ffd5b50505050505050505050565b5f5f6102f0848461045c565b6040805160e0810190915290915073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063e2193068908061034a6020880188613c7a565b73ffffffffffffffffffffffffffffffffffffffff1681526020016103756060880160408901613c7a565b73ffffffffffffffffffffffffffffffffffffffff1681523360208201526040016103a660a0880160808901613cac565b67ffffffffffffffff1681526020018481526020018760048111156103cd576103cd613cc5565b60ff1681525f6020909101526040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b1681526104129190600401613cf2565b6020604051808303815f875af115801561042e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906104529190613d98565b9150505b92915050565b5f5f5f610468846106fd565b909250905061047f6102c085016102a08601613dc2565b63ffffffff16158015906104c7575060048560048111156104a2576104a2613cc5565b1415806104c7575060806104be6102c086016102a08701613dc2565b63ffffffff1610155b1561051e576104de6102c085016102a08601613dc2565b6040517ff4939f6b00000000000000000000000000000000000000000000000000000000815263ffffffff90911660048201526024015b60405180910390fd5b61052e85858385604001516108ce565b61056657846040517f74e153ef0000000000000000000000000000000000000000000000000000000081526004016105159190613e14565b50604001519392505050565b61059960405180608001604052805f81526020015f81526020015f81526020015f81525090565b6105a38585610b5c565b6105cc7f0000000000000000000000000000000000000000000000000000000000000000611145565b81526105d785611202565b6020820181905281516105fa91856105f560608a0160408b01613c7a565b611233565b60408083018290528251602080850151610624949293909291879161019891908c01908c01613c7a565b6060820152949350505050565b5f6106f3866040518060e0016040528060b2815260200161464b60b2913960405160200161065f9190613e39565b60408051808303601f190181528282528051602091820120908301528101889052606081018790528535608082015260a001604051602081830303815290604052805190602001208580602001906106b79190613e90565b866040518060400160405280600681526020017f436f6d6d6974000000000000000000000000000000000000000000000000000081525061132d565b9695505050505050565b61072460405180608001604052805f81526020015f81526020015f81526020015f81525090565b61075d6040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b610794836107736101a082016101808301613ef8565b6107816101a0870187613f11565b61078f6101c0880188613f4d565b610572565b91505f6108586107e46107ab610220870187613e90565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061159792505050565b6107f661022087016102008801613dc2565b63ffffffff1661080e61016088016101408901613dc2565b63ffffffff16610822610240890189613f7f565b808060200260200160405190810160405280939291908181526020018383602002808284375f9201919091525061160892505050565b835160208501519192506108ae916108746101e0880188613f4d565b60608701519035908561088b6101e08b018b613f4d565b610899906020810190613e90565b6108a960408d0160208e01613c7a565b611797565b506108c6846108c1610220820182613e90565b611864565b915050915091565b5f60038560048111156108e3576108e3613cc5565b0361091b576108f584845f0151611aab565b6102608401356109128461090d610220880188613e90565b611bdb565b14159050610b54565b5f85600481111561092e5761092e613cc5565b148061094e57506001610948610100860160e08701613ef8565b60ff1614155b156109995784610965610100860160e08701613ef8565b6040517f392acea6000000000000000000000000000000000000000000000000000000008152600401610515929190613fe3565b60018560048111156109ad576109ad613cc5565b03610a2a576102608401351515806109d357506109ce610280850185613f7f565b151590505b15610a0c57846040517fc3672e7d0000000000000000000000000000000000000000000000000000000081526004016105159190613e14565b610a2384610a1e610220820182613e90565b611dfd565b9050610b54565b610a43846001855f0151610a3e919061402e565b611aab565b6002856004811115610a5757610a57613cc5565b03610ae4575f610a7083866102600135865f0151611e79565b9050610a8984610a84610220880188613e90565b611ea6565b7fffffffffffffffffffffffffffffffff0000000000000000000000000000000016610ac7610abc610220880188613e90565b876040015185611ef7565b6fffffffffffffffffffffffffffffffff19161415915050610b54565b5f610af883866102600135865f0151611fd4565b9050610b28610b0b610220870187613e90565b610b1d6102c089016102a08a01613dc2565b63ffffffff16612001565b60030b610b4e8686610b426102c083016102a08401613dc2565b63ffffffff168561205d565b14159150505b949350505050565b610b65826120ad565b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016638eac7a48610bb160a0850160808601613cac565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815267ffffffffffffffff90911660048201526024015f6040518083038186803b158015610c07575f5ffd5b505afa158015610c19573d5f5f3e3d5ffd5b505f9250610c379150610c3190506020850185613c7a565b8361287d565b905080836060013514610c83576040517f59afced90000000000000000000000000000000000000000000000000000000081526060840135600482015260248101829052604401610515565b5f73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016631cd4876d610ccd6020870187613c7a565b610cdd60a0880160808901613cac565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b16815273ffffffffffffffffffffffffffffffffffffffff909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa158015610d53573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610d779190614041565b905073ffffffffffffffffffffffffffffffffffffffff8116610da06040860160208701613c7a565b73ffffffffffffffffffffffffffffffffffffffff1614610e1e57610dcb6040850160208601613c7a565b6040517fbeb328c400000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff91821660048201529082166024820152604401610515565b73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166339335a17610e6a6060870160408801613c7a565b610e7a60a0880160808901613cac565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b16815273ffffffffffffffffffffffffffffffffffffffff909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa158015610ef0573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f14919061405c565b610f9257610f286060850160408601613c7a565b610f3860a0860160808701613cac565b6040517f7b24d5be00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff909216600483015267ffffffffffffffff166024820152604401610515565b5f73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166308d8d165610fdf60a0880160808901613cac565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815267ffffffffffffffff9091166004820152602401602060405180830381865afa15801561103a573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061105e9190613d98565b9050806110b45761107560a0860160808701613cac565b6040517f1c3f44fa00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff9091166004820152602401610515565b5f6110ef7f00000000000000000000000000000000000000000000000000000000000000006110e960a0890160808a01613cac565b8461295f565b9050808661016001351461113d576040517fef08cec4000000000000000000000000000000000000000000000000000000008152610160870135600482015260248101829052604401610515565b505050505050565b604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527fd20f61e58f499b65e32963f30f3db134118555338b82bf69aa9018557b98dad2918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc6606082015246608082015273ffffffffffffffffffffffffffffffffffffffff821660a08201525f9060c0015b604051602081830303815290604052805190602001209050919050565b5f6040518060e0016040528060b2815260200161464b60b2913980516020918201206040516111e59285910161407b565b5f5f6040518060e0016040528060b2815260200161464b60b2913960405160200161125e91906141e0565b60408051601f1981840301815291815281516020928301209187918735918801359088013561129360808a0160608b01613cac565b6040805160208101979097528601949094526060850192909252608084015260a083015267ffffffffffffffff1660c082015260e00160408051601f19818403018152919052805160209091012090506106f386826112f56080880188613e90565b876040518060400160405280600581526020017f53746172740000000000000000000000000000000000000000000000000000008152505b6040517f1901000000000000000000000000000000000000000000000000000000000000602082015260228101879052604281018690525f90819060620160408051601f1981840301815291905280516020909101209050604185146113c157826040517fc642adb5000000000000000000000000000000000000000000000000000000008152600401610515919061425d565b5f806113d0604082898b614292565b8101906113dd91906142b9565b915091505f888860408181106113f5576113f56142d9565b919091013560f81c9150507f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a082118061144157508060ff16601b1415801561144157508060ff16601c14155b1561147a57856040517fc642adb5000000000000000000000000000000000000000000000000000000008152600401610515919061425d565b73ffffffffffffffffffffffffffffffffffffffff871615806115235750604080515f81526020810180835286905260ff831691810191909152606081018490526080810183905273ffffffffffffffffffffffffffffffffffffffff88169060019060a0016020604051602081039080840390855afa158015611500573d5f5f3e3d5ffd5b5050506020604051035173ffffffffffffffffffffffffffffffffffffffff1614155b1561155c57856040517fc642adb5000000000000000000000000000000000000000000000000000000008152600401610515919061425d565b83898960405160200161157193929190614306565b604051602081830303815290604052805190602001209450505050509695505050505050565b5f60025f60f81b836040516020016115b092919061431f565b60408051601f19818403018152908290526115ca91614352565b602060405180830381855afa1580156115e5573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906104569190613d98565b5f82841061164c576040517f9bec873a0000000000000000000000000000000000000000000000000000000081526004810185905260248101849052604401610515565b835f61165960018661402e565b90505f5b811561173d57826001166001148061167457508183105b1561172d57845181036116c75784516040517f449ee08c00000000000000000000000000000000000000000000000000000000815260048101919091526024810188905260448101879052606401610515565b826001166001146116fa576116f5888683815181106116e8576116e86142d9565b6020026020010151612a52565b61171d565b61171d85828151811061170f5761170f6142d9565b602002602001015189612a52565b9750806117298161435d565b9150505b600192831c929190911c9061165d565b8451811461178b5784516040517f449ee08c00000000000000000000000000000000000000000000000000000000815260048101919091526024810188905260448101879052606401610515565b50959695505050505050565b5f5f6040518060e0016040528060b2815260200161464b60b291396040516020016117c29190614394565b60408051601f1981840301815282825280516020918201209083015281018a9052606081018990526080810188905260a0810187905260c0016040516020818303038152906040528051906020012090506118568a828787876040518060400160405280600881526020017f4f70656e696e677300000000000000000000000000000000000000000000000081525061132d565b9a9950505050505050505050565b61189d6040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b5f60016118b1610100870160e08801613ef8565b60ff161490505f6118c186612a96565b9050816118d8576118d3602082614418565b6118da565b805b60c0840152816118eb57600c6118f8565b6118f8610200600c61442b565b606084015281611909576020611912565b61191286612b11565b61191d90601061443e565b836060015161192c919061442b565b60808401525f61193b87612b52565b9050848114611980576040517f64862cad0000000000000000000000000000000000000000000000000000000081526004810186905260248101829052604401610515565b61198d60045f8789614292565b61199691614455565b60e01c84526119a9600860048789614292565b6119b291614455565b60e01c60208501526119c8600c60088789614292565b6119d191614455565b60e01c604085015283511580611a0057506119f461014088016101208901613dc2565b63ffffffff16845f0151115b80611a0f575081846020015110155b80611a265750611a1e87612b11565b846040015110155b15611a7a578351602085015160408087015190517f4526ea38000000000000000000000000000000000000000000000000000000008152600481019390935260248301919091526044820152606401610515565b82611a955760208460200151611a909190614418565b611a9b565b83602001515b60a0850152509195945050505050565b805f03611b1b57610260820135151580611ad35750611ace610280830183613f7f565b151590505b15611b17576040517fd79beef90000000000000000000000000000000000000000000000000000000081525f60048201526102608301356024820152604401610515565b5050565b5f611b4b836102600135604051602001611b3791815260200190565b604051602081830303815290604052611597565b9050611b5b6101c0840184613f4d565b35611b9182611b6b60018661402e565b611b7d61014088016101208901613dc2565b63ffffffff16610822610280890189613f7f565b14611bd6576040517fd79beef9000000000000000000000000000000000000000000000000000000008152600481018390526102608401356024820152604401610515565b505050565b606083015160808401515f916002918391611bf891908688614292565b604051602001611c0a939291906144ba565b60408051601f1981840301815290829052611c2491614352565b602060405180830381855afa158015611c3f573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190611c629190613d98565b60a08501516080860151919250905b83811015611df4575f858286611c8882602061442b565b92611c9593929190614292565b611c9e916144f5565b90506001831615611d43576040517f01000000000000000000000000000000000000000000000000000000000000006020820152602181018290526041810185905260029060610160408051601f1981840301815290829052611d0091614352565b602060405180830381855afa158015611d1b573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190611d3e9190613d98565b611dd8565b6040517f01000000000000000000000000000000000000000000000000000000000000006020820152602181018590526041810182905260029060610160408051601f1981840301815290829052611d9a91614352565b602060405180830381855afa158015611db5573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190611dd89190613d98565b93505060019190911c90611ded60208261442b565b9050611c71565b50509392505050565b5f80600e611e1361012087016101008801613cac565b67ffffffffffffffff16901b90505f5b6080811015611e6c575f611e38868684612001565b60030b905082811380611e525750611e4f83614531565b81125b15611e635760019350505050611e72565b50600101611e23565b505f9150505b9392505050565b5f610b547f736c61726b2f76312f6d61746d756c2f64000000000000000000000000000000858585612c02565b5f5f84604001516010611eb9919061443e565b8560600151611ec8919061442b565b9050838184611ed882601061442b565b92611ee593929190614292565b611eee91614567565b95945050505050565b5f8080805b6080811015611fa9575f611f198682600485048a60200201612cd1565b90505f5b6010811015611f9f575f6006600283901c901b838360031660048110611f4557611f456142d9565b6020020151901c63ffffffff908116600c84870160021b8e01013560e01c818118639e3779b10280841660109190911c61ffff1681189081029990990198637f4a7c15909101909216911802949094019350600101611f1d565b5050601001611efc565b508067ffffffffffffffff1660408367ffffffffffffffff16901b1760801b92505050949350505050565b5f610b547f736c61726b2f76312f6d61746d756c2f61000000000000000000000000000000858585612c02565b5f838361200f84600461443e565b61201a90600c61442b565b9061202685600461443e565b61203190600c61442b565b61203c90600461442b565b9261204993929190614292565b61205291614455565b60e01c949350505050565b5f611eee61207361012087016101008801613cac565b67ffffffffffffffff1683866020015161208c89612d32565b878960400151608061209e919061443e565b6120a8919061442b565b612db6565b5f6120bb6020830183613c7a565b73ffffffffffffffffffffffffffffffffffffffff1603612138576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f70726f76696465720000000000000000000000000000000000000000000000006044820152606401610515565b5f6121496040830160208401613c7a565b73ffffffffffffffffffffffffffffffffffffffff16036121c6576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f7369676e657200000000000000000000000000000000000000000000000000006044820152606401610515565b5f6121d76060830160408401613c7a565b73ffffffffffffffffffffffffffffffffffffffff16148061223f57506122016020820182613c7a565b73ffffffffffffffffffffffffffffffffffffffff166122276060830160408401613c7a565b73ffffffffffffffffffffffffffffffffffffffff16145b8061229357506122556040820160208301613c7a565b73ffffffffffffffffffffffffffffffffffffffff1661227b6060830160408401613c7a565b73ffffffffffffffffffffffffffffffffffffffff16145b156122fa576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f76657269666965720000000000000000000000000000000000000000000000006044820152606401610515565b61230a60a0820160808301613cac565b67ffffffffffffffff165f0361237c576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600360248201527f65726100000000000000000000000000000000000000000000000000000000006044820152606401610515565b61238c60c0820160a08301613cac565b67ffffffffffffffff165f036123fe576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600760248201527f636f756e746572000000000000000000000000000000000000000000000000006044820152606401610515565b61100061241160e0830160c08401613dc2565b63ffffffff161115612481576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016105159060208082526004908201527f736c6f7400000000000000000000000000000000000000000000000000000000604082015260600190565b6001612494610100830160e08401613ef8565b60ff1603612595576101006124af6101208301838301613cac565b67ffffffffffffffff1610806124e25750620100006124d661012083016101008401613cac565b67ffffffffffffffff16115b80612527575060016124fc61012083016101008401613cac565b61250691906145cc565b61251861012083016101008401613cac565b1667ffffffffffffffff165f14155b15612590576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016105159060208082526004908201527f73697a6500000000000000000000000000000000000000000000000000000000604082015260600190565b6126f5565b60026125a8610100830160e08401613ef8565b60ff1603612691576104006125c561012083016101008401613cac565b67ffffffffffffffff1610806125f9575063100000006125ed61012083016101008401613cac565b67ffffffffffffffff16115b80612527575061040061261461012083016101008401613cac565b61261e91906145ec565b67ffffffffffffffff1615612590576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016105159060208082526004908201527f73697a6500000000000000000000000000000000000000000000000000000000604082015260600190565b6040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016105159060208082526004908201527f6b696e6400000000000000000000000000000000000000000000000000000000604082015260600190565b61270761014082016101208301613dc2565b63ffffffff16158061275857506001612727610100830160e08401613ef8565b60ff16146127375761010061273a565b60405b61ffff1661275061014083016101208401613dc2565b63ffffffff16115b156127bf576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f726f756e647300000000000000000000000000000000000000000000000000006044820152606401610515565b6127d161014082016101208301613dc2565b63ffffffff166127e961016083016101408401613dc2565b63ffffffff161080612813575061010061280b61016083016101408401613dc2565b63ffffffff16115b1561287a576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f6f70656e696e67730000000000000000000000000000000000000000000000006044820152606401610515565b50565b604080517f736c61726b2f76312f646576696365000000000000000000000000000000000060208201527fffffffffffffffffffffffffffffffffffffffff000000000000000000000000606085901b16918101919091527cff0000000000000000000000000000000000000000000000000000000060e083901b1660548201525f906002906058015b60408051601f198184030181529082905261292191614352565b602060405180830381855afa15801561293c573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190611e729190613d98565b604080517f736c61726b2f76312f6d61747269782d7365656400000000000000000000000060208201527fffffffffffffffff0000000000000000000000000000000000000000000000004660c090811b8216838501527fffffffffffffffffffffffffffffffffffffffff000000000000000000000000606088901b16604884015285901b16605c8201526064808201849052825180830390910181526084909101918290525f91600291612a1491614352565b602060405180830381855afa158015612a2f573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190610b549190613d98565b6040517f0100000000000000000000000000000000000000000000000000000000000000602082015260218101839052604181018290525f90600290606101612907565b5f6001612aaa610100840160e08501613ef8565b60ff1603612ad457612ac461012083016101008401613cac565b67ffffffffffffffff1692915050565b5060405b612aea61012083016101008401613cac565b67ffffffffffffffff16612aff82602061443e565b11612b0c5760011b612ad8565b919050565b5f6001612b25610100840160e08501613ef8565b60ff1614612b34576001612ac4565b6080612b4861012084016101008501613cac565b612ac4919061461b565b5f806001612b67610100850160e08601613ef8565b60ff1614905080612b8457612b7f600c61020061442b565b612baf565b612b8d83612b11565b612b9890601061443e565b612ba5610200600c61442b565b612baf919061442b565b91505f81612bd1576020612bc285612a96565b612bcc9190614418565b612bda565b612bda84612a96565b90505b6001811115612bfb57612bf160208461442b565b925060011c612bdd565b5050919050565b6040805160208101869052908101849052606081018390527fffffffffffffffff0000000000000000000000000000000000000000000000004660c01b1660808201527fffffffff0000000000000000000000000000000000000000000000000000000060e083901b1660888201525f90600290608c0160408051601f1981840301815290829052612c9391614352565b602060405180830381855afa158015612cae573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190611eee9190613d98565b612cd9613af3565b612d1a84847801000000000000000100000000000000010000000000000001850278030000000000000002000000000000000100000000000000000161386b565b60608501526040840152602083015281529392505050565b5f60027f736c61726b2f76312f6d61746d756c2f62000000000000000000000000000000610160840135612d6e61012086016101008701613cac565b6040516020016115b093929190928352602083019190915260e01b7fffffffff0000000000000000000000000000000000000000000000000000000016604082015260440190565b5f5f612dc286866139cc565b90505f612dcf85856139cc565b90507cff000000ff000000ff000000ff000000ff000000ff000000ff000000ff7f80808080808080808080808080808080808080808080808080808080808080805f5f5f5f5b8d60041c8110156137b3575f5f78030000000000000002000000000000000100000000000000007801000000000000000100000000000000010000000000000001840201613274818c5f5f5f5f63d2511f53860290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60208601518260201c18169150845193506040850151925063d2511f53840263cd9e8d5783027bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6060880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6080880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60a0880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60c0880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60e0880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610100880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610120880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610140880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610160880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610180880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6101a0880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6101c0880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6101e0880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610200880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610220880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610240880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610260880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610280880151848460201c1818169350809450508091505092959194509250565b93508a7bffffffff00000000ffffffff00000000ffffffff00000000ffffffff831660201b84171895508a7bffffffff00000000ffffffff00000000ffffffff00000000ffffffff851660201b8217189450505050505f5f7001000000000000000200000000000000037801000000000000000100000000000000010000000000000001860201613716818d5f5f5f5f63d2511f53860290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60208601518260201c18169150845193506040850151925063d2511f53840263cd9e8d5783027bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6060880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6080880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60a0880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60c0880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60e0880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610100880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610120880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610140880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610160880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610180880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6101a0880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6101c0880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6101e0880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610200880151848460201c181816935063cd9e8d578402945063d2511f53860292507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610220880151828760201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610240880151838560201c181816935063d2511f538602915063cd9e8d57840290507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610260880151868360201c18181695507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff610280880151848460201c1818169350809450508091505092959194509250565b602093841b7bffffffff00000000ffffffff00000000ffffffff00000000ffffffff938416178e189650921b9116178a1891505f90505b60208110156137a3578a85821c168b84831c1680820260e01c8b019a50818a01995080890198508c86841c1691508c84841c16905080820260e01c8b019a50818a0199508089019850505060088101905061374d565b5050505050600481019050612e15565b508c600e1b613805827bffffffff00000000ffffffff00000000ffffffff00000000ffffffff81811660209290921c160160c081901c608082901c01604082901c9091010167ffffffffffffffff1690565b613852847bffffffff00000000ffffffff00000000ffffffff00000000ffffffff81811660209290921c160160c081901c608082901c01604082901c9091010167ffffffffffffffff1690565b0160071b84030197505050505050505095945050505050565b8078010000000000000001000000000000000100000000000000018381029063ffffffff60a087901c8116820291608088901c8216029060e088901c9060c089901c165f5b600a81101561397e5763d2511f53870263cd9e8d5786027bffffffff00000000ffffffff00000000ffffffff00000000ffffffff78010000000000000001000000000000000100000000000000018602898360201c18181698507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff78010000000000000001000000000000000100000000000000018502878460201c1818169650809750508094505063ffffffff639e3779b9840116925063ffffffff63bb67ae8583011691506001810190506138b0565b5050507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff831692507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff8116905093509350935093565b5f60405190506102a081016040528260e01c63ffffffff8460c01c1663cd9e8d5763ffffffff8660a01c1602780100000000000000010000000000000001000000000000000183868360201c181802845278010000000000000001000000000000000100000000000000018263ffffffff8860801c1618026020850152780100000000000000010000000000000001000000000000000163ffffffff821602604085015250606083015b6102a08401811015613aea5763ffffffff639e3779b9840116925063ffffffff63bb67ae858301169150780100000000000000010000000000000001000000000000000183028152780100000000000000010000000000000001000000000000000182026020820152604081019050613a76565b50505092915050565b60405180608001604052806004906020820280368337509192915050565b803560ff81168114612b0c575f5ffd5b5f60408284031215613b31575f5ffd5b50919050565b5f5f5f5f5f858703610200811215613b4d575f5ffd5b610180811215613b5b575f5ffd5b50859450613b6c6101808701613b11565b93506101a086013567ffffffffffffffff811115613b88575f5ffd5b860160a08189031215613b99575f5ffd5b92506101c086013567ffffffffffffffff811115613bb5575f5ffd5b613bc188828901613b21565b9250506101e086013567ffffffffffffffff811115613bde575f5ffd5b613bea88828901613b21565b9150509295509295909350565b5f5f60408385031215613c08575f5ffd5b823560058110613c16575f5ffd5b9150602083013567ffffffffffffffff811115613c31575f5ffd5b83016102c08186031215613c43575f5ffd5b809150509250929050565b73ffffffffffffffffffffffffffffffffffffffff8116811461287a575f5ffd5b8035612b0c81613c4e565b5f60208284031215613c8a575f5ffd5b8135611e7281613c4e565b803567ffffffffffffffff81168114612b0c575f5ffd5b5f60208284031215613cbc575f5ffd5b611e7282613c95565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b5f60e08201905073ffffffffffffffffffffffffffffffffffffffff835116825273ffffffffffffffffffffffffffffffffffffffff602084015116602083015273ffffffffffffffffffffffffffffffffffffffff604084015116604083015267ffffffffffffffff60608401511660608301526080830151608083015260ff60a08401511660a083015260c0830151613d9160c084018215159052565b5092915050565b5f60208284031215613da8575f5ffd5b5051919050565b803563ffffffff81168114612b0c575f5ffd5b5f60208284031215613dd2575f5ffd5b611e7282613daf565b60058110613e10577f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b9052565b602081016104568284613ddb565b5f81518060208401855e5f93019283525090919050565b7f436f6d6d6974284a6f62206a6f622c627974657333322070726576696f75732c81527f6279746573333220726f6f74290000000000000000000000000000000000000060208201525f611e72602d830184613e22565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112613ec3575f5ffd5b83018035915067ffffffffffffffff821115613edd575f5ffd5b602001915036819003821315613ef1575f5ffd5b9250929050565b5f60208284031215613f08575f5ffd5b611e7282613b11565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff61833603018112613f43575f5ffd5b9190910192915050565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc1833603018112613f43575f5ffd5b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112613fb2575f5ffd5b83018035915067ffffffffffffffff821115613fcc575f5ffd5b6020019150600581901b3603821315613ef1575f5ffd5b60408101613ff18285613ddb565b60ff831660208301529392505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b8181038181111561045657610456614001565b5f60208284031215614051575f5ffd5b8151611e7281613c4e565b5f6020828403121561406c575f5ffd5b81518015158114611e72575f5ffd5b8281526101a081016140ad6020830161409385613c6f565b73ffffffffffffffffffffffffffffffffffffffff169052565b6140b960208401613c6f565b73ffffffffffffffffffffffffffffffffffffffff81166040840152506140e260408401613c6f565b73ffffffffffffffffffffffffffffffffffffffff81166060840152506060830135608083810191909152614118908401613c95565b67ffffffffffffffff811660a08401525061413560a08401613c95565b67ffffffffffffffff811660c08401525061415260c08401613daf565b63ffffffff811660e08401525061416b60e08401613b11565b60ff8116610100840152506141836101008401613c95565b67ffffffffffffffff8116610120840152506141a26101208401613daf565b63ffffffff8116610140840152506141bd6101408401613daf565b63ffffffff81166101608401525061016092909201356101809190910152919050565b7f5374617274284a6f62206a6f622c627974657333322070726576696f75732c6281527f79746573333220736565642c6279746573333220706f736974696f6e73436f6d60208201527f6d69746d656e742c75696e74363420657870697265732900000000000000000060408201525f611e726057830184613e22565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f5f858511156142a0575f5ffd5b838611156142ac575f5ffd5b5050820193919092039150565b5f5f604083850312156142ca575f5ffd5b50508035926020909101359150565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b838152818360208301375f910160200190815292915050565b7fff00000000000000000000000000000000000000000000000000000000000000831681525f610b546001830184613e22565b5f611e728284613e22565b5f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff820361438d5761438d614001565b5060010190565b7f4f70656e696e6773284a6f62206a6f622c627974657333322070726576696f7581527f732c6279746573333220636f6d6d69742c6279746573333220726f6f7429000060208201525f611e72603e830184613e22565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f82614426576144266143eb565b500490565b8082018082111561045657610456614001565b808202811582820484141761045657610456614001565b80357fffffffff000000000000000000000000000000000000000000000000000000008116906004841015613d91577fffffffff00000000000000000000000000000000000000000000000000000000808560040360031b1b82161691505092915050565b7fff0000000000000000000000000000000000000000000000000000000000000084168152818360018301375f910160010190815292915050565b80356020831015610456577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff602084900360031b1b1692915050565b5f7f8000000000000000000000000000000000000000000000000000000000000000820361456157614561614001565b505f0390565b80357fffffffffffffffffffffffffffffffff000000000000000000000000000000008116906010841015613d91577fffffffffffffffffffffffffffffffff00000000000000000000000000000000808560100360031b1b82161691505092915050565b67ffffffffffffffff828116828216039081111561045657610456614001565b5f67ffffffffffffffff831680614605576146056143eb565b8067ffffffffffffffff84160691505092915050565b5f67ffffffffffffffff831680614634576146346143eb565b8067ffffffffffffffff8416049150509291505056fe4a6f6228616464726573732070726f76696465722c61646472657373207369676e65722c616464726573732076657269666965722c62797465733332206465766963652c75696e743634206572612c75696e74363420636f756e7465722c75696e74333220736c6f742c75696e7438206b696e642c75696e7436342073697a652c75696e74333220726f756e64732c75696e743332206f70656e696e67732c62797465733332206d61747269785365656429",
 }
 
 // FraudProofs is an auto generated Go binding around an Ethereum contract.
@@ -3060,11 +3126,2969 @@ func (fraudProofs *FraudProofs) UnpackZeroAddressError(raw []byte) (*FraudProofs
 	return out, nil
 }
 
+// RewardClaimsMetaData contains all meta data concerning the RewardClaims contract.
+var RewardClaimsMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"contractIAccessControlManager\",\"name\":\"access\",\"type\":\"address\"},{\"internalType\":\"contractIERC20\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"contractIVerdictFacts\",\"name\":\"settlement\",\"type\":\"address\"},{\"internalType\":\"contractIVerifierStake\",\"name\":\"verifiers\",\"type\":\"address\"},{\"internalType\":\"contractIEnrolment\",\"name\":\"enrolment\",\"type\":\"address\"},{\"internalType\":\"contractIPausable\",\"name\":\"pause\",\"type\":\"address\"}],\"internalType\":\"structRewardClaims.Contracts\",\"name\":\"c\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"claimWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"draws\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"probation\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"unanswered\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"misconduct\",\"type\":\"uint48\"}],\"internalType\":\"structRewardTerms.Terms\",\"name\":\"t\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"seat\",\"type\":\"uint8\"}],\"name\":\"AlreadyAnswered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"readyAt\",\"type\":\"uint64\"}],\"name\":\"AlreadyProposed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint128\",\"name\":\"each\",\"type\":\"uint128\"}],\"name\":\"AmountOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"BadJob\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"message\",\"type\":\"string\"}],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"BadTerms\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"closedAt\",\"type\":\"uint64\"}],\"name\":\"ClaimWindowClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"closesAt\",\"type\":\"uint64\"}],\"name\":\"ClaimWindowOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"place\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"index\",\"type\":\"uint8\"}],\"name\":\"DeviceOutOfOrder\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"current\",\"type\":\"uint64\"}],\"name\":\"EraOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"eras\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"max\",\"type\":\"uint64\"}],\"name\":\"ErasOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"}],\"name\":\"LeafOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"each\",\"type\":\"uint256\"}],\"name\":\"ListLength\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoAccessControl\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"current\",\"type\":\"uint64\"}],\"name\":\"NoDraw\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoPasses\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"seat\",\"type\":\"uint8\"}],\"name\":\"NoSuchSeat\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotAdmin\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"NotInTheTree\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"seat\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"}],\"name\":\"NotItsSeat\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"seat\",\"type\":\"uint8\"}],\"name\":\"NotItsWords\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"NotTheJob\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"wanted\",\"type\":\"bytes32\"}],\"name\":\"NotTheSeed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"NotWhatWasCommitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint16\",\"name\":\"place\",\"type\":\"uint16\"},{\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"name\":\"NotYourPlace\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"seat\",\"type\":\"uint8\"}],\"name\":\"NothingAsked\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"NothingLeft\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingProposed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"}],\"name\":\"PathLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"readyAt\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"nowTs\",\"type\":\"uint256\"}],\"name\":\"ProposalNotReady\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"nowTs\",\"type\":\"uint256\"}],\"name\":\"ProposalStale\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PunishmentsPaused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"index\",\"type\":\"uint8\"}],\"name\":\"SpareBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"current\",\"type\":\"uint64\"}],\"name\":\"StillClaimable\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"passes\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"claimed\",\"type\":\"uint256\"}],\"name\":\"TooFewPasses\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shown\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"asked\",\"type\":\"uint256\"}],\"name\":\"WrongCount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"seat\",\"type\":\"uint8\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"paidDraws\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Claimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"first\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"last\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"each\",\"type\":\"uint128\"}],\"name\":\"Funded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"fromEra\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint192\",\"name\":\"word\",\"type\":\"uint192\"}],\"name\":\"ParametersChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint192\",\"name\":\"word\",\"type\":\"uint192\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"readyAt\",\"type\":\"uint64\"}],\"name\":\"ParametersProposed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"}],\"name\":\"PassShown\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint192\",\"name\":\"word\",\"type\":\"uint192\"}],\"name\":\"ProposalDropped\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"from\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"to\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"RolledOver\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"seat\",\"type\":\"uint8\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"draws\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"taken\",\"type\":\"uint128\"}],\"name\":\"Unanswered\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"MAX_ERAS\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PARAMETERS_DELAY\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PARAMETERS_GRACE\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"accessControl\",\"outputs\":[{\"internalType\":\"contractIAccessControlManager\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"}],\"name\":\"answeredOf\",\"outputs\":[{\"internalType\":\"uint16\",\"name\":\"\",\"type\":\"uint16\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"applyProposal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"budgetOf\",\"outputs\":[{\"components\":[{\"internalType\":\"uint128\",\"name\":\"funded\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"left\",\"type\":\"uint128\"}],\"internalType\":\"structRewardPool.Budget\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint16\",\"name\":\"place\",\"type\":\"uint16\"},{\"internalType\":\"bytes32\",\"name\":\"secret\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"transcriptsRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"batches\",\"type\":\"bytes32\"}],\"internalType\":\"structRewardClaims.Bound\",\"name\":\"b\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"seat\",\"type\":\"uint8\"},{\"internalType\":\"uint256[]\",\"name\":\"words\",\"type\":\"uint256[]\"},{\"components\":[{\"internalType\":\"bytes\",\"name\":\"list\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32[]\",\"name\":\"passPath\",\"type\":\"bytes32[]\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"slot\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"positionsCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"expires\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structStart\",\"name\":\"start\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structCommit\",\"name\":\"commit\",\"type\":\"tuple\"}],\"internalType\":\"structRewardClaims.Shown[]\",\"name\":\"shown\",\"type\":\"tuple[]\"}],\"internalType\":\"structRewardClaims.Seat[]\",\"name\":\"list\",\"type\":\"tuple[]\"}],\"name\":\"claim\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"paid\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"drawOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"beacon\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"dropProposal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"enrolment\",\"outputs\":[{\"internalType\":\"contractIEnrolment\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"factorOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"agreed\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"counted\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"first\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"eras\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"each\",\"type\":\"uint128\"}],\"name\":\"fund\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"cohort\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"seat\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"holder\",\"type\":\"uint16\"},{\"internalType\":\"uint256[]\",\"name\":\"words\",\"type\":\"uint256[]\"}],\"name\":\"markUnanswered\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"misconductAt\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pause\",\"outputs\":[{\"internalType\":\"contractIPausable\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proposalReadyAt\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"claimWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"draws\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"probation\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"unanswered\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"misconduct\",\"type\":\"uint48\"}],\"internalType\":\"structRewardTerms.Terms\",\"name\":\"t\",\"type\":\"tuple\"}],\"name\":\"proposeTerms\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proposedTerms\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"claimWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"draws\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"probation\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"unanswered\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"misconduct\",\"type\":\"uint48\"}],\"internalType\":\"structRewardTerms.Terms\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proposedWord\",\"outputs\":[{\"internalType\":\"uint192\",\"name\":\"\",\"type\":\"uint192\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"rollOver\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"settlement\",\"outputs\":[{\"internalType\":\"contractIVerdictFacts\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"termsAt\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"claimWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"draws\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"probation\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"unanswered\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"misconduct\",\"type\":\"uint48\"}],\"internalType\":\"structRewardTerms.Terms\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"token\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"verifiers\",\"outputs\":[{\"internalType\":\"contractIVerifierStake\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ID:  "c549e6164ca7e52b69c9d1616f8a90112c",
+	Bin: "0x6101a0604052348015610010575f5ffd5b50604051615c05380380615c0583398101604081905261002f916104c6565b815160208301516040840151839183916001600160a01b038216158061005c57506001600160a01b038116155b1561007a5760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0390811660a05290811660805281166100ad57604051630a0d5bb960e11b815260040160405180910390fd5b6001600160a01b031660c052805163ffffffff165f03610103576040516339bac5cd60e11b815260206004820152600b60248201526a636c61696d57696e646f7760a81b60448201526064015b60405180910390fd5b80516060820151608083015165ffffffffffff90811661012052166101005263ffffffff1660e05261013c610137826101dd565b610303565b505060608201516001600160a01b03161580610163575060808201516001600160a01b0316155b156101815760405163d92e233d60e01b815260040160405180910390fd5b60a08201516001600160a01b03166101ac5760405163d92e233d60e01b815260040160405180910390fd5b506060810151608082015160a0909201516001600160a01b0390811661018052918216610160521661014052610573565b5f816020015160ff165f14806101fa57506004826020015160ff16115b15610230576040516339bac5cd60e11b8152602060048201526005602482015264647261777360d81b60448201526064016100fa565b604082015163ffffffff1615806102535750620f4240826040015163ffffffff16115b1561028d576040516339bac5cd60e11b8152602060048201526009602482015268383937b130ba34b7b760b91b60448201526064016100fa565b6078826080015165ffffffffffff166001600160c01b0316901b6048836060015165ffffffffffff166001600160c01b0316901b6028846040015163ffffffff166001600160c01b0316901b6020856020015160ff166001600160c01b0316901b855f015163ffffffff16171717179050919050565b6040805180820182525f8082526001600160c01b038481166020808501828152600280546001810182559086529551905190931668010000000000000000026001600160401b03909316929092177f405787fa12a823e0f2b7631cc41b3ba8828b3321ca811111fa75cd3aa3bb5ace909401939093559251918252917fa9509a5b30353c46ba79e97e7e28e3ccaeab3989f7480ebb87d47eccb1b7d645910160405180910390a250565b60405160c081016001600160401b03811182821017156103db57634e487b7160e01b5f52604160045260245ffd5b60405290565b6001600160a01b03811681146103f5575f5ffd5b50565b805163ffffffff8116811461040b575f5ffd5b919050565b805165ffffffffffff8116811461040b575f5ffd5b5f60a08284031215610435575f5ffd5b60405160a081016001600160401b038111828210171561046357634e487b7160e01b5f52604160045260245ffd5b604052905080610472836103f8565b8152602083015160ff81168114610487575f5ffd5b6020820152610498604084016103f8565b60408201526104a960608401610410565b60608201526104ba60808401610410565b60808201525092915050565b5f5f8284036101608112156104d9575f5ffd5b60c08112156104e6575f5ffd5b506104ef6103ad565b83516104fa816103e1565b8152602084015161050a816103e1565b6020820152604084015161051d816103e1565b60408201526060840151610530816103e1565b60608201526080840151610543816103e1565b608082015260a0840151610556816103e1565b60a0820152915061056a8460c08501610425565b90509250929050565b60805160a05160c05160e05161010051610120516101405161016051610180516155706106955f395f81816103d70152610e3301525f81816104c9015261333201525f818161025c01528181610535015281816110030152611cf701525f61093c01525f6108b501525f81816107d7015261083101525f818161021d01526121c101525f81816102f501528181610b5101528181610c3901528181610c6f01528181611157015281816113cd015281816115bc0152818161197101528181611a3b01528181611b0501528181611b7201528181611bf201528181611dc4015281816123ca01528181612721015281816127bf0152818161288001528181613584015261369d01525f81816104f00152818161139c015261216a01526155705ff3fe608060405234801561000f575f5ffd5b506004361061016d575f3560e01c80637dc0483e116100d9578063c5d7392a11610093578063e627a6af1161006e578063e627a6af14610481578063f392ed9614610494578063f9fd19c1146104c4578063fc0c546a146104eb575f5ffd5b8063c5d7392a1461045b578063ca4bb5a9146102e6578063d4a445ff1461046e575f5ffd5b80637dc0483e146103c95780638456cb59146103d257806397050edd146103f95780639c47ae2e1461041a578063a37a717b14610422578063a9a3342414610448575f5ffd5b8063267797761161012a57806326779776146102575780632ed27e6a1461027e57806333c71d7b146102e657806351160630146102f05780635c6a6ac31461031757806371c4ef3a1461039e575f5ffd5b80630758c496146101715780630ad5c9791461019e5780630d2c66bf146101a85780631267f7dd146101bb578063128d00c0146101ed57806313007d5514610218575b5f5ffd5b61018461017f366004614838565b610512565b604080519283526020830191909152015b60405180910390f35b6101a66105d3565b005b6101a66101b6366004614885565b6107d0565b6001546101d590600160c01b90046001600160401b031681565b6040516001600160401b039091168152602001610195565b600154610200906001600160c01b031681565b6040516001600160c01b039091168152602001610195565b61023f7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b039091168152602001610195565b61023f7f000000000000000000000000000000000000000000000000000000000000000081565b6102866109d9565b60405161019591905f60a08201905063ffffffff835116825260ff602084015116602083015263ffffffff604084015116604083015265ffffffffffff606084015116606083015265ffffffffffff608084015116608083015292915050565b6101d562093a8081565b61023f7f000000000000000000000000000000000000000000000000000000000000000081565b61037761032536600461489f565b604080518082019091525f8082526020820152506001600160401b03165f90815260208181526040918290208251808401909352546001600160801b038082168452600160801b909104169082015290565b6040805182516001600160801b039081168252602093840151169281019290925201610195565b6103b16103ac36600461489f565b610a1d565b6040516001600160801b039091168152602001610195565b6101d561016e81565b61023f7f000000000000000000000000000000000000000000000000000000000000000081565b61040c610407366004614901565b610a41565b604051908152602001610195565b6101a6610d48565b61043561043036600461496c565b610df8565b60405161ffff9091168152602001610195565b6101a66104563660046149c0565b610e31565b61028661046936600461489f565b611119565b6101a661047c366004614a5c565b611154565b6101a661048f36600461489f565b6113ca565b6104a76104a236600461489f565b61156f565b604080519283526001600160401b03909116602083015201610195565b61023f7f000000000000000000000000000000000000000000000000000000000000000081565b61023f7f000000000000000000000000000000000000000000000000000000000000000081565b604051635ee405d560e11b81526001600160a01b0383811660048301525f9182917f0000000000000000000000000000000000000000000000000000000000000000169063bdc80baa906024016040805180830381865afa158015610579573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061059d9190614aa4565b6001600160401b0391821693501690506105b683611119565b604001516105ca9063ffffffff1682614ae5565b90509250929050565b6001546001600160c01b03811690600160c01b90046001600160401b03165f8190036106125760405163e8d4708f60e01b815260040160405180910390fd5b806001600160401b03164210156106515760405162d544d760e01b81526001600160401b03821660048201524260248201526044015b60405180910390fd5b5f61065f62093a8083614af8565b9050806001600160401b031642111561069c5760405163095aecab60e31b81526001600160401b0382166004820152426024820152604401610648565b5f60018190556106aa6115b9565b6106b5906001614af8565b600280549192506001600160401b038316916106d390600190614b17565b815481106106e3576106e3614b2a565b5f918252602090912001546001600160401b03160361072457600280548061070d5761070d614b3e565b5f8281526020812082015f19908101919091550190555b6040805180820182526001600160401b038381168083526001600160c01b038881166020808601828152600280546001810182555f9190915296519051909316600160401b0292909416919091177f405787fa12a823e0f2b7631cc41b3ba8828b3321ca811111fa75cd3aa3bb5ace9094019390935592519182527fa9509a5b30353c46ba79e97e7e28e3ccaeab3989f7480ebb87d47eccb1b7d645910160405180910390a250505050565b60026107fd7f00000000000000000000000000000000000000000000000000000000000000006001614b52565b6108079190614b82565b63ffffffff1661081a6020830183614ba9565b63ffffffff16108061086d575061085863ffffffff7f0000000000000000000000000000000000000000000000000000000000000000166002614bc4565b6108656020830183614ba9565b63ffffffff16115b156108a9576040516339bac5cd60e11b815260206004820152600b60248201526a636c61696d57696e646f7760a81b6044820152606401610648565b6108dc65ffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016600a614bc4565b6108ec6080830160608401614bf0565b65ffffffffffff161115610930576040516339bac5cd60e11b815260206004820152600a6024820152691d5b985b9cddd95c995960b21b6044820152606401610648565b61096365ffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016600a614bc4565b61097360a0830160808401614bf0565b65ffffffffffff1611156109b7576040516339bac5cd60e11b815260206004820152600a6024820152691b5a5cd8dbdb991d58dd60b21b6044820152606401610648565b6109d66109d16109cc36849003840184614c3d565b61163a565b611760565b50565b6040805160a0810182525f80825260208201819052918101829052606081018290526080810191909152600154610a18906001600160c01b031661182e565b905090565b5f610a3b610a2a83611119565b6080015165ffffffffffff166118ab565b92915050565b5f80610a58610a53602087018761489f565b6118bd565b90508061014001516001600160401b0316421115610aaf57610a7d602086018661489f565b6101408201516040516313e1085b60e01b81526001600160401b03928316600482015291166024820152604401610648565b610ac881610ac36040880160208901614cdc565b611ccc565b6101608101516001600160a01b03163314610b3e57610aea602086018661489f565b610afa6040870160208801614cdc565b61016083015160405163a45611f960e01b81526001600160401b03909316600484015261ffff90911660248301526001600160a01b03166044820152606401610648565b610b4785611d9f565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016636d1bde00610b83602089018961489f565b6040516001600160e01b031960e084901b1681526001600160401b039091166004820152336024820152604401602060405180830381865afa158015610bcb573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610bef9190614cf7565b14610c345733610c02602087018761489f565b6040516285972b60e01b81526001600160a01b0390921660048301526001600160401b03166024820152604401610648565b610c5d7f0000000000000000000000000000000000000000000000000000000000000000611e6d565b606082015280516020820151610c94917f000000000000000000000000000000000000000000000000000000000000000091611f04565b6080820152610caa3361017f602088018861489f565b6102008301526101e0820152610cc6610325602087018761489f565b516001600160801b03166102208201525f5b83811015610d2257610d0e8287878785818110610cf757610cf7614b2a565b9050602002810190610d099190614d0e565b611fbe565b610d189084614ae5565b9250600101610cd8565b508115610d4057610d40610d39602087018761489f565b3384612105565b509392505050565b600154600160c01b90046001600160401b03165f03610d7a5760405163e8d4708f60e01b815260040160405180910390fd5b600154610d9b9062093a8090600160c01b90046001600160401b0316614af8565b6001600160401b03164211610db257610db26121a6565b6001546040516001600160c01b0390911681527f6834436a39c33551d3638d5f8dd452dc01dd36bf20513de8e29b8927fea8ed689060200160405180910390a15f600155565b63ffffffff81165f90815260036020526040812054601081901c6001600160401b03851614610e27575f610e29565b805b949350505050565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316635c975abb6040518163ffffffff1660e01b8152600401602060405180830381865afa158015610e8d573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610eb19190614d2c565b15610ecf57604051633fc1678760e11b815260040160405180910390fd5b5f610ed9876118bd565b90508061014001516001600160401b03164211610f23576101408101516040516364be89d760e01b81526001600160401b03808a1660048301529091166024820152604401610648565b610f2d8185611ccc565b5f610f3b8288888787612253565b90505f805b83610120015160ff168160ff161015610f94576002610f64858b8b85888c8c612548565b602001516002811115610f7957610f79614d4b565b03610f8c5781610f8881614d5f565b9250505b600101610f40565b50805f03610fd5576040516357f1c85960e01b81526001600160401b038a16600482015263ffffffff8916602482015260ff88166044820152606401610648565b5f610ffe82610fe38c611119565b6060015165ffffffffffff16610ff99190614bc4565b6118ab565b90505f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166322f385ba866101600151846002336040518563ffffffff1660e01b81526004016110599493929190614d77565b6020604051808303815f875af1158015611075573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906110999190614dd2565b6101608601516040805160ff8d168152602081018790526001600160801b0384168183015290519293506001600160a01b039091169163ffffffff8d16916001600160401b038f16917f2b9d328d10f4e52af81f88402f903eb0de88479e39e3d408c0b4b7d093a8f83e9181900360600190a45050505050505050505050565b6040805160a0810182525f80825260208201819052918101829052606081018290526080810191909152610a3b61114f83612593565b61182e565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663973628f66040518163ffffffff1660e01b8152600401602060405180830381865afa1580156111b1573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906111d59190614ded565b9050806001600160401b0316846001600160401b031610806111fe57506001600160401b038416155b1561122f57604051632810007f60e01b81526001600160401b03808616600483015282166024820152604401610648565b6001600160401b038316158061124f575061016e6001600160401b038416115b156112805760405163b8e1617960e01b81526001600160401b038416600482015261016e6024820152604401610648565b6001600160801b03821615806112a557506001600160601b036001600160801b038316115b156112ce576040516321e6913b60e01b81526001600160801b0383166004820152602401610648565b5f5b836001600160401b0316816001600160401b03161015611305576112fd6112f78287614af8565b84612627565b6001016112d0565b506001600160401b038416337f952471e6e204761ba6858456a7eb4e26891ee570eab43c85ecfc9d068a210791600161133e8789614af8565b6113489190614e08565b604080516001600160401b0390921682526001600160801b03871660208301520160405180910390a36113c433306113926001600160401b0387166001600160801b038716614bc4565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001692919061269e565b50505050565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663973628f66040518163ffffffff1660e01b8152600401602060405180830381865afa158015611427573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061144b9190614ded565b9050611458600283614af8565b6001600160401b0316816001600160401b03161161149c57604051636719035d60e11b81526001600160401b03808416600483015282166024820152604401610648565b6001600160401b0382165f90815260208190526040812054600160801b90046001600160801b0316908190036114f0576040516396fadac160e01b81526001600160401b0384166004820152602401610648565b6001600160401b0383165f90815260208190526040902080546001600160801b0316905561151e8282612627565b6040516001600160801b03821681526001600160401b0380841691908516907f34736eba2e5daaf0762db2a5ad6082ea32058cd32573de93310eab36d356d8ee9060200160405180910390a3505050565b5f5f5f5f61157c856126d4565b9150915081156115b257805161159186611119565b5160208301516115a79163ffffffff1690614af8565b935093505050915091565b5050915091565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663973628f66040518163ffffffff1660e01b8152600401602060405180830381865afa158015611616573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a189190614ded565b5f816020015160ff165f148061165757506004826020015160ff16115b1561168d576040516339bac5cd60e11b8152602060048201526005602482015264647261777360d81b6044820152606401610648565b604082015163ffffffff1615806116b05750620f4240826040015163ffffffff16115b156116ea576040516339bac5cd60e11b8152602060048201526009602482015268383937b130ba34b7b760b91b6044820152606401610648565b6078826080015165ffffffffffff166001600160c01b0316901b6048836060015165ffffffffffff166001600160c01b0316901b6028846040015163ffffffff166001600160c01b0316901b6020856020015160ff166001600160c01b0316901b855f015163ffffffff16171717179050919050565b6117686121a6565b600154600160c01b90046001600160401b0316156117ae5760015460405163e49ad54d60e01b8152600160c01b9091046001600160401b03166004820152602401610648565b806117bc62093a8042614af8565b6001600160c01b0319600160c01b6001600160401b039283168102919091166001600160c01b0393841617600181905560408051948616855291900490911660208301527f6fab9b27f67968e2a8cbe01cee9cb9884e3f983a4a25a452a93774eb16c1c4cb910160405180910390a150565b6040805160a0810182525f80825260208201819052918101829052606081018290526080810191909152506040805160a08101825263ffffffff8381168252602084811c60ff1690830152602884901c1691810191909152604882901c65ffffffffffff908116606083015260789290921c909116608082015290565b5f610a3b8266038d7ea4c68000614bc4565b61195a6040518061024001604052805f6001600160401b031681526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f60ff1681526020015f60ff1681526020015f6001600160401b031681526020015f6001600160a01b031681526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b5f5f611965846126d4565b9150915081611a1b57837f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663973628f66040518163ffffffff1660e01b8152600401602060405180830381865afa1580156119cb573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906119ef9190614ded565b604051631093ffcf60e21b81526001600160401b03928316600482015291166024820152604401610648565b60405163110329fb60e01b81526001600160401b03851660048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063110329fb9060240160e060405180830381865afa158015611a88573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611aac9190614e48565b90505f611ab886611119565b82518451608085015163ffffffff1660a08901526040808901919091526020808901929092526001600160401b038916885280516348547d6960e01b815290519293506001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016926348547d69926004808401939192918290030181865afa158015611b4c573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611b709190614edb565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663c6db81296040518163ffffffff1660e01b8152600401602060405180830381865afa158015611bcc573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611bf09190614ef6565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316639c5655d66040518163ffffffff1660e01b8152600401602060405180830381865afa158015611c4c573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611c709190614ef6565b60ff9081166101008901521660e087015261ffff1660c08601526020818101518251918501519091611caa9163ffffffff90911690614af8565b6001600160401b031661014087015260ff166101208601525092949350505050565b815160405163bf38085d60e01b81526001600160401b03909116600482015261ffff821660248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063bf38085d90604401608060405180830381865afa158015611d44573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611d689190614f27565b6001600160601b039081166101c08701529081166101a0860152166101808401526001600160a01b03166101609092019190915250565b5f7ff2ba4b43a7650504e0e90c9ef3e443bc4bcc267a85317dc7a5fb5936778d112b467f0000000000000000000000000000000000000000000000000000000000000000611df0602086018661489f565b604080516020810195909552848101939093526001600160a01b039091166060848101919091526001600160401b039091166080848101919091523360a08501529185013560c084015284013560e0830152830135610100820152610120015b604051602081830303815290604052805190602001209050919050565b604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527fd20f61e58f499b65e32963f30f3db134118555338b82bf69aa9018557b98dad2918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201526001600160a01b03821660a08201525f9060c001611e50565b60408051731cdb185c9acbdd8c4bdb585d1c9a5e0b5cd9595960621b60208201526001600160c01b03194660c090811b8216838501526001600160601b0319606088901b16604884015285901b16605c8201526064808201849052825180830390910181526084909101918290525f91600291611f8091614f91565b602060405180830381855afa158015611f9b573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190610e299190614cf7565b5f80611ff385611fd16020860186614ba9565b611fe16040870160208801614f9c565b611fee6040880188614fb7565b612253565b90505f61200286868685612939565b905085610200015186610120015160ff1687610100015160ff168860a0015161202b9190614bc4565b6120359190614bc4565b61203f9190614bc4565b866101e0015182848961022001516120579190614bc4565b6120619190614bc4565b61206b9190614bc4565b6120759190614ffc565b6101608701519093506001600160a01b03166120946020860186614ba9565b875163ffffffff91909116906001600160401b03167f0a318add16c23d0e8fd5de2a24cdf4bd5f7f49307ec66d7eed4ad1369fca83436120da6040890160208a01614f9c565b6040805160ff909216825260208201879052810188905260600160405180910390a450509392505050565b6001600160401b0383165f908152602081905260409020805482919060109061213f908490600160801b90046001600160801b031661500f565b92506101000a8154816001600160801b0302191690836001600160801b031602179055506121a182827f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316612b019092919063ffffffff16565b505050565b604051632474521560e21b81525f60048201523360248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906391d1485490604401602060405180830381865afa15801561220e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906122329190614d2c565b61225157604051630bd4212160e11b8152336004820152602401610648565b565b5f5f8660e001518663ffffffff1661226b9190614bc4565b905086610100015160ff168560ff1610158061228b57508660a001518110155b156122cc578651604051632876e90560e11b81526001600160401b03909116600482015263ffffffff8716602482015260ff86166044820152606401610648565b6101c0870151602080890151604080517f157afc0ac66fb638468e15a5a5889a4de0b93c2ce75f2f08f34d3ae26b11189e818501528082019290925263ffffffff8a16606083015260ff89166080808401919091528151808403909101815260a0909201905280519101205f916123429161502e565b905087610180015181108061235c5750876101a001518110155b156123b157875161016089015160405163360e793d60e21b81526001600160401b03909216600483015263ffffffff8916602483015260ff881660448301526001600160a01b03166064820152608401610648565b875160405163fe6fe2c760e01b81526001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169163fe6fe2c79161240691908b908b908b908b90600401615041565b602060405180830381865afa158015612421573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906124459190614d2c565b612485578751604051634dbfe59b60e01b81526001600160401b03909116600482015263ffffffff8816602482015260ff87166044820152606401610648565b5f612493895f015189610df8565b61ffff8181169250600160ff8a161b91821616156124e75789516040516328d5f4cd60e21b81526001600160401b03909116600482015263ffffffff8a16602482015260ff89166044820152606401610648565b895163ffffffff8a165f90815260036020526040902060109190911b69ffffffffffffffff00001683178217905560a08a0151612525908590614b17565b94508960e0015185111561253b578960e0015194505b5050505095945050505050565b604080516080810182525f8082526020820181905291810182905260608101919091526125878860400151895f0151898989898e60c001518a8a612b36565b98975050505050505050565b6002545f9081906125a690600190614b17565b90505b826001600160401b0316600282815481106125c6576125c6614b2a565b5f918252602090912001546001600160401b031611156125f257806125ea816150a0565b9150506125a9565b6002818154811061260557612605614b2a565b5f91825260209091200154600160401b90046001600160c01b03169392505050565b6001600160401b0382165f90815260208190526040902080546126549083906001600160801b03166150b5565b8154612671908490600160801b90046001600160801b03166150b5565b6001600160801b039182169116600160801b026fffffffffffffffffffffffffffffffff19161790555050565b6126ac848484846001612cdc565b6113c457604051635274afe760e01b81526001600160a01b0385166004820152602401610648565b6040805160e0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c08101829052612716600284614af8565b6001600160401b03167f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663973628f66040518163ffffffff1660e01b8152600401602060405180830381865afa15801561277b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061279f9190614ded565b6001600160401b0316146127b5575f9150915091565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001663110329fb6127ef600286614af8565b6040516001600160e01b031960e084901b1681526001600160401b03909116600482015260240160e060405180830381865afa158015612831573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906128559190614e48565b6040516320489ac360e01b81526001600160401b03851660048201529091505f906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906320489ac390602401602060405180830381865afa1580156128c5573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906128e99190614ded565b905081602001516001600160401b03165f1415801561291057506001600160401b03811615155b80156129315750806001600160401b031682602001516001600160401b0316115b925050915091565b5f80805b86610120015160ff168160ff161015612ab0575f612986886129626020890189614ba9565b61297260408a0160208b01614f9c565b858961298160408d018d614fb7565b612548565b90505f8160200151600281111561299f5761299f614d4b565b036129aa5750612aa8565b836129b481614d5f565b945060019050816020015160028111156129d0576129d0614d4b565b036129db5750612aa8565b6129e86060870187614fb7565b90508303612a2c576129fd6060870187614fb7565b9050612a0a846001614ae5565b604051631e8deeaf60e31b815260048101929092526024820152604401610648565b805160e08901515f9190612a4360208a018a614ba9565b63ffffffff16612a539190614bc4565b612a5d9190614ae5565b9050612aa589898385612a7360608d018d614fb7565b8a612a7d81614d5f565b9b50818110612a8e57612a8e614b2a565b9050602002810190612aa091906150d4565b612d49565b50505b60010161293d565b50612abe6060850185614fb7565b90508114612af857612ad36060850185614fb7565b604051631e8deeaf60e31b815261064892508390600401918252602082015260400190565b50949350505050565b612b0e8383836001612eee565b6121a157604051635274afe760e01b81526001600160a01b0384166004820152602401610648565b604080516080810182525f808252602082018190529181018290526060810191909152604080517fa32366c086c8bf0d648979e680c741ebd53264ba2411af7e18c1d5b47f9da21360208201529081018b90526001600160401b038a16606082015263ffffffff8916608082015260ff80891660a0830152871660c08201525f9060e00160408051601f1981840301815291815281516020909201919091209150819081901c608082901c612bf4896001600160401b03851661502e565b8086525f90612c389089908990612c0d90600a90614ffc565b818110612c1c57612c1c614b2a565b90506020020135600a885f0151612c33919061502e565b612f50565b90505f612c486001610400614b17565b82169050612710612c5d82600a85901c614bc4565b612c679190614ffc565b60408801526001600160401b03831660608801525f8a8211612c89578a612c8b565b815b612c9e906001600160401b03871661502e565b90508760400151811015612cb85760026020890152612cc8565b81811015612cc857600160208901525b505050505050509998505050505050505050565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316612d38578383151615612d2c573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f612d61612d5783806150e9565b8860c00151612fa9565b90508260400151811015612da4576040808401519051637862c9f760e11b815263ffffffff86166004820152602481018390526044810191909152606401610648565b5f8184606001516001600160401b0316612dbe919061502e565b90505f80612dda612dcf86806150e9565b8b60c00151866131eb565b91509150612dee8986608001898585613302565b5f612e07612e028b8b604001358b8a613695565b61382d565b90506020860135612e57828688612e2160608c018c614fb7565b808060200260200160405190810160405280939291908181526020018383602002808284375f9201919091525061389f92505050565b14612e7d57604051631781ed8d60e31b815263ffffffff89166004820152602401610648565b612e9588612e8b88806150e9565b89602001356139e3565b90508860600135612ebc828a63ffffffff168d60a001518a8060400190612e219190614fb7565b14612ee257604051631781ed8d60e31b815263ffffffff89166004820152602401610648565b50505050505050505050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316612f44578383151615612f38573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f612f6060016301000000614b17565b612f6b836018614bc4565b84901c169050612f7e6001610400614b17565b81161580612f9c5750612f946001610400614b17565b629c40001781115b15610a3b57505f92915050565b5f806008612fb8846007614ae5565b612fc29190614ffc565b9050612fcf816001614ae5565b612fd9908561502e565b1561300c5783612fea826001614ae5565b604051630210bd4160e31b815260048101929092526024820152604401610648565b5f613018826001614ae5565b6130229086614ffc565b90505f5b818110156131e1575f61303a846001614ae5565b6130449083614bc4565b90505f88888381811061305957613059614b2a565b919091013560f81c91505082158015906130a6575088888661307c600186614b17565b6130869190614b17565b81811061309557613095614b2a565b919091013560f81c60ff8316111590505b156130d0576040516317bcd87160e01b81526004810184905260ff82166024820152604401610648565b6130db60088861502e565b1580159061311b57506130ef60088861502e565b89896130fb8886614ae5565b81811061310a5761310a614b2a565b60ff92013560f81c90921b16151590505b1561313e57604051634567d31360e11b815260ff82166004820152602401610648565b5f805b868110156131995761317b6131768c8c8461315d896001614ae5565b6131679190614ae5565b613171868d614b17565b613a63565b613a82565b6131859083614ae5565b9150613192602082614ae5565b9050613141565b50805f036131c6576040516317bcd87160e01b81526004810185905260ff83166024820152604401610648565b6131d08188614ae5565b965050600190920191506130269050565b5050509392505050565b5f808060086131fb866007614ae5565b6132059190614ffc565b90505f5b868110156132df575f5b828110156132c2575f6132418a8a8461322d876001614ae5565b6132379190614ae5565b6131718689614b17565b90505f61324d82613a82565b9050808810156132a0578a8a8581811061326957613269614b2a565b919091013560f81c905061327d838a613b91565b613288856008614bc4565b6132929190614ae5565b9650965050505050506132f9565b6132aa8189614b17565b975050506020816132bb9190614ae5565b9050613213565b506132ce826001614ae5565b6132d89082614ae5565b9050613209565b5060405163c6c79d0f60e01b815260040160405180910390fd5b94509492505050565b61330b84613be6565b6040516303c41fa760e11b815263ffffffff841660048201525f9081906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906307883f4e906024016040805180830381865afa158015613376573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061339a919061512b565b90925090506001600160a01b0382166133b66020880188615147565b6001600160a01b03161415806133e05750865f01516001600160401b0316816001600160401b0316115b1561341857604051628dec7360e11b8152602060048201526008602482015267383937bb34b232b960c11b6044820152606401610648565b86516001600160401b031661343360a088016080890161489f565b6001600160401b03161461346f57604051628dec7360e11b815260206004820152600360248201526265726160e81b6044820152606401610648565b336134806060880160408901615147565b6001600160a01b0316146134c157604051628dec7360e11b81526020600482015260086024820152673b32b934b334b2b960c11b6044820152606401610648565b826134d260e0880160c08901614ba9565b63ffffffff161461350e57604051628dec7360e11b8152600401610648906020808252600490820152631cdb1bdd60e21b604082015260600190565b613518828561413c565b86606001351461355357604051628dec7360e11b815260206004820152600660248201526564657669636560d01b6044820152606401610648565b8651604051631cd4876d60e01b81526001600160a01b0384811660048301526001600160401b0390921660248201527f000000000000000000000000000000000000000000000000000000000000000090911690631cd4876d90604401602060405180830381865afa1580156135cb573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906135ef9190615162565b6001600160a01b03166136086040880160208901615147565b6001600160a01b03161461364757604051628dec7360e11b815260206004820152600660248201526539b4b3b732b960d11b6044820152606401610648565b86608001518661016001351461368c57604051628dec7360e11b815260206004820152600a6024820152691b585d1c9a5e14d9595960b21b6044820152606401610648565b50505050505050565b5f5f5f6136cb7f0000000000000000000000000000000000000000000000000000000000000000878960200151876080016141e6565b9092509050816136df61020086018661517d565b602001351461371e576136f661020085018561517d565b604051631f30f41360e11b815260209190910135600482015260248101839052604401610648565b613727816142f3565b90508061373861020086018661517d565b60400135146137745761374f61020085018561517d565b60408051631f30f41360e11b8152910135600482015260248101829052604401610648565b5f61378185608001614330565b90505f6137a48960600151838880610200019061379e919061517d565b33614361565b60608a01519091506137d59083836137c06102208b018b615191565b6137d060c08c0160a08d01615147565b614450565b895160405183815291965063ffffffff89169133916001600160401b0316907f2bb12570968b64cad2a5b6a756f60ae888264b02c274fae36baec4d3bf69e3989060200160405180910390a450505050949350505050565b6040515f6020820181905260218201839052906002906041015b60408051601f198184030181529082905261386191614f91565b602060405180830381855afa15801561387c573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190610a3b9190614cf7565b5f8284106138ca57604051634df6439d60e11b81526004810185905260248101849052604401610648565b835f6138d7600186614b17565b90505f5b81156139a25782600116600114806138f257508183105b15613992578451810361392c578451604051631127b82360e21b815260048101919091526024810188905260448101879052606401610648565b8260011660011461395f5761395a8886838151811061394d5761394d614b2a565b60200260200101516144fb565b613982565b61398285828151811061397457613974614b2a565b6020026020010151896144fb565b97508061398e81614d5f565b9150505b600192831c929190911c906138db565b845181146139d7578451604051631127b82360e21b815260048101919091526024810188905260448101879052606401610648565b50959695505050505050565b5f60025f60f81b86868686604051602001613a029594939291906151a5565b60408051601f1981840301815290829052613a1c91614f91565b602060405180830381855afa158015613a37573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190613a5a9190614cf7565b95945050505050565b838201356020821015610e29575f19600383901b1c1916949350505050565b5f7f5555555555555555555555555555555555555555555555555555555555555555600183901c16820391507f3333333333333333333333333333333333333333333333333333333333333333600283901c167f333333333333333333333333333333333333333333333333333333333333333383160191507f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f600483901c830116915060787f0101010101010101010101010101010101010101010101010101010101010101608084901c02901c60ff1660787f01010101010101010101010101010101010101010101010101010101010101016001600160801b038016851602901c60ff16019050919050565b5f60805b8015613bdf5761010081900384901c5f613bae82613a82565b905080851015613bc757826101000382901b9550613bd5565b94821b949384900393928201925b505060011c613b95565b5092915050565b5f613bf46020830183615147565b6001600160a01b031603613c3657604051630eebe13f60e21b8152602060048201526008602482015267383937bb34b232b960c11b6044820152606401610648565b5f613c476040830160208401615147565b6001600160a01b031603613c8757604051630eebe13f60e21b815260206004820152600660248201526539b4b3b732b960d11b6044820152606401610648565b5f613c986060830160408401615147565b6001600160a01b03161480613cd95750613cb56020820182615147565b6001600160a01b0316613cce6060830160408401615147565b6001600160a01b0316145b80613d135750613cef6040820160208301615147565b6001600160a01b0316613d086060830160408401615147565b6001600160a01b0316145b15613d4c57604051630eebe13f60e21b81526020600482015260086024820152673b32b934b334b2b960c11b6044820152606401610648565b613d5c60a082016080830161489f565b6001600160401b03165f03613d9a57604051630eebe13f60e21b815260206004820152600360248201526265726160e81b6044820152606401610648565b613daa60c0820160a0830161489f565b6001600160401b03165f03613dec57604051630eebe13f60e21b815260206004820152600760248201526631b7bab73a32b960c91b6044820152606401610648565b611000613dff60e0830160c08401614ba9565b63ffffffff161115613e3d57604051630eebe13f60e21b8152600401610648906020808252600490820152631cdb1bdd60e21b604082015260600190565b6001613e50610100830160e08401614f9c565b60ff1603613f1c57610100613e6b610120830183830161489f565b6001600160401b03161080613e9c575062010000613e916101208301610100840161489f565b6001600160401b0316115b80613ee057506001613eb66101208301610100840161489f565b613ec09190614e08565b613ed26101208301610100840161489f565b166001600160401b03165f14155b15613f1757604051630eebe13f60e21b81526004016106489060208082526004908201526373697a6560e01b604082015260600190565b614015565b6002613f2f610100830160e08401614f9c565b60ff1603613fe357610400613f4c6101208301610100840161489f565b6001600160401b03161080613f7e57506310000000613f736101208301610100840161489f565b6001600160401b0316115b80613ee05750610400613f996101208301610100840161489f565b613fa391906151df565b6001600160401b031615613f1757604051630eebe13f60e21b81526004016106489060208082526004908201526373697a6560e01b604082015260600190565b604051630eebe13f60e21b8152600401610648906020808252600490820152631ada5b9960e21b604082015260600190565b61402761014082016101208301614ba9565b63ffffffff16158061407857506001614047610100830160e08401614f9c565b60ff16146140575761010061405a565b60405b61ffff1661407061014083016101208401614ba9565b63ffffffff16115b156140af57604051630eebe13f60e21b8152602060048201526006602482015265726f756e647360d01b6044820152606401610648565b6140c161014082016101208301614ba9565b63ffffffff166140d961016083016101408401614ba9565b63ffffffff16108061410357506101006140fb61016083016101408401614ba9565b63ffffffff16115b156109d657604051630eebe13f60e21b81526020600482015260086024820152676f70656e696e677360c01b6044820152606401610648565b604080516e736c61726b2f76312f64657669636560881b60208201526001600160601b0319606085901b169181019190915260ff60e01b60e083901b1660548201525f906002906058015b60408051601f19818403018152908290526141a191614f91565b602060405180830381855afa1580156141bc573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906141df9190614cf7565b9392505050565b5f80804687866141fc6060880160408901615147565b6142096020890189615147565b606089013561421e60a08b0160808c0161489f565b61422e60c08c0160a08d0161489f565b6040516001600160c01b031960c0998a1b811660208301526001600160601b03196060998a1b81166028840152603c83019890985295881b8716605c8201529390961b9094166070830152608482015291841b811660a48301529190921b1660ac82015260b40160405160208183030381529060405290506142c1866c1cdb185c9acbdd8c4bdcd95959609a1b83614523565b6142e58775736c61726b2f76312f706f736974696f6e732d6b657960501b84614523565b925092505094509492505050565b604080517f736c61726b2f76312f706f736974696f6e732d636f6d6d69740000000000000060208201529081018290525f90600290606001613847565b5f6040518060e0016040528060b281526020016154be60b291398051602091820120604051611e509285910161520c565b5f5f6040518060e0016040528060b281526020016154be60b2913960405160200161438c9190615347565b60408051601f198184030181529181528151602092830120918791873591880135908801356143c160808a0160608b0161489f565b6040805160208101979097528601949094526060850192909252608084015260a08301526001600160401b031660c082015260e00160408051601f1981840301815291905280516020909101209050614446868261442260808801886150e9565b876040518060400160405280600581526020016414dd185c9d60da1b815250614618565b9695505050505050565b5f614446866040518060e0016040528060b281526020016154be60b2913960405160200161447e91906153c4565b60408051808303601f190181528282528051602091820120908301528101889052606081018790528535608082015260a001604051602081830303815290604052805190602001208580602001906144d691906150e9565b866040518060400160405280600681526020016510dbdb5b5a5d60d21b815250614618565b604051600160f81b602082015260218101839052604181018290525f90600290606101614187565b6040515f908190600290614562907f3636363636363636363636363636363636363636363636363636363636363636888118918890889060200161540b565b60408051601f198184030181529082905261457c91614f91565b602060405180830381855afa158015614597573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906145ba9190614cf7565b604080517f5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c8881186020830152918101919091526060810182905290915060029060800160408051601f1981840301815290829052613a1c91614f91565b60405161190160f01b602082015260228101879052604281018690525f90819060620160408051601f198184030181529190528051602090910120905060418514614678578260405163c642adb560e01b81526004016106489190615428565b5f80614687604082898b61545d565b8101906146949190615484565b915091505f888860408181106146ac576146ac614b2a565b919091013560f81c9150507f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08211806146f857508060ff16601b141580156146f857508060ff16601c14155b15614718578560405163c642adb560e01b81526004016106489190615428565b6001600160a01b038716158061479a5750604080515f81526020810180835286905260ff83169181019190915260608101849052608081018390526001600160a01b0388169060019060a0016020604051602081039080840390855afa158015614784573d5f5f3e3d5ffd5b505050602060405103516001600160a01b031614155b156147ba578560405163c642adb560e01b81526004016106489190615428565b8389896040516020016147cf939291906154a4565b604051602081830303815290604052805190602001209450505050509695505050505050565b6001600160a01b03811681146109d6575f5ffd5b8035614814816147f5565b919050565b6001600160401b03811681146109d6575f5ffd5b803561481481614819565b5f5f60408385031215614849575f5ffd5b8235614854816147f5565b9150602083013561486481614819565b809150509250929050565b5f60a0828403121561487f575f5ffd5b50919050565b5f60a08284031215614895575f5ffd5b6141df838361486f565b5f602082840312156148af575f5ffd5b8135610e2781614819565b5f5f83601f8401126148ca575f5ffd5b5081356001600160401b038111156148e0575f5ffd5b6020830191508360208260051b85010111156148fa575f5ffd5b9250929050565b5f5f5f60c08486031215614913575f5ffd5b61491d858561486f565b925060a08401356001600160401b03811115614937575f5ffd5b614943868287016148ba565b9497909650939450505050565b63ffffffff811681146109d6575f5ffd5b803561481481614950565b5f5f6040838503121561497d575f5ffd5b823561498881614819565b9150602083013561486481614950565b60ff811681146109d6575f5ffd5b803561481481614998565b61ffff811681146109d6575f5ffd5b5f5f5f5f5f5f60a087890312156149d5575f5ffd5b86356149e081614819565b955060208701356149f081614950565b94506040870135614a0081614998565b93506060870135614a10816149b1565b925060808701356001600160401b03811115614a2a575f5ffd5b614a3689828a016148ba565b979a9699509497509295939492505050565b6001600160801b03811681146109d6575f5ffd5b5f5f5f60608486031215614a6e575f5ffd5b8335614a7981614819565b92506020840135614a8981614819565b91506040840135614a9981614a48565b809150509250925092565b5f5f60408385031215614ab5575f5ffd5b8251614ac081614819565b602084015190925061486481614819565b634e487b7160e01b5f52601160045260245ffd5b80820180821115610a3b57610a3b614ad1565b6001600160401b038181168382160190811115610a3b57610a3b614ad1565b81810381811115610a3b57610a3b614ad1565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52603160045260245ffd5b63ffffffff8181168382160190811115610a3b57610a3b614ad1565b634e487b7160e01b5f52601260045260245ffd5b5f63ffffffff831680614b9757614b97614b6e565b8063ffffffff84160491505092915050565b5f60208284031215614bb9575f5ffd5b8135610e2781614950565b8082028115828204841417610a3b57610a3b614ad1565b803565ffffffffffff81168114614814575f5ffd5b5f60208284031215614c00575f5ffd5b6141df82614bdb565b60405160e081016001600160401b0381118282101715614c3757634e487b7160e01b5f52604160045260245ffd5b60405290565b5f60a0828403128015614c4e575f5ffd5b5060405160a081016001600160401b0381118282101715614c7d57634e487b7160e01b5f52604160045260245ffd5b6040528235614c8b81614950565b81526020830135614c9b81614998565b60208201526040830135614cae81614950565b6040820152614cbf60608401614bdb565b6060820152614cd060808401614bdb565b60808201529392505050565b5f60208284031215614cec575f5ffd5b8135610e27816149b1565b5f60208284031215614d07575f5ffd5b5051919050565b5f8235607e19833603018112614d22575f5ffd5b9190910192915050565b5f60208284031215614d3c575f5ffd5b81518015158114610e27575f5ffd5b634e487b7160e01b5f52602160045260245ffd5b5f60018201614d7057614d70614ad1565b5060010190565b6001600160a01b03851681526001600160801b03841660208201526080810160058410614db257634e487b7160e01b5f52602160045260245ffd5b60408201939093526001600160a01b039190911660609091015292915050565b5f60208284031215614de2575f5ffd5b8151610e2781614a48565b5f60208284031215614dfd575f5ffd5b8151610e2781614819565b6001600160401b038281168282160390811115610a3b57610a3b614ad1565b805161481481614998565b805166ffffffffffffff81168114614814575f5ffd5b5f60e0828403128015614e59575f5ffd5b50614e62614c09565b825181526020830151614e7481614819565b60208201526040830151614e8781614819565b60408201526060830151614e9a81614950565b60608201526080830151614ead81614950565b6080820152614ebe60a08401614e27565b60a0820152614ecf60c08401614e32565b60c08201529392505050565b5f60208284031215614eeb575f5ffd5b8151610e27816149b1565b5f60208284031215614f06575f5ffd5b8151610e2781614998565b80516001600160601b0381168114614814575f5ffd5b5f5f5f5f60808587031215614f3a575f5ffd5b8451614f45816147f5565b9350614f5360208601614f11565b9250614f6160408601614f11565b9150614f6f60608601614f11565b905092959194509250565b5f81518060208401855e5f93019283525090919050565b5f6141df8284614f7a565b5f60208284031215614fac575f5ffd5b8135610e2781614998565b5f5f8335601e19843603018112614fcc575f5ffd5b8301803591506001600160401b03821115614fe5575f5ffd5b6020019150600581901b36038213156148fa575f5ffd5b5f8261500a5761500a614b6e565b500490565b6001600160801b038281168282160390811115610a3b57610a3b614ad1565b5f8261503c5761503c614b6e565b500690565b6001600160401b038616815263ffffffff8516602082015260ff8416604082015260806060820181905281018290525f6001600160fb1b03831115615084575f5ffd5b8260051b808560a08501379190910160a0019695505050505050565b5f816150ae576150ae614ad1565b505f190190565b6001600160801b038181168382160190811115610a3b57610a3b614ad1565b5f823561023e19833603018112614d22575f5ffd5b5f5f8335601e198436030181126150fe575f5ffd5b8301803591506001600160401b03821115615117575f5ffd5b6020019150368190038213156148fa575f5ffd5b5f5f6040838503121561513c575f5ffd5b8251614ac0816147f5565b5f60208284031215615157575f5ffd5b8135610e27816147f5565b5f60208284031215615172575f5ffd5b8151610e27816147f5565b5f8235609e19833603018112614d22575f5ffd5b5f8235603e19833603018112614d22575f5ffd5b6001600160f81b03198616815260e085901b6001600160e01b03191660018201528284600583013760059201918201526025019392505050565b5f6001600160401b038316806151f7576151f7614b6e565b806001600160401b0384160691505092915050565b8281526101a081016152316020830161522485614809565b6001600160a01b03169052565b61523d60208401614809565b6001600160a01b03811660408401525061525960408401614809565b6001600160a01b038116606084015250606083013560808381019190915261528290840161482d565b6001600160401b03811660a08401525061529e60a0840161482d565b6001600160401b03811660c0840152506152ba60c08401614961565b63ffffffff811660e0840152506152d360e084016149a6565b60ff8116610100840152506152eb610100840161482d565b6001600160401b038116610120840152506153096101208401614961565b63ffffffff8116610140840152506153246101408401614961565b63ffffffff81166101608401525061016092909201356101809190910152919050565b7f5374617274284a6f62206a6f622c627974657333322070726576696f75732c6281527f79746573333220736565642c6279746573333220706f736974696f6e73436f6d60208201527f6d69746d656e742c75696e74363420657870697265732900000000000000000060408201525f6141df6057830184614f7a565b7f436f6d6d6974284a6f62206a6f622c627974657333322070726576696f75732c81526c6279746573333220726f6f742960981b60208201525f6141df602d830184614f7a565b8481528360208201528260408201525f6144466060830184614f7a565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f5f8585111561546b575f5ffd5b83861115615477575f5ffd5b5050820193919092039150565b5f5f60408385031215615495575f5ffd5b50508035926020909101359150565b838152818360208301375f91016020019081529291505056fe4a6f6228616464726573732070726f76696465722c61646472657373207369676e65722c616464726573732076657269666965722c62797465733332206465766963652c75696e743634206572612c75696e74363420636f756e7465722c75696e74333220736c6f742c75696e7438206b696e642c75696e7436342073697a652c75696e74333220726f756e64732c75696e743332206f70656e696e67732c62797465733332206d61747269785365656429",
+}
+
+// RewardClaims is an auto generated Go binding around an Ethereum contract.
+type RewardClaims struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *RewardClaims) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewRewardClaims creates a new instance of RewardClaims.
+func NewRewardClaims() *RewardClaims {
+	parsed, err := RewardClaimsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &RewardClaims{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *RewardClaims) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((address,address,address,address,address,address) c, (uint32,uint8,uint32,uint48,uint48) t) returns()
+func (rewardClaims *RewardClaims) PackConstructor(c RewardClaimsContracts, t RewardTermsTerms) []byte {
+	enc, err := rewardClaims.abi.Pack("", c, t)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackMAXERAS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7dc0483e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_ERAS() view returns(uint64)
+func (rewardClaims *RewardClaims) PackMAXERAS() []byte {
+	enc, err := rewardClaims.abi.Pack("MAX_ERAS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXERAS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7dc0483e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_ERAS() view returns(uint64)
+func (rewardClaims *RewardClaims) TryPackMAXERAS() ([]byte, error) {
+	return rewardClaims.abi.Pack("MAX_ERAS")
+}
+
+// UnpackMAXERAS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7dc0483e.
+//
+// Solidity: function MAX_ERAS() view returns(uint64)
+func (rewardClaims *RewardClaims) UnpackMAXERAS(data []byte) (uint64, error) {
+	out, err := rewardClaims.abi.Unpack("MAX_ERAS", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackPARAMETERSDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x33c71d7b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PARAMETERS_DELAY() view returns(uint64)
+func (rewardClaims *RewardClaims) PackPARAMETERSDELAY() []byte {
+	enc, err := rewardClaims.abi.Pack("PARAMETERS_DELAY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPARAMETERSDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x33c71d7b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PARAMETERS_DELAY() view returns(uint64)
+func (rewardClaims *RewardClaims) TryPackPARAMETERSDELAY() ([]byte, error) {
+	return rewardClaims.abi.Pack("PARAMETERS_DELAY")
+}
+
+// UnpackPARAMETERSDELAY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x33c71d7b.
+//
+// Solidity: function PARAMETERS_DELAY() view returns(uint64)
+func (rewardClaims *RewardClaims) UnpackPARAMETERSDELAY(data []byte) (uint64, error) {
+	out, err := rewardClaims.abi.Unpack("PARAMETERS_DELAY", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackPARAMETERSGRACE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca4bb5a9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PARAMETERS_GRACE() view returns(uint64)
+func (rewardClaims *RewardClaims) PackPARAMETERSGRACE() []byte {
+	enc, err := rewardClaims.abi.Pack("PARAMETERS_GRACE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPARAMETERSGRACE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca4bb5a9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PARAMETERS_GRACE() view returns(uint64)
+func (rewardClaims *RewardClaims) TryPackPARAMETERSGRACE() ([]byte, error) {
+	return rewardClaims.abi.Pack("PARAMETERS_GRACE")
+}
+
+// UnpackPARAMETERSGRACE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xca4bb5a9.
+//
+// Solidity: function PARAMETERS_GRACE() view returns(uint64)
+func (rewardClaims *RewardClaims) UnpackPARAMETERSGRACE(data []byte) (uint64, error) {
+	out, err := rewardClaims.abi.Unpack("PARAMETERS_GRACE", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackAccessControl is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13007d55.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accessControl() view returns(address)
+func (rewardClaims *RewardClaims) PackAccessControl() []byte {
+	enc, err := rewardClaims.abi.Pack("accessControl")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccessControl is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13007d55.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accessControl() view returns(address)
+func (rewardClaims *RewardClaims) TryPackAccessControl() ([]byte, error) {
+	return rewardClaims.abi.Pack("accessControl")
+}
+
+// UnpackAccessControl is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x13007d55.
+//
+// Solidity: function accessControl() view returns(address)
+func (rewardClaims *RewardClaims) UnpackAccessControl(data []byte) (common.Address, error) {
+	out, err := rewardClaims.abi.Unpack("accessControl", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackAnsweredOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa37a717b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function answeredOf(uint64 era, uint32 cohort) view returns(uint16)
+func (rewardClaims *RewardClaims) PackAnsweredOf(era uint64, cohort uint32) []byte {
+	enc, err := rewardClaims.abi.Pack("answeredOf", era, cohort)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnsweredOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa37a717b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function answeredOf(uint64 era, uint32 cohort) view returns(uint16)
+func (rewardClaims *RewardClaims) TryPackAnsweredOf(era uint64, cohort uint32) ([]byte, error) {
+	return rewardClaims.abi.Pack("answeredOf", era, cohort)
+}
+
+// UnpackAnsweredOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa37a717b.
+//
+// Solidity: function answeredOf(uint64 era, uint32 cohort) view returns(uint16)
+func (rewardClaims *RewardClaims) UnpackAnsweredOf(data []byte) (uint16, error) {
+	out, err := rewardClaims.abi.Unpack("answeredOf", data)
+	if err != nil {
+		return *new(uint16), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint16)).(*uint16)
+	return out0, nil
+}
+
+// PackApplyProposal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ad5c979.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function applyProposal() returns()
+func (rewardClaims *RewardClaims) PackApplyProposal() []byte {
+	enc, err := rewardClaims.abi.Pack("applyProposal")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackApplyProposal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ad5c979.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function applyProposal() returns()
+func (rewardClaims *RewardClaims) TryPackApplyProposal() ([]byte, error) {
+	return rewardClaims.abi.Pack("applyProposal")
+}
+
+// PackBudgetOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c6a6ac3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function budgetOf(uint64 era) view returns((uint128,uint128))
+func (rewardClaims *RewardClaims) PackBudgetOf(era uint64) []byte {
+	enc, err := rewardClaims.abi.Pack("budgetOf", era)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBudgetOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c6a6ac3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function budgetOf(uint64 era) view returns((uint128,uint128))
+func (rewardClaims *RewardClaims) TryPackBudgetOf(era uint64) ([]byte, error) {
+	return rewardClaims.abi.Pack("budgetOf", era)
+}
+
+// UnpackBudgetOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5c6a6ac3.
+//
+// Solidity: function budgetOf(uint64 era) view returns((uint128,uint128))
+func (rewardClaims *RewardClaims) UnpackBudgetOf(data []byte) (RewardPoolBudget, error) {
+	out, err := rewardClaims.abi.Unpack("budgetOf", data)
+	if err != nil {
+		return *new(RewardPoolBudget), err
+	}
+	out0 := *abi.ConvertType(out[0], new(RewardPoolBudget)).(*RewardPoolBudget)
+	return out0, nil
+}
+
+// PackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97050edd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claim((uint64,uint16,bytes32,bytes32,bytes32) b, (uint32,uint8,uint256[],(bytes,bytes32,bytes32[],bytes32[],(address,address,address,bytes32,uint64,uint64,uint32,uint8,uint64,uint32,uint32,bytes32),(bytes32,bytes32,bytes32,uint64,bytes),(bytes32,bytes))[])[] list) returns(uint256 paid)
+func (rewardClaims *RewardClaims) PackClaim(b RewardClaimsBound, list []RewardClaimsSeat) []byte {
+	enc, err := rewardClaims.abi.Pack("claim", b, list)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97050edd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claim((uint64,uint16,bytes32,bytes32,bytes32) b, (uint32,uint8,uint256[],(bytes,bytes32,bytes32[],bytes32[],(address,address,address,bytes32,uint64,uint64,uint32,uint8,uint64,uint32,uint32,bytes32),(bytes32,bytes32,bytes32,uint64,bytes),(bytes32,bytes))[])[] list) returns(uint256 paid)
+func (rewardClaims *RewardClaims) TryPackClaim(b RewardClaimsBound, list []RewardClaimsSeat) ([]byte, error) {
+	return rewardClaims.abi.Pack("claim", b, list)
+}
+
+// UnpackClaim is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x97050edd.
+//
+// Solidity: function claim((uint64,uint16,bytes32,bytes32,bytes32) b, (uint32,uint8,uint256[],(bytes,bytes32,bytes32[],bytes32[],(address,address,address,bytes32,uint64,uint64,uint32,uint8,uint64,uint32,uint32,bytes32),(bytes32,bytes32,bytes32,uint64,bytes),(bytes32,bytes))[])[] list) returns(uint256 paid)
+func (rewardClaims *RewardClaims) UnpackClaim(data []byte) (*big.Int, error) {
+	out, err := rewardClaims.abi.Unpack("claim", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDrawOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf392ed96.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function drawOf(uint64 era) view returns(bytes32 beacon, uint64 until)
+func (rewardClaims *RewardClaims) PackDrawOf(era uint64) []byte {
+	enc, err := rewardClaims.abi.Pack("drawOf", era)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDrawOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf392ed96.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function drawOf(uint64 era) view returns(bytes32 beacon, uint64 until)
+func (rewardClaims *RewardClaims) TryPackDrawOf(era uint64) ([]byte, error) {
+	return rewardClaims.abi.Pack("drawOf", era)
+}
+
+// DrawOfOutput serves as a container for the return parameters of contract
+// method DrawOf.
+type DrawOfOutput struct {
+	Beacon [32]byte
+	Until  uint64
+}
+
+// UnpackDrawOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf392ed96.
+//
+// Solidity: function drawOf(uint64 era) view returns(bytes32 beacon, uint64 until)
+func (rewardClaims *RewardClaims) UnpackDrawOf(data []byte) (DrawOfOutput, error) {
+	out, err := rewardClaims.abi.Unpack("drawOf", data)
+	outstruct := new(DrawOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Beacon = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	outstruct.Until = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
+// PackDropProposal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9c47ae2e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function dropProposal() returns()
+func (rewardClaims *RewardClaims) PackDropProposal() []byte {
+	enc, err := rewardClaims.abi.Pack("dropProposal")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDropProposal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9c47ae2e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function dropProposal() returns()
+func (rewardClaims *RewardClaims) TryPackDropProposal() ([]byte, error) {
+	return rewardClaims.abi.Pack("dropProposal")
+}
+
+// PackEnrolment is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf9fd19c1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function enrolment() view returns(address)
+func (rewardClaims *RewardClaims) PackEnrolment() []byte {
+	enc, err := rewardClaims.abi.Pack("enrolment")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEnrolment is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf9fd19c1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function enrolment() view returns(address)
+func (rewardClaims *RewardClaims) TryPackEnrolment() ([]byte, error) {
+	return rewardClaims.abi.Pack("enrolment")
+}
+
+// UnpackEnrolment is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf9fd19c1.
+//
+// Solidity: function enrolment() view returns(address)
+func (rewardClaims *RewardClaims) UnpackEnrolment(data []byte) (common.Address, error) {
+	out, err := rewardClaims.abi.Unpack("enrolment", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackFactorOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0758c496.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function factorOf(address verifier, uint64 era) view returns(uint256 agreed, uint256 counted)
+func (rewardClaims *RewardClaims) PackFactorOf(verifier common.Address, era uint64) []byte {
+	enc, err := rewardClaims.abi.Pack("factorOf", verifier, era)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFactorOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0758c496.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function factorOf(address verifier, uint64 era) view returns(uint256 agreed, uint256 counted)
+func (rewardClaims *RewardClaims) TryPackFactorOf(verifier common.Address, era uint64) ([]byte, error) {
+	return rewardClaims.abi.Pack("factorOf", verifier, era)
+}
+
+// FactorOfOutput serves as a container for the return parameters of contract
+// method FactorOf.
+type FactorOfOutput struct {
+	Agreed  *big.Int
+	Counted *big.Int
+}
+
+// UnpackFactorOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0758c496.
+//
+// Solidity: function factorOf(address verifier, uint64 era) view returns(uint256 agreed, uint256 counted)
+func (rewardClaims *RewardClaims) UnpackFactorOf(data []byte) (FactorOfOutput, error) {
+	out, err := rewardClaims.abi.Unpack("factorOf", data)
+	outstruct := new(FactorOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Agreed = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Counted = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackFund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4a445ff.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fund(uint64 first, uint64 eras, uint128 each) returns()
+func (rewardClaims *RewardClaims) PackFund(first uint64, eras uint64, each *big.Int) []byte {
+	enc, err := rewardClaims.abi.Pack("fund", first, eras, each)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4a445ff.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fund(uint64 first, uint64 eras, uint128 each) returns()
+func (rewardClaims *RewardClaims) TryPackFund(first uint64, eras uint64, each *big.Int) ([]byte, error) {
+	return rewardClaims.abi.Pack("fund", first, eras, each)
+}
+
+// PackMarkUnanswered is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9a33424.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function markUnanswered(uint64 era, uint32 cohort, uint8 seat, uint16 holder, uint256[] words) returns()
+func (rewardClaims *RewardClaims) PackMarkUnanswered(era uint64, cohort uint32, seat uint8, holder uint16, words []*big.Int) []byte {
+	enc, err := rewardClaims.abi.Pack("markUnanswered", era, cohort, seat, holder, words)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMarkUnanswered is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9a33424.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function markUnanswered(uint64 era, uint32 cohort, uint8 seat, uint16 holder, uint256[] words) returns()
+func (rewardClaims *RewardClaims) TryPackMarkUnanswered(era uint64, cohort uint32, seat uint8, holder uint16, words []*big.Int) ([]byte, error) {
+	return rewardClaims.abi.Pack("markUnanswered", era, cohort, seat, holder, words)
+}
+
+// PackMisconductAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x71c4ef3a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function misconductAt(uint64 era) view returns(uint128)
+func (rewardClaims *RewardClaims) PackMisconductAt(era uint64) []byte {
+	enc, err := rewardClaims.abi.Pack("misconductAt", era)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMisconductAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x71c4ef3a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function misconductAt(uint64 era) view returns(uint128)
+func (rewardClaims *RewardClaims) TryPackMisconductAt(era uint64) ([]byte, error) {
+	return rewardClaims.abi.Pack("misconductAt", era)
+}
+
+// UnpackMisconductAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x71c4ef3a.
+//
+// Solidity: function misconductAt(uint64 era) view returns(uint128)
+func (rewardClaims *RewardClaims) UnpackMisconductAt(data []byte) (*big.Int, error) {
+	out, err := rewardClaims.abi.Unpack("misconductAt", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8456cb59.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pause() view returns(address)
+func (rewardClaims *RewardClaims) PackPause() []byte {
+	enc, err := rewardClaims.abi.Pack("pause")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8456cb59.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pause() view returns(address)
+func (rewardClaims *RewardClaims) TryPackPause() ([]byte, error) {
+	return rewardClaims.abi.Pack("pause")
+}
+
+// UnpackPause is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8456cb59.
+//
+// Solidity: function pause() view returns(address)
+func (rewardClaims *RewardClaims) UnpackPause(data []byte) (common.Address, error) {
+	out, err := rewardClaims.abi.Unpack("pause", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackProposalReadyAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1267f7dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposalReadyAt() view returns(uint64)
+func (rewardClaims *RewardClaims) PackProposalReadyAt() []byte {
+	enc, err := rewardClaims.abi.Pack("proposalReadyAt")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposalReadyAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1267f7dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposalReadyAt() view returns(uint64)
+func (rewardClaims *RewardClaims) TryPackProposalReadyAt() ([]byte, error) {
+	return rewardClaims.abi.Pack("proposalReadyAt")
+}
+
+// UnpackProposalReadyAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1267f7dd.
+//
+// Solidity: function proposalReadyAt() view returns(uint64)
+func (rewardClaims *RewardClaims) UnpackProposalReadyAt(data []byte) (uint64, error) {
+	out, err := rewardClaims.abi.Unpack("proposalReadyAt", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackProposeTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0d2c66bf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposeTerms((uint32,uint8,uint32,uint48,uint48) t) returns()
+func (rewardClaims *RewardClaims) PackProposeTerms(t RewardTermsTerms) []byte {
+	enc, err := rewardClaims.abi.Pack("proposeTerms", t)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposeTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0d2c66bf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposeTerms((uint32,uint8,uint32,uint48,uint48) t) returns()
+func (rewardClaims *RewardClaims) TryPackProposeTerms(t RewardTermsTerms) ([]byte, error) {
+	return rewardClaims.abi.Pack("proposeTerms", t)
+}
+
+// PackProposedTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ed27e6a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposedTerms() view returns((uint32,uint8,uint32,uint48,uint48))
+func (rewardClaims *RewardClaims) PackProposedTerms() []byte {
+	enc, err := rewardClaims.abi.Pack("proposedTerms")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposedTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ed27e6a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposedTerms() view returns((uint32,uint8,uint32,uint48,uint48))
+func (rewardClaims *RewardClaims) TryPackProposedTerms() ([]byte, error) {
+	return rewardClaims.abi.Pack("proposedTerms")
+}
+
+// UnpackProposedTerms is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2ed27e6a.
+//
+// Solidity: function proposedTerms() view returns((uint32,uint8,uint32,uint48,uint48))
+func (rewardClaims *RewardClaims) UnpackProposedTerms(data []byte) (RewardTermsTerms, error) {
+	out, err := rewardClaims.abi.Unpack("proposedTerms", data)
+	if err != nil {
+		return *new(RewardTermsTerms), err
+	}
+	out0 := *abi.ConvertType(out[0], new(RewardTermsTerms)).(*RewardTermsTerms)
+	return out0, nil
+}
+
+// PackProposedWord is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x128d00c0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposedWord() view returns(uint192)
+func (rewardClaims *RewardClaims) PackProposedWord() []byte {
+	enc, err := rewardClaims.abi.Pack("proposedWord")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposedWord is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x128d00c0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposedWord() view returns(uint192)
+func (rewardClaims *RewardClaims) TryPackProposedWord() ([]byte, error) {
+	return rewardClaims.abi.Pack("proposedWord")
+}
+
+// UnpackProposedWord is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x128d00c0.
+//
+// Solidity: function proposedWord() view returns(uint192)
+func (rewardClaims *RewardClaims) UnpackProposedWord(data []byte) (*big.Int, error) {
+	out, err := rewardClaims.abi.Unpack("proposedWord", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRollOver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe627a6af.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rollOver(uint64 era) returns()
+func (rewardClaims *RewardClaims) PackRollOver(era uint64) []byte {
+	enc, err := rewardClaims.abi.Pack("rollOver", era)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRollOver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe627a6af.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rollOver(uint64 era) returns()
+func (rewardClaims *RewardClaims) TryPackRollOver(era uint64) ([]byte, error) {
+	return rewardClaims.abi.Pack("rollOver", era)
+}
+
+// PackSettlement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x51160630.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settlement() view returns(address)
+func (rewardClaims *RewardClaims) PackSettlement() []byte {
+	enc, err := rewardClaims.abi.Pack("settlement")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettlement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x51160630.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settlement() view returns(address)
+func (rewardClaims *RewardClaims) TryPackSettlement() ([]byte, error) {
+	return rewardClaims.abi.Pack("settlement")
+}
+
+// UnpackSettlement is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x51160630.
+//
+// Solidity: function settlement() view returns(address)
+func (rewardClaims *RewardClaims) UnpackSettlement(data []byte) (common.Address, error) {
+	out, err := rewardClaims.abi.Unpack("settlement", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackTermsAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc5d7392a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function termsAt(uint64 era) view returns((uint32,uint8,uint32,uint48,uint48))
+func (rewardClaims *RewardClaims) PackTermsAt(era uint64) []byte {
+	enc, err := rewardClaims.abi.Pack("termsAt", era)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTermsAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc5d7392a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function termsAt(uint64 era) view returns((uint32,uint8,uint32,uint48,uint48))
+func (rewardClaims *RewardClaims) TryPackTermsAt(era uint64) ([]byte, error) {
+	return rewardClaims.abi.Pack("termsAt", era)
+}
+
+// UnpackTermsAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc5d7392a.
+//
+// Solidity: function termsAt(uint64 era) view returns((uint32,uint8,uint32,uint48,uint48))
+func (rewardClaims *RewardClaims) UnpackTermsAt(data []byte) (RewardTermsTerms, error) {
+	out, err := rewardClaims.abi.Unpack("termsAt", data)
+	if err != nil {
+		return *new(RewardTermsTerms), err
+	}
+	out0 := *abi.ConvertType(out[0], new(RewardTermsTerms)).(*RewardTermsTerms)
+	return out0, nil
+}
+
+// PackToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc0c546a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function token() view returns(address)
+func (rewardClaims *RewardClaims) PackToken() []byte {
+	enc, err := rewardClaims.abi.Pack("token")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc0c546a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function token() view returns(address)
+func (rewardClaims *RewardClaims) TryPackToken() ([]byte, error) {
+	return rewardClaims.abi.Pack("token")
+}
+
+// UnpackToken is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfc0c546a.
+//
+// Solidity: function token() view returns(address)
+func (rewardClaims *RewardClaims) UnpackToken(data []byte) (common.Address, error) {
+	out, err := rewardClaims.abi.Unpack("token", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackVerifiers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x26779776.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verifiers() view returns(address)
+func (rewardClaims *RewardClaims) PackVerifiers() []byte {
+	enc, err := rewardClaims.abi.Pack("verifiers")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerifiers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x26779776.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verifiers() view returns(address)
+func (rewardClaims *RewardClaims) TryPackVerifiers() ([]byte, error) {
+	return rewardClaims.abi.Pack("verifiers")
+}
+
+// UnpackVerifiers is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x26779776.
+//
+// Solidity: function verifiers() view returns(address)
+func (rewardClaims *RewardClaims) UnpackVerifiers(data []byte) (common.Address, error) {
+	out, err := rewardClaims.abi.Unpack("verifiers", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// RewardClaimsClaimed represents a Claimed event raised by the RewardClaims contract.
+type RewardClaimsClaimed struct {
+	Era       uint64
+	Cohort    uint32
+	Seat      uint8
+	Verifier  common.Address
+	PaidDraws *big.Int
+	Amount    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const RewardClaimsClaimedEventName = "Claimed"
+
+// ContractEventName returns the user-defined event name.
+func (RewardClaimsClaimed) ContractEventName() string {
+	return RewardClaimsClaimedEventName
+}
+
+// UnpackClaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Claimed(uint64 indexed era, uint32 indexed cohort, uint8 seat, address indexed verifier, uint256 paidDraws, uint256 amount)
+func (rewardClaims *RewardClaims) UnpackClaimedEvent(log *types.Log) (*RewardClaimsClaimed, error) {
+	event := "Claimed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != rewardClaims.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RewardClaimsClaimed)
+	if len(log.Data) > 0 {
+		if err := rewardClaims.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range rewardClaims.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RewardClaimsFunded represents a Funded event raised by the RewardClaims contract.
+type RewardClaimsFunded struct {
+	By    common.Address
+	First uint64
+	Last  uint64
+	Each  *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const RewardClaimsFundedEventName = "Funded"
+
+// ContractEventName returns the user-defined event name.
+func (RewardClaimsFunded) ContractEventName() string {
+	return RewardClaimsFundedEventName
+}
+
+// UnpackFundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Funded(address indexed by, uint64 indexed first, uint64 last, uint128 each)
+func (rewardClaims *RewardClaims) UnpackFundedEvent(log *types.Log) (*RewardClaimsFunded, error) {
+	event := "Funded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != rewardClaims.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RewardClaimsFunded)
+	if len(log.Data) > 0 {
+		if err := rewardClaims.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range rewardClaims.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RewardClaimsParametersChanged represents a ParametersChanged event raised by the RewardClaims contract.
+type RewardClaimsParametersChanged struct {
+	FromEra uint64
+	Word    *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const RewardClaimsParametersChangedEventName = "ParametersChanged"
+
+// ContractEventName returns the user-defined event name.
+func (RewardClaimsParametersChanged) ContractEventName() string {
+	return RewardClaimsParametersChangedEventName
+}
+
+// UnpackParametersChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ParametersChanged(uint64 indexed fromEra, uint192 word)
+func (rewardClaims *RewardClaims) UnpackParametersChangedEvent(log *types.Log) (*RewardClaimsParametersChanged, error) {
+	event := "ParametersChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != rewardClaims.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RewardClaimsParametersChanged)
+	if len(log.Data) > 0 {
+		if err := rewardClaims.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range rewardClaims.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RewardClaimsParametersProposed represents a ParametersProposed event raised by the RewardClaims contract.
+type RewardClaimsParametersProposed struct {
+	Word    *big.Int
+	ReadyAt uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const RewardClaimsParametersProposedEventName = "ParametersProposed"
+
+// ContractEventName returns the user-defined event name.
+func (RewardClaimsParametersProposed) ContractEventName() string {
+	return RewardClaimsParametersProposedEventName
+}
+
+// UnpackParametersProposedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ParametersProposed(uint192 word, uint64 readyAt)
+func (rewardClaims *RewardClaims) UnpackParametersProposedEvent(log *types.Log) (*RewardClaimsParametersProposed, error) {
+	event := "ParametersProposed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != rewardClaims.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RewardClaimsParametersProposed)
+	if len(log.Data) > 0 {
+		if err := rewardClaims.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range rewardClaims.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RewardClaimsPassShown represents a PassShown event raised by the RewardClaims contract.
+type RewardClaimsPassShown struct {
+	Era       uint64
+	Verifier  common.Address
+	Number    uint32
+	Challenge [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const RewardClaimsPassShownEventName = "PassShown"
+
+// ContractEventName returns the user-defined event name.
+func (RewardClaimsPassShown) ContractEventName() string {
+	return RewardClaimsPassShownEventName
+}
+
+// UnpackPassShownEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PassShown(uint64 indexed era, address indexed verifier, uint32 indexed number, bytes32 challenge)
+func (rewardClaims *RewardClaims) UnpackPassShownEvent(log *types.Log) (*RewardClaimsPassShown, error) {
+	event := "PassShown"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != rewardClaims.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RewardClaimsPassShown)
+	if len(log.Data) > 0 {
+		if err := rewardClaims.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range rewardClaims.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RewardClaimsProposalDropped represents a ProposalDropped event raised by the RewardClaims contract.
+type RewardClaimsProposalDropped struct {
+	Word *big.Int
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const RewardClaimsProposalDroppedEventName = "ProposalDropped"
+
+// ContractEventName returns the user-defined event name.
+func (RewardClaimsProposalDropped) ContractEventName() string {
+	return RewardClaimsProposalDroppedEventName
+}
+
+// UnpackProposalDroppedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ProposalDropped(uint192 word)
+func (rewardClaims *RewardClaims) UnpackProposalDroppedEvent(log *types.Log) (*RewardClaimsProposalDropped, error) {
+	event := "ProposalDropped"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != rewardClaims.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RewardClaimsProposalDropped)
+	if len(log.Data) > 0 {
+		if err := rewardClaims.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range rewardClaims.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RewardClaimsRolledOver represents a RolledOver event raised by the RewardClaims contract.
+type RewardClaimsRolledOver struct {
+	From   uint64
+	To     uint64
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const RewardClaimsRolledOverEventName = "RolledOver"
+
+// ContractEventName returns the user-defined event name.
+func (RewardClaimsRolledOver) ContractEventName() string {
+	return RewardClaimsRolledOverEventName
+}
+
+// UnpackRolledOverEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RolledOver(uint64 indexed from, uint64 indexed to, uint128 amount)
+func (rewardClaims *RewardClaims) UnpackRolledOverEvent(log *types.Log) (*RewardClaimsRolledOver, error) {
+	event := "RolledOver"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != rewardClaims.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RewardClaimsRolledOver)
+	if len(log.Data) > 0 {
+		if err := rewardClaims.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range rewardClaims.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RewardClaimsUnanswered represents a Unanswered event raised by the RewardClaims contract.
+type RewardClaimsUnanswered struct {
+	Era      uint64
+	Cohort   uint32
+	Seat     uint8
+	Verifier common.Address
+	Draws    *big.Int
+	Taken    *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const RewardClaimsUnansweredEventName = "Unanswered"
+
+// ContractEventName returns the user-defined event name.
+func (RewardClaimsUnanswered) ContractEventName() string {
+	return RewardClaimsUnansweredEventName
+}
+
+// UnpackUnansweredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Unanswered(uint64 indexed era, uint32 indexed cohort, uint8 seat, address indexed verifier, uint256 draws, uint128 taken)
+func (rewardClaims *RewardClaims) UnpackUnansweredEvent(log *types.Log) (*RewardClaimsUnanswered, error) {
+	event := "Unanswered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != rewardClaims.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RewardClaimsUnanswered)
+	if len(log.Data) > 0 {
+		if err := rewardClaims.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range rewardClaims.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (rewardClaims *RewardClaims) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["AlreadyAnswered"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackAlreadyAnsweredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["AlreadyProposed"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackAlreadyProposedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["AmountOutOfRange"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackAmountOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["BadJob"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackBadJobError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["BadSignature"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackBadSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["BadTerms"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackBadTermsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["ClaimWindowClosed"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackClaimWindowClosedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["ClaimWindowOpen"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackClaimWindowOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["DeviceOutOfOrder"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackDeviceOutOfOrderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["EraOver"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackEraOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["ErasOutOfRange"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackErasOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["LeafOutOfRange"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackLeafOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["ListLength"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackListLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["NoAccessControl"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackNoAccessControlError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["NoDraw"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackNoDrawError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["NoPasses"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackNoPassesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["NoSuchSeat"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackNoSuchSeatError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["NotAdmin"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackNotAdminError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["NotInTheTree"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackNotInTheTreeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["NotItsSeat"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackNotItsSeatError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["NotItsWords"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackNotItsWordsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["NotTheJob"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackNotTheJobError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["NotTheSeed"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackNotTheSeedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["NotWhatWasCommitted"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackNotWhatWasCommittedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["NotYourPlace"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackNotYourPlaceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["NothingAsked"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackNothingAskedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["NothingLeft"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackNothingLeftError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["NothingProposed"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackNothingProposedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["PathLength"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackPathLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["ProposalNotReady"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackProposalNotReadyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["ProposalStale"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackProposalStaleError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["PunishmentsPaused"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackPunishmentsPausedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["SpareBits"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackSpareBitsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["StillClaimable"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackStillClaimableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["TooFewPasses"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackTooFewPassesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["WrongCount"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackWrongCountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewardClaims.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return rewardClaims.UnpackZeroAddressError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// RewardClaimsAlreadyAnswered represents a AlreadyAnswered error raised by the RewardClaims contract.
+type RewardClaimsAlreadyAnswered struct {
+	Era    uint64
+	Cohort uint32
+	Seat   uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyAnswered(uint64 era, uint32 cohort, uint8 seat)
+func RewardClaimsAlreadyAnsweredErrorID() common.Hash {
+	return common.HexToHash("0xa357d334e31f200137d02bc28de17bf88092e228f1e8a41c65b49ae1f6f08131")
+}
+
+// UnpackAlreadyAnsweredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyAnswered(uint64 era, uint32 cohort, uint8 seat)
+func (rewardClaims *RewardClaims) UnpackAlreadyAnsweredError(raw []byte) (*RewardClaimsAlreadyAnswered, error) {
+	out := new(RewardClaimsAlreadyAnswered)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "AlreadyAnswered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsAlreadyProposed represents a AlreadyProposed error raised by the RewardClaims contract.
+type RewardClaimsAlreadyProposed struct {
+	ReadyAt uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyProposed(uint64 readyAt)
+func RewardClaimsAlreadyProposedErrorID() common.Hash {
+	return common.HexToHash("0xe49ad54db7084c2e1ac600f961dbd13d588ddb4a049abddb8c54452e67558a68")
+}
+
+// UnpackAlreadyProposedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyProposed(uint64 readyAt)
+func (rewardClaims *RewardClaims) UnpackAlreadyProposedError(raw []byte) (*RewardClaimsAlreadyProposed, error) {
+	out := new(RewardClaimsAlreadyProposed)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "AlreadyProposed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsAmountOutOfRange represents a AmountOutOfRange error raised by the RewardClaims contract.
+type RewardClaimsAmountOutOfRange struct {
+	Each *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AmountOutOfRange(uint128 each)
+func RewardClaimsAmountOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x21e6913b2b88ee859f7870a0b7f7384b487be012c0ea4acee6619ca02cb47b08")
+}
+
+// UnpackAmountOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AmountOutOfRange(uint128 each)
+func (rewardClaims *RewardClaims) UnpackAmountOutOfRangeError(raw []byte) (*RewardClaimsAmountOutOfRange, error) {
+	out := new(RewardClaimsAmountOutOfRange)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "AmountOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsBadJob represents a BadJob error raised by the RewardClaims contract.
+type RewardClaimsBadJob struct {
+	Field string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadJob(string field)
+func RewardClaimsBadJobErrorID() common.Hash {
+	return common.HexToHash("0x3baf84fcd4fb97bf94eb0ba289e64acb1c54e571b773421394dc9137779b3a85")
+}
+
+// UnpackBadJobError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadJob(string field)
+func (rewardClaims *RewardClaims) UnpackBadJobError(raw []byte) (*RewardClaimsBadJob, error) {
+	out := new(RewardClaimsBadJob)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "BadJob", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsBadSignature represents a BadSignature error raised by the RewardClaims contract.
+type RewardClaimsBadSignature struct {
+	Message string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadSignature(string message)
+func RewardClaimsBadSignatureErrorID() common.Hash {
+	return common.HexToHash("0xc642adb5d25889b4e33b21b65cb727f81dd1fc9903fe442e66263c1fbab9f105")
+}
+
+// UnpackBadSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadSignature(string message)
+func (rewardClaims *RewardClaims) UnpackBadSignatureError(raw []byte) (*RewardClaimsBadSignature, error) {
+	out := new(RewardClaimsBadSignature)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "BadSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsBadTerms represents a BadTerms error raised by the RewardClaims contract.
+type RewardClaimsBadTerms struct {
+	Name string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadTerms(string name)
+func RewardClaimsBadTermsErrorID() common.Hash {
+	return common.HexToHash("0x73758b9a3cf6651064ab6f331e84205cf570d3c534baa7d3c8b70e6e0efd4fba")
+}
+
+// UnpackBadTermsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadTerms(string name)
+func (rewardClaims *RewardClaims) UnpackBadTermsError(raw []byte) (*RewardClaimsBadTerms, error) {
+	out := new(RewardClaimsBadTerms)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "BadTerms", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsClaimWindowClosed represents a ClaimWindowClosed error raised by the RewardClaims contract.
+type RewardClaimsClaimWindowClosed struct {
+	Era      uint64
+	ClosedAt uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ClaimWindowClosed(uint64 era, uint64 closedAt)
+func RewardClaimsClaimWindowClosedErrorID() common.Hash {
+	return common.HexToHash("0x13e1085b0d281af95422bfd514f9666ac4e8cbf0fd35ee5fcf452a932cb150b0")
+}
+
+// UnpackClaimWindowClosedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ClaimWindowClosed(uint64 era, uint64 closedAt)
+func (rewardClaims *RewardClaims) UnpackClaimWindowClosedError(raw []byte) (*RewardClaimsClaimWindowClosed, error) {
+	out := new(RewardClaimsClaimWindowClosed)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "ClaimWindowClosed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsClaimWindowOpen represents a ClaimWindowOpen error raised by the RewardClaims contract.
+type RewardClaimsClaimWindowOpen struct {
+	Era      uint64
+	ClosesAt uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ClaimWindowOpen(uint64 era, uint64 closesAt)
+func RewardClaimsClaimWindowOpenErrorID() common.Hash {
+	return common.HexToHash("0x64be89d7296e216cced25fef36f9d2d0f98332a5b33fda75d0033fe8130c4d0c")
+}
+
+// UnpackClaimWindowOpenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ClaimWindowOpen(uint64 era, uint64 closesAt)
+func (rewardClaims *RewardClaims) UnpackClaimWindowOpenError(raw []byte) (*RewardClaimsClaimWindowOpen, error) {
+	out := new(RewardClaimsClaimWindowOpen)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "ClaimWindowOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsDeviceOutOfOrder represents a DeviceOutOfOrder error raised by the RewardClaims contract.
+type RewardClaimsDeviceOutOfOrder struct {
+	Place *big.Int
+	Index uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeviceOutOfOrder(uint256 place, uint8 index)
+func RewardClaimsDeviceOutOfOrderErrorID() common.Hash {
+	return common.HexToHash("0x17bcd871eba6059bc4ab6f788c2308bd445ceee743a61531cd24785b954255f4")
+}
+
+// UnpackDeviceOutOfOrderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeviceOutOfOrder(uint256 place, uint8 index)
+func (rewardClaims *RewardClaims) UnpackDeviceOutOfOrderError(raw []byte) (*RewardClaimsDeviceOutOfOrder, error) {
+	out := new(RewardClaimsDeviceOutOfOrder)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "DeviceOutOfOrder", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsEraOver represents a EraOver error raised by the RewardClaims contract.
+type RewardClaimsEraOver struct {
+	Era     uint64
+	Current uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EraOver(uint64 era, uint64 current)
+func RewardClaimsEraOverErrorID() common.Hash {
+	return common.HexToHash("0x2810007fb6d80d0707ae360554f3ea1265ad1c74f1ec3d86c6328a027d1b55c1")
+}
+
+// UnpackEraOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EraOver(uint64 era, uint64 current)
+func (rewardClaims *RewardClaims) UnpackEraOverError(raw []byte) (*RewardClaimsEraOver, error) {
+	out := new(RewardClaimsEraOver)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "EraOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsErasOutOfRange represents a ErasOutOfRange error raised by the RewardClaims contract.
+type RewardClaimsErasOutOfRange struct {
+	Eras uint64
+	Max  uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ErasOutOfRange(uint64 eras, uint64 max)
+func RewardClaimsErasOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0xb8e1617933ee247164bd99a72a48c77779f22fa489011f2b2fec22578b34c6ca")
+}
+
+// UnpackErasOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ErasOutOfRange(uint64 eras, uint64 max)
+func (rewardClaims *RewardClaims) UnpackErasOutOfRangeError(raw []byte) (*RewardClaimsErasOutOfRange, error) {
+	out := new(RewardClaimsErasOutOfRange)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "ErasOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsLeafOutOfRange represents a LeafOutOfRange error raised by the RewardClaims contract.
+type RewardClaimsLeafOutOfRange struct {
+	Index *big.Int
+	Size  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LeafOutOfRange(uint256 index, uint256 size)
+func RewardClaimsLeafOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x9bec873a6e7b255f60b15651056af6599a06d83a81b238f46a4e99ef0c0d65cc")
+}
+
+// UnpackLeafOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LeafOutOfRange(uint256 index, uint256 size)
+func (rewardClaims *RewardClaims) UnpackLeafOutOfRangeError(raw []byte) (*RewardClaimsLeafOutOfRange, error) {
+	out := new(RewardClaimsLeafOutOfRange)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "LeafOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsListLength represents a ListLength error raised by the RewardClaims contract.
+type RewardClaimsListLength struct {
+	Length *big.Int
+	Each   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ListLength(uint256 length, uint256 each)
+func RewardClaimsListLengthErrorID() common.Hash {
+	return common.HexToHash("0x1085ea084f557441389a013ccf65aeb2138457ef2826f51f7e9684fe42ec3e54")
+}
+
+// UnpackListLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ListLength(uint256 length, uint256 each)
+func (rewardClaims *RewardClaims) UnpackListLengthError(raw []byte) (*RewardClaimsListLength, error) {
+	out := new(RewardClaimsListLength)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "ListLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsNoAccessControl represents a NoAccessControl error raised by the RewardClaims contract.
+type RewardClaimsNoAccessControl struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoAccessControl()
+func RewardClaimsNoAccessControlErrorID() common.Hash {
+	return common.HexToHash("0x141ab772dcf9267a0c7c4887edb11893f5a761ead36d830d0bbd5e30742a104c")
+}
+
+// UnpackNoAccessControlError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoAccessControl()
+func (rewardClaims *RewardClaims) UnpackNoAccessControlError(raw []byte) (*RewardClaimsNoAccessControl, error) {
+	out := new(RewardClaimsNoAccessControl)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "NoAccessControl", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsNoDraw represents a NoDraw error raised by the RewardClaims contract.
+type RewardClaimsNoDraw struct {
+	Era     uint64
+	Current uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoDraw(uint64 era, uint64 current)
+func RewardClaimsNoDrawErrorID() common.Hash {
+	return common.HexToHash("0x424fff3c4365758e0e412a6745cab6f287943e8059780e05acb1b4c66ce7c138")
+}
+
+// UnpackNoDrawError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoDraw(uint64 era, uint64 current)
+func (rewardClaims *RewardClaims) UnpackNoDrawError(raw []byte) (*RewardClaimsNoDraw, error) {
+	out := new(RewardClaimsNoDraw)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "NoDraw", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsNoPasses represents a NoPasses error raised by the RewardClaims contract.
+type RewardClaimsNoPasses struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoPasses()
+func RewardClaimsNoPassesErrorID() common.Hash {
+	return common.HexToHash("0xc6c79d0f67ac8b67386e7812cceff9eef253853b91e079d9ad1721102ca7f3ac")
+}
+
+// UnpackNoPassesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoPasses()
+func (rewardClaims *RewardClaims) UnpackNoPassesError(raw []byte) (*RewardClaimsNoPasses, error) {
+	out := new(RewardClaimsNoPasses)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "NoPasses", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsNoSuchSeat represents a NoSuchSeat error raised by the RewardClaims contract.
+type RewardClaimsNoSuchSeat struct {
+	Era    uint64
+	Cohort uint32
+	Seat   uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSuchSeat(uint64 era, uint32 cohort, uint8 seat)
+func RewardClaimsNoSuchSeatErrorID() common.Hash {
+	return common.HexToHash("0x50edd20a2fc36843c3ac98b06180ec548bd7e50e91c1a9ba9d2d1e54facd72b7")
+}
+
+// UnpackNoSuchSeatError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSuchSeat(uint64 era, uint32 cohort, uint8 seat)
+func (rewardClaims *RewardClaims) UnpackNoSuchSeatError(raw []byte) (*RewardClaimsNoSuchSeat, error) {
+	out := new(RewardClaimsNoSuchSeat)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "NoSuchSeat", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsNotAdmin represents a NotAdmin error raised by the RewardClaims contract.
+type RewardClaimsNotAdmin struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAdmin(address caller)
+func RewardClaimsNotAdminErrorID() common.Hash {
+	return common.HexToHash("0x17a8424239494df835a470bd5e48f10a94b5febfef662a1917fe31decebbedeb")
+}
+
+// UnpackNotAdminError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAdmin(address caller)
+func (rewardClaims *RewardClaims) UnpackNotAdminError(raw []byte) (*RewardClaimsNotAdmin, error) {
+	out := new(RewardClaimsNotAdmin)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "NotAdmin", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsNotInTheTree represents a NotInTheTree error raised by the RewardClaims contract.
+type RewardClaimsNotInTheTree struct {
+	Number uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInTheTree(uint32 number)
+func RewardClaimsNotInTheTreeErrorID() common.Hash {
+	return common.HexToHash("0xbc0f6c682729dbf5870f5a57f6f3e8e6fe9e5420b2d07a4106d45f75475181f7")
+}
+
+// UnpackNotInTheTreeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInTheTree(uint32 number)
+func (rewardClaims *RewardClaims) UnpackNotInTheTreeError(raw []byte) (*RewardClaimsNotInTheTree, error) {
+	out := new(RewardClaimsNotInTheTree)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "NotInTheTree", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsNotItsSeat represents a NotItsSeat error raised by the RewardClaims contract.
+type RewardClaimsNotItsSeat struct {
+	Era      uint64
+	Cohort   uint32
+	Seat     uint8
+	Verifier common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotItsSeat(uint64 era, uint32 cohort, uint8 seat, address verifier)
+func RewardClaimsNotItsSeatErrorID() common.Hash {
+	return common.HexToHash("0xd839e4f412d74f1b893c4aab6079336dbac1f548d4c05f70dd0a4a72a30e28b9")
+}
+
+// UnpackNotItsSeatError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotItsSeat(uint64 era, uint32 cohort, uint8 seat, address verifier)
+func (rewardClaims *RewardClaims) UnpackNotItsSeatError(raw []byte) (*RewardClaimsNotItsSeat, error) {
+	out := new(RewardClaimsNotItsSeat)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "NotItsSeat", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsNotItsWords represents a NotItsWords error raised by the RewardClaims contract.
+type RewardClaimsNotItsWords struct {
+	Era    uint64
+	Cohort uint32
+	Seat   uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotItsWords(uint64 era, uint32 cohort, uint8 seat)
+func RewardClaimsNotItsWordsErrorID() common.Hash {
+	return common.HexToHash("0x4dbfe59bc5b7958fe755b0abd2bf81b8d9cdb548e096682353ab4e404676b563")
+}
+
+// UnpackNotItsWordsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotItsWords(uint64 era, uint32 cohort, uint8 seat)
+func (rewardClaims *RewardClaims) UnpackNotItsWordsError(raw []byte) (*RewardClaimsNotItsWords, error) {
+	out := new(RewardClaimsNotItsWords)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "NotItsWords", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsNotTheJob represents a NotTheJob error raised by the RewardClaims contract.
+type RewardClaimsNotTheJob struct {
+	Field string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotTheJob(string field)
+func RewardClaimsNotTheJobErrorID() common.Hash {
+	return common.HexToHash("0x011bd8e6fa93a5081c828f8707b7ebdfdba5efd65cc6e3231d708b13657ffa9d")
+}
+
+// UnpackNotTheJobError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotTheJob(string field)
+func (rewardClaims *RewardClaims) UnpackNotTheJobError(raw []byte) (*RewardClaimsNotTheJob, error) {
+	out := new(RewardClaimsNotTheJob)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "NotTheJob", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsNotTheSeed represents a NotTheSeed error raised by the RewardClaims contract.
+type RewardClaimsNotTheSeed struct {
+	Seed   [32]byte
+	Wanted [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotTheSeed(bytes32 seed, bytes32 wanted)
+func RewardClaimsNotTheSeedErrorID() common.Hash {
+	return common.HexToHash("0x3e61e82644319934ed71a11e4d6a308cbfa74ca6de323659d98997a145798812")
+}
+
+// UnpackNotTheSeedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotTheSeed(bytes32 seed, bytes32 wanted)
+func (rewardClaims *RewardClaims) UnpackNotTheSeedError(raw []byte) (*RewardClaimsNotTheSeed, error) {
+	out := new(RewardClaimsNotTheSeed)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "NotTheSeed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsNotWhatWasCommitted represents a NotWhatWasCommitted error raised by the RewardClaims contract.
+type RewardClaimsNotWhatWasCommitted struct {
+	Verifier common.Address
+	Era      uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotWhatWasCommitted(address verifier, uint64 era)
+func RewardClaimsNotWhatWasCommittedErrorID() common.Hash {
+	return common.HexToHash("0x0085972bf0c251f5c81a6602b2d677dd500d170feab6c73e3990a5e2b6244328")
+}
+
+// UnpackNotWhatWasCommittedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotWhatWasCommitted(address verifier, uint64 era)
+func (rewardClaims *RewardClaims) UnpackNotWhatWasCommittedError(raw []byte) (*RewardClaimsNotWhatWasCommitted, error) {
+	out := new(RewardClaimsNotWhatWasCommitted)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "NotWhatWasCommitted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsNotYourPlace represents a NotYourPlace error raised by the RewardClaims contract.
+type RewardClaimsNotYourPlace struct {
+	Era    uint64
+	Place  uint16
+	Member common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotYourPlace(uint64 era, uint16 place, address member)
+func RewardClaimsNotYourPlaceErrorID() common.Hash {
+	return common.HexToHash("0xa45611f9d66cff9d5471c066b8ae50e76f32b84fb9249ccc2696974d0d78f550")
+}
+
+// UnpackNotYourPlaceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotYourPlace(uint64 era, uint16 place, address member)
+func (rewardClaims *RewardClaims) UnpackNotYourPlaceError(raw []byte) (*RewardClaimsNotYourPlace, error) {
+	out := new(RewardClaimsNotYourPlace)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "NotYourPlace", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsNothingAsked represents a NothingAsked error raised by the RewardClaims contract.
+type RewardClaimsNothingAsked struct {
+	Era    uint64
+	Cohort uint32
+	Seat   uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingAsked(uint64 era, uint32 cohort, uint8 seat)
+func RewardClaimsNothingAskedErrorID() common.Hash {
+	return common.HexToHash("0x57f1c8591cdfa35fec2f6fb1fc1e08138b5cac8a8cb1336bd7d4257d0a610e6d")
+}
+
+// UnpackNothingAskedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingAsked(uint64 era, uint32 cohort, uint8 seat)
+func (rewardClaims *RewardClaims) UnpackNothingAskedError(raw []byte) (*RewardClaimsNothingAsked, error) {
+	out := new(RewardClaimsNothingAsked)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "NothingAsked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsNothingLeft represents a NothingLeft error raised by the RewardClaims contract.
+type RewardClaimsNothingLeft struct {
+	Era uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingLeft(uint64 era)
+func RewardClaimsNothingLeftErrorID() common.Hash {
+	return common.HexToHash("0x96fadac10cf45d93bfa7c62daeaaa9886f41f26fe8461d42a4745e98fe9859a2")
+}
+
+// UnpackNothingLeftError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingLeft(uint64 era)
+func (rewardClaims *RewardClaims) UnpackNothingLeftError(raw []byte) (*RewardClaimsNothingLeft, error) {
+	out := new(RewardClaimsNothingLeft)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "NothingLeft", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsNothingProposed represents a NothingProposed error raised by the RewardClaims contract.
+type RewardClaimsNothingProposed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingProposed()
+func RewardClaimsNothingProposedErrorID() common.Hash {
+	return common.HexToHash("0xe8d4708f1ce155a4ba1959115e0c9bbe84c6ee56d58a959067d410c653bd4587")
+}
+
+// UnpackNothingProposedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingProposed()
+func (rewardClaims *RewardClaims) UnpackNothingProposedError(raw []byte) (*RewardClaimsNothingProposed, error) {
+	out := new(RewardClaimsNothingProposed)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "NothingProposed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsPathLength represents a PathLength error raised by the RewardClaims contract.
+type RewardClaimsPathLength struct {
+	Length *big.Int
+	Index  *big.Int
+	Size   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PathLength(uint256 length, uint256 index, uint256 size)
+func RewardClaimsPathLengthErrorID() common.Hash {
+	return common.HexToHash("0x449ee08c52f26cfeafa4145a8383f30102579058e5c481c4f8b2ea34201a8bc6")
+}
+
+// UnpackPathLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PathLength(uint256 length, uint256 index, uint256 size)
+func (rewardClaims *RewardClaims) UnpackPathLengthError(raw []byte) (*RewardClaimsPathLength, error) {
+	out := new(RewardClaimsPathLength)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "PathLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsProposalNotReady represents a ProposalNotReady error raised by the RewardClaims contract.
+type RewardClaimsProposalNotReady struct {
+	ReadyAt uint64
+	NowTs   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ProposalNotReady(uint64 readyAt, uint256 nowTs)
+func RewardClaimsProposalNotReadyErrorID() common.Hash {
+	return common.HexToHash("0x00d544d7268903c2d1d344bba67ac827486342bc8fd0322d85eaac9c0f5e9db1")
+}
+
+// UnpackProposalNotReadyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ProposalNotReady(uint64 readyAt, uint256 nowTs)
+func (rewardClaims *RewardClaims) UnpackProposalNotReadyError(raw []byte) (*RewardClaimsProposalNotReady, error) {
+	out := new(RewardClaimsProposalNotReady)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "ProposalNotReady", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsProposalStale represents a ProposalStale error raised by the RewardClaims contract.
+type RewardClaimsProposalStale struct {
+	Until uint64
+	NowTs *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ProposalStale(uint64 until, uint256 nowTs)
+func RewardClaimsProposalStaleErrorID() common.Hash {
+	return common.HexToHash("0x4ad76558a40155a2b32aa5099b0ba744461f696d144a55a10d5a73a1745b1ee0")
+}
+
+// UnpackProposalStaleError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ProposalStale(uint64 until, uint256 nowTs)
+func (rewardClaims *RewardClaims) UnpackProposalStaleError(raw []byte) (*RewardClaimsProposalStale, error) {
+	out := new(RewardClaimsProposalStale)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "ProposalStale", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsPunishmentsPaused represents a PunishmentsPaused error raised by the RewardClaims contract.
+type RewardClaimsPunishmentsPaused struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PunishmentsPaused()
+func RewardClaimsPunishmentsPausedErrorID() common.Hash {
+	return common.HexToHash("0x7f82cf0ed81cd51971034103b7b285b9bb79d42717047b26b2c5c6e933448f80")
+}
+
+// UnpackPunishmentsPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PunishmentsPaused()
+func (rewardClaims *RewardClaims) UnpackPunishmentsPausedError(raw []byte) (*RewardClaimsPunishmentsPaused, error) {
+	out := new(RewardClaimsPunishmentsPaused)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "PunishmentsPaused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the RewardClaims contract.
+type RewardClaimsSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func RewardClaimsSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (rewardClaims *RewardClaims) UnpackSafeERC20FailedOperationError(raw []byte) (*RewardClaimsSafeERC20FailedOperation, error) {
+	out := new(RewardClaimsSafeERC20FailedOperation)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsSpareBits represents a SpareBits error raised by the RewardClaims contract.
+type RewardClaimsSpareBits struct {
+	Index uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SpareBits(uint8 index)
+func RewardClaimsSpareBitsErrorID() common.Hash {
+	return common.HexToHash("0x8acfa626b2cff4e2b24ecf262c0f5bd64d6323e3fd06dd7186955302affe3dd5")
+}
+
+// UnpackSpareBitsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SpareBits(uint8 index)
+func (rewardClaims *RewardClaims) UnpackSpareBitsError(raw []byte) (*RewardClaimsSpareBits, error) {
+	out := new(RewardClaimsSpareBits)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "SpareBits", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsStillClaimable represents a StillClaimable error raised by the RewardClaims contract.
+type RewardClaimsStillClaimable struct {
+	Era     uint64
+	Current uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StillClaimable(uint64 era, uint64 current)
+func RewardClaimsStillClaimableErrorID() common.Hash {
+	return common.HexToHash("0xce3206ba4a4999d773075a28ac5b557895e8bd06bc7195b3f88b7de235840e15")
+}
+
+// UnpackStillClaimableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StillClaimable(uint64 era, uint64 current)
+func (rewardClaims *RewardClaims) UnpackStillClaimableError(raw []byte) (*RewardClaimsStillClaimable, error) {
+	out := new(RewardClaimsStillClaimable)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "StillClaimable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsTooFewPasses represents a TooFewPasses error raised by the RewardClaims contract.
+type RewardClaimsTooFewPasses struct {
+	Number  uint32
+	Passes  *big.Int
+	Claimed *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooFewPasses(uint32 number, uint256 passes, uint256 claimed)
+func RewardClaimsTooFewPassesErrorID() common.Hash {
+	return common.HexToHash("0xf0c593eecb4af84158e47804060edf9f6da6ba36467c0086da5ebe1a992ceac1")
+}
+
+// UnpackTooFewPassesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooFewPasses(uint32 number, uint256 passes, uint256 claimed)
+func (rewardClaims *RewardClaims) UnpackTooFewPassesError(raw []byte) (*RewardClaimsTooFewPasses, error) {
+	out := new(RewardClaimsTooFewPasses)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "TooFewPasses", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsWrongCount represents a WrongCount error raised by the RewardClaims contract.
+type RewardClaimsWrongCount struct {
+	Shown *big.Int
+	Asked *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongCount(uint256 shown, uint256 asked)
+func RewardClaimsWrongCountErrorID() common.Hash {
+	return common.HexToHash("0xf46f757871802addf3b01f57405479da942775d3c5f7489ced984c285a1ec4bf")
+}
+
+// UnpackWrongCountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongCount(uint256 shown, uint256 asked)
+func (rewardClaims *RewardClaims) UnpackWrongCountError(raw []byte) (*RewardClaimsWrongCount, error) {
+	out := new(RewardClaimsWrongCount)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "WrongCount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardClaimsZeroAddress represents a ZeroAddress error raised by the RewardClaims contract.
+type RewardClaimsZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func RewardClaimsZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (rewardClaims *RewardClaims) UnpackZeroAddressError(raw []byte) (*RewardClaimsZeroAddress, error) {
+	out := new(RewardClaimsZeroAddress)
+	if err := rewardClaims.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VerifierFaultsMetaData contains all meta data concerning the VerifierFaults contract.
+var VerifierFaultsMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIMisconductTerms\",\"name\":\"terms_\",\"type\":\"address\"},{\"internalType\":\"contractIVerifierStake\",\"name\":\"verifiers_\",\"type\":\"address\"},{\"internalType\":\"contractIConvictions\",\"name\":\"convictions_\",\"type\":\"address\"},{\"internalType\":\"contractFraudProofs\",\"name\":\"proofs_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"what\",\"type\":\"bytes32\"}],\"name\":\"AlreadyPunished\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"BadJob\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"message\",\"type\":\"string\"}],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"}],\"name\":\"LeafOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"}],\"name\":\"NotAPass\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"NotEraVerifier\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"}],\"name\":\"PathLength\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PunishmentsPaused\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"SameStart\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"taken\",\"type\":\"uint128\"}],\"name\":\"Contradiction\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"taken\",\"type\":\"uint128\"}],\"name\":\"FalsePass\",\"type\":\"event\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"slot\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"positionsCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"expires\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structStart\",\"name\":\"one\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"positionsCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"expires\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structStart\",\"name\":\"other\",\"type\":\"tuple\"}],\"name\":\"contradict\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"convictions\",\"outputs\":[{\"internalType\":\"contractIConvictions\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"enumFraudProofs.Ground\",\"name\":\"ground\",\"type\":\"uint8\"},{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"slot\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"deviceIndex\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"positionsCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"expires\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structStart\",\"name\":\"start\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structCommit\",\"name\":\"commit\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structOpeningFacts.Answer\",\"name\":\"answer\",\"type\":\"tuple\"},{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"opening\",\"type\":\"bytes\"},{\"internalType\":\"bytes32[]\",\"name\":\"openingPath\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"rootPath\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint32\",\"name\":\"column\",\"type\":\"uint32\"}],\"internalType\":\"structOpeningFacts.Evidence\",\"name\":\"e\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"string\",\"name\":\"class\",\"type\":\"string\"},{\"internalType\":\"uint64\",\"name\":\"elapsed\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"roundTrip\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lag\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"positionsKey\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"refused\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"reason\",\"type\":\"string\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structVerdict\",\"name\":\"v\",\"type\":\"tuple\"}],\"name\":\"falsePass\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"what\",\"type\":\"bytes32\"}],\"name\":\"isPunished\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proofs\",\"outputs\":[{\"internalType\":\"contractFraudProofs\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"settlement\",\"outputs\":[{\"internalType\":\"contractIEraFacts\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"terms\",\"outputs\":[{\"internalType\":\"contractIMisconductTerms\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"verifiers\",\"outputs\":[{\"internalType\":\"contractIVerifierStake\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ID:  "5015170909f5891bc92e52738c5974cfa6",
+	Bin: "0x610120604052348015610010575f5ffd5b50604051612e7a380380612e7a83398101604081905261002f91610143565b6001600160a01b038416158061004c57506001600160a01b038316155b1561006a5760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b038216158061008757506001600160a01b038116155b156100a55760405163d92e233d60e01b815260040160405180910390fd5b806001600160a01b031663511606306040518163ffffffff1660e01b8152600401602060405180830381865afa1580156100e1573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610105919061019f565b6001600160a01b0394851660a0528416608052831661010052821660e0521660c0526101c1565b6001600160a01b0381168114610140575f5ffd5b50565b5f5f5f5f60808587031215610156575f5ffd5b84516101618161012c565b60208601519094506101728161012c565b60408601519093506101838161012c565b60608601519092506101948161012c565b939692955090935050565b5f602082840312156101af575f5ffd5b81516101ba8161012c565b9392505050565b60805160a05160c05160e05161010051612c466102345f395f818160df015261021701525f81816101870152818161055a015261092801525f8181608e01526110d101525f81816101ae015261111f01525f8181610106015281816102f60152818161061001526108160152612c465ff3fe608060405234801561000f575f5ffd5b5060043610610085575f3560e01c8063afbe90ee11610058578063afbe90ee1461013d578063c10add1614610150578063d221d46614610182578063d5025625146101a9575f5ffd5b80632677977614610089578063435d53f2146100da57806351160630146101015780637fffdf5a14610128575b5f5ffd5b6100b07f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020015b60405180910390f35b6100b07f000000000000000000000000000000000000000000000000000000000000000081565b6100b07f000000000000000000000000000000000000000000000000000000000000000081565b61013b610136366004611e09565b6101d0565b005b61013b61014b366004611ea4565b610532565b61017261015e366004611f23565b5f6020819052908152604090205460ff1681565b60405190151581526020016100d1565b6100b07f000000000000000000000000000000000000000000000000000000000000000081565b6100b07f000000000000000000000000000000000000000000000000000000000000000081565b6101d8610926565b6040517fec8e0b140000000000000000000000000000000000000000000000000000000081525f9073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063ec8e0b149061024e908790879060040161233b565b602060405180830381865afa158015610269573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061028d9190612546565b9050600161029e602084018461255d565b60ff16146102f0576102b3602083018361255d565b6040517ff1c152eb00000000000000000000000000000000000000000000000000000000815260ff90911660048201526024015b60405180910390fd5b5f61031a7f00000000000000000000000000000000000000000000000000000000000000006109ec565b90505f61032685610aa9565b90505f61035283838661033d6101c08b018b612576565b61034d60408c0160208d016125b2565b610ada565b90505f6104166103a26103696102208a018a6125cb565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250610ba692505050565b6103b46102208a016102008b0161262c565b63ffffffff166103cc6101608b016101408c0161262c565b63ffffffff166103e06102408c018c612645565b808060200260200160405190810160405280939291908181526020018383602002808284375f92019190915250610c1d92505050565b90505f610465858561042c6101e08c018c612576565b35868661043d6101e08f018f612576565b61044b9060208101906125cb565b8f5f01602001602081019061046091906125b2565b610dac565b90506104838585838a61047e60608e0160408f016125b2565b610e79565b5f610490878a6003611037565b90506104a260a08a0160808b016126a9565b67ffffffffffffffff166104bc60608b0160408c016125b2565b73ffffffffffffffffffffffffffffffffffffffff167f95de665dfae651d6d977a318bb6b2b2485757d0971295c8234f0be8f86785ab0898460405161051e9291909182526fffffffffffffffffffffffffffffffff16602082015260400190565b60405180910390a350505050505050505050565b61053a610926565b6105438361123e565b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016638eac7a4861058f60a08601608087016126a9565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815267ffffffffffffffff90911660048201526024015f6040518083038186803b1580156105e5575f5ffd5b505afa1580156105f7573d5f5f3e3d5ffd5b505073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001691506339335a17905061064960608601604087016125b2565b61065960a08701608088016126a9565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b16815273ffffffffffffffffffffffffffffffffffffffff909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa1580156106cf573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906106f391906126c2565b6107715761070760608401604085016125b2565b61071760a08501608086016126a9565b6040517f7b24d5be00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff909216600483015267ffffffffffffffff1660248201526044016102e7565b81358135148015610789575080602001358260200135145b801561079c575080604001358260400135145b80156107d957506107b360808201606083016126a9565b67ffffffffffffffff166107cd60808401606085016126a9565b67ffffffffffffffff16145b15610810576040517f21c2537d00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f61083a7f00000000000000000000000000000000000000000000000000000000000000006109ec565b90505f61084685610aa9565b905061086382828661085e60608a0160408b016125b2565b611a0e565b5061087a82828561085e60608a0160408b016125b2565b505f61088882876004611037565b905061089a60a08701608088016126a9565b67ffffffffffffffff166108b460608801604089016125b2565b73ffffffffffffffffffffffffffffffffffffffff167f613692cc7c1849215594a27a349e871870eb2fa522084820553b3d152c97518b84846040516109169291909182526fffffffffffffffffffffffffffffffff16602082015260400190565b60405180910390a3505050505050565b7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16635c975abb6040518163ffffffff1660e01b8152600401602060405180830381865afa15801561098f573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906109b391906126c2565b156109ea576040517f7f82cf0e00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b565b604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527fd20f61e58f499b65e32963f30f3db134118555338b82bf69aa9018557b98dad2918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc6606082015246608082015273ffffffffffffffffffffffffffffffffffffffff821660a08201525f9060c0015b604051602081830303815290604052805190602001209050919050565b5f6040518060e0016040528060b28152602001612b9460b291398051602091820120604051610a8c928591016126e1565b5f610b9c866040518060e0016040528060b28152602001612b9460b29139604051602001610b08919061270d565b60408051808303601f190181528282528051602091820120908301528101889052606081018790528535608082015260a00160405160208183030381529060405280519060200120858060200190610b6091906125cb565b866040518060400160405280600681526020017f436f6d6d69740000000000000000000000000000000000000000000000000000815250611b08565b9695505050505050565b5f60025f60f81b83604051602001610bbf929190612764565b60408051601f1981840301815290829052610bd991612797565b602060405180830381855afa158015610bf4573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190610c179190612546565b92915050565b5f828410610c61576040517f9bec873a00000000000000000000000000000000000000000000000000000000815260048101859052602481018490526044016102e7565b835f610c6e6001866127cf565b90505f5b8115610d52578260011660011480610c8957508183105b15610d425784518103610cdc5784516040517f449ee08c000000000000000000000000000000000000000000000000000000008152600481019190915260248101889052604481018790526064016102e7565b82600116600114610d0f57610d0a88868381518110610cfd57610cfd6127e2565b6020026020010151611d72565b610d32565b610d32858281518110610d2457610d246127e2565b602002602001015189611d72565b975080610d3e8161280f565b9150505b600192831c929190911c90610c72565b84518114610da05784516040517f449ee08c000000000000000000000000000000000000000000000000000000008152600481019190915260248101889052604481018790526064016102e7565b50959695505050505050565b5f5f6040518060e0016040528060b28152602001612b9460b29139604051602001610dd79190612846565b60408051601f1981840301815282825280516020918201209083015281018a9052606081018990526080810188905260a0810187905260c001604051602081830303815290604052805190602001209050610e6b8a828787876040518060400160405280600881526020017f4f70656e696e6773000000000000000000000000000000000000000000000000815250611b08565b9a9950505050505050505050565b5f6040518060e0016040528060b28152602001612b9460b29139604051602001610ea3919061289d565b604051602081830303815290604052805190602001208585855f016020810190610ecd919061255d565b60ff16610edd60208801886125cb565b604051610eeb929190612966565b6040518091039020876040016020810190610f0691906126a9565b67ffffffffffffffff16610f2060808a0160608b016126a9565b67ffffffffffffffff16610f3a60a08b0160808c016126a9565b67ffffffffffffffff1660a08b013560c08c0135610f5b60e08e018e6125cb565b604051610f69929190612966565b60408051918290038220602083019c909c528101999099526060890197909752608088019590955260a087019390935260c086019190915260e08501526101008401526101208301526101408201526101608101919091526101800160408051601f198184030181529190528051602090910120905061102e8682610ff26101008701876125cb565b866040518060400160405280600781526020017f5665726469637400000000000000000000000000000000000000000000000000815250611b08565b50505050505050565b5f8381526020819052604081205460ff1615611082576040517fb7cf6b29000000000000000000000000000000000000000000000000000000008152600481018590526024016102e7565b5f848152602081905260409081902080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0016600117905573ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016906322f385ba9061110890606087019087016125b2565b73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166371c4ef3a61115460a0890160808a016126a9565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815267ffffffffffffffff9091166004820152602401602060405180830381865afa1580156111af573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906111d39190612975565b85336040518563ffffffff1660e01b81526004016111f494939291906129a4565b6020604051808303815f875af1158015611210573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906112349190612975565b90505b9392505050565b5f61124c60208301836125b2565b73ffffffffffffffffffffffffffffffffffffffff16036112c9576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f70726f766964657200000000000000000000000000000000000000000000000060448201526064016102e7565b5f6112da60408301602084016125b2565b73ffffffffffffffffffffffffffffffffffffffff1603611357576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f7369676e6572000000000000000000000000000000000000000000000000000060448201526064016102e7565b5f61136860608301604084016125b2565b73ffffffffffffffffffffffffffffffffffffffff1614806113d0575061139260208201826125b2565b73ffffffffffffffffffffffffffffffffffffffff166113b860608301604084016125b2565b73ffffffffffffffffffffffffffffffffffffffff16145b8061142457506113e660408201602083016125b2565b73ffffffffffffffffffffffffffffffffffffffff1661140c60608301604084016125b2565b73ffffffffffffffffffffffffffffffffffffffff16145b1561148b576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f766572696669657200000000000000000000000000000000000000000000000060448201526064016102e7565b61149b60a08201608083016126a9565b67ffffffffffffffff165f0361150d576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600360248201527f657261000000000000000000000000000000000000000000000000000000000060448201526064016102e7565b61151d60c0820160a083016126a9565b67ffffffffffffffff165f0361158f576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600760248201527f636f756e7465720000000000000000000000000000000000000000000000000060448201526064016102e7565b6110006115a260e0830160c0840161262c565b63ffffffff161115611612576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016102e79060208082526004908201527f736c6f7400000000000000000000000000000000000000000000000000000000604082015260600190565b6001611625610100830160e0840161255d565b60ff16036117265761010061164061012083018383016126a9565b67ffffffffffffffff161080611673575062010000611667610120830161010084016126a9565b67ffffffffffffffff16115b806116b85750600161168d610120830161010084016126a9565b6116979190612a0d565b6116a9610120830161010084016126a9565b1667ffffffffffffffff165f14155b15611721576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016102e79060208082526004908201527f73697a6500000000000000000000000000000000000000000000000000000000604082015260600190565b611886565b6002611739610100830160e0840161255d565b60ff160361182257610400611756610120830161010084016126a9565b67ffffffffffffffff16108061178a5750631000000061177e610120830161010084016126a9565b67ffffffffffffffff16115b806116b857506104006117a5610120830161010084016126a9565b6117af9190612a2d565b67ffffffffffffffff1615611721576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016102e79060208082526004908201527f73697a6500000000000000000000000000000000000000000000000000000000604082015260600190565b6040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016102e79060208082526004908201527f6b696e6400000000000000000000000000000000000000000000000000000000604082015260600190565b6118986101408201610120830161262c565b63ffffffff1615806118e9575060016118b8610100830160e0840161255d565b60ff16146118c8576101006118cb565b60405b61ffff166118e16101408301610120840161262c565b63ffffffff16115b15611950576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f726f756e6473000000000000000000000000000000000000000000000000000060448201526064016102e7565b6119626101408201610120830161262c565b63ffffffff1661197a6101608301610140840161262c565b63ffffffff1610806119a4575061010061199c6101608301610140840161262c565b63ffffffff16115b15611a0b576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f6f70656e696e677300000000000000000000000000000000000000000000000060448201526064016102e7565b50565b5f5f6040518060e0016040528060b28152602001612b9460b29139604051602001611a399190612a81565b60408051601f19818403018152918152815160209283012091879187359188013590880135611a6e60808a0160608b016126a9565b6040805160208101979097528601949094526060850192909252608084015260a083015267ffffffffffffffff1660c082015260e00160408051601f1981840301815291905280516020909101209050610b9c8682611ad060808801886125cb565b876040518060400160405280600581526020017f53746172740000000000000000000000000000000000000000000000000000008152505b6040517f1901000000000000000000000000000000000000000000000000000000000000602082015260228101879052604281018690525f90819060620160408051601f198184030181529190528051602090910120905060418514611b9c57826040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016102e79190612afe565b5f80611bab604082898b612b33565b810190611bb89190612b5a565b915091505f88886040818110611bd057611bd06127e2565b919091013560f81c9150507f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0821180611c1c57508060ff16601b14158015611c1c57508060ff16601c14155b15611c5557856040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016102e79190612afe565b73ffffffffffffffffffffffffffffffffffffffff87161580611cfe5750604080515f81526020810180835286905260ff831691810191909152606081018490526080810183905273ffffffffffffffffffffffffffffffffffffffff88169060019060a0016020604051602081039080840390855afa158015611cdb573d5f5f3e3d5ffd5b5050506020604051035173ffffffffffffffffffffffffffffffffffffffff1614155b15611d3757856040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016102e79190612afe565b838989604051602001611d4c93929190612b7a565b604051602081830303815290604052805190602001209450505050509695505050505050565b6040517f0100000000000000000000000000000000000000000000000000000000000000602082015260218101839052604181018290525f9060029060610160408051601f1981840301815290829052611dcb91612797565b602060405180830381855afa158015611de6573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906112379190612546565b5f5f5f60608486031215611e1b575f5ffd5b833560058110611e29575f5ffd5b9250602084013567ffffffffffffffff811115611e44575f5ffd5b84016102c08187031215611e56575f5ffd5b9150604084013567ffffffffffffffff811115611e71575f5ffd5b84016101208187031215611e83575f5ffd5b809150509250925092565b5f60a08284031215611e9e575f5ffd5b50919050565b5f5f5f8385036101c0811215611eb8575f5ffd5b610180811215611ec6575f5ffd5b5083925061018084013567ffffffffffffffff811115611ee4575f5ffd5b611ef086828701611e8e565b9250506101a084013567ffffffffffffffff811115611f0d575f5ffd5b611f1986828701611e8e565b9150509250925092565b5f60208284031215611f33575f5ffd5b5035919050565b60058110611a0b577f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b803573ffffffffffffffffffffffffffffffffffffffff81168114611f92575f5ffd5b919050565b803567ffffffffffffffff81168114611f92575f5ffd5b803563ffffffff81168114611f92575f5ffd5b803560ff81168114611f92575f5ffd5b611ff882611fde83611f6f565b73ffffffffffffffffffffffffffffffffffffffff169052565b61200460208201611f6f565b73ffffffffffffffffffffffffffffffffffffffff16602083015261202b60408201611f6f565b73ffffffffffffffffffffffffffffffffffffffff1660408301526060818101359083015261205c60808201611f97565b67ffffffffffffffff16608083015261207760a08201611f97565b67ffffffffffffffff1660a083015261209260c08201611fae565b63ffffffff1660c08301526120a960e08201611fc1565b60ff1660e08301526120be6101008201611f97565b67ffffffffffffffff166101008301526120db6101208201611fae565b63ffffffff166101208301526120f46101408201611fae565b63ffffffff1661014083015261016090810135910152565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff6183360301811261213e575f5ffd5b90910192915050565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe184360301811261217a575f5ffd5b830160208101925035905067ffffffffffffffff811115612199575f5ffd5b8036038213156121a7575f5ffd5b9250929050565b81835281816020850137505f602082840101525f6020601f19601f840116840101905092915050565b8035825260208082013590830152604080820135908301525f67ffffffffffffffff61220560608401611f97565b1660608401526122186080830183612147565b60a0608086015261222d60a0860182846121ae565b95945050505050565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc183360301811261213e575f5ffd5b803582525f61227a6020830183612147565b6040602086015261222d6040860182846121ae565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18436030181126122c2575f5ffd5b830160208101925035905067ffffffffffffffff8111156122e1575f5ffd5b8060051b36038213156121a7575f5ffd5b8183525f7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff831115612322575f5ffd5b8260051b80836020870137939093016020019392505050565b61234483611f3a565b8281526040602082015261235b6040820183611fd1565b5f6123696101808401611fc1565b60ff166101c08301526123806101a084018461210c565b6102c06101e08401526123976103008401826121d7565b90506123a76101c0850185612236565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc0848303016102008501526123dc8282612268565b9150506123ed6101e0850185612236565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc0848303016102208501526124228282612268565b9150506124326102008501611fae565b63ffffffff1661024084015261244c610220850185612147565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc0858403016102608601526124828382846121ae565b9250505061249461024085018561228f565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc0858403016102808601526124ca8382846122f2565b6102608701356102a087015292506124e991505061028085018561228f565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc0858403016102c086015261251f8382846122f2565b925050506125306102a08501611fae565b63ffffffff81166102e085015250949350505050565b5f60208284031215612556575f5ffd5b5051919050565b5f6020828403121561256d575f5ffd5b61123782611fc1565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc18336030181126125a8575f5ffd5b9190910192915050565b5f602082840312156125c2575f5ffd5b61123782611f6f565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18436030181126125fe575f5ffd5b83018035915067ffffffffffffffff821115612618575f5ffd5b6020019150368190038213156121a7575f5ffd5b5f6020828403121561263c575f5ffd5b61123782611fae565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112612678575f5ffd5b83018035915067ffffffffffffffff821115612692575f5ffd5b6020019150600581901b36038213156121a7575f5ffd5b5f602082840312156126b9575f5ffd5b61123782611f97565b5f602082840312156126d2575f5ffd5b81518015158114611237575f5ffd5b8281526101a081016112376020830184611fd1565b5f81518060208401855e5f93019283525090919050565b7f436f6d6d6974284a6f62206a6f622c627974657333322070726576696f75732c81527f6279746573333220726f6f74290000000000000000000000000000000000000060208201525f611237602d8301846126f6565b7fff00000000000000000000000000000000000000000000000000000000000000831681525f61123460018301846126f6565b5f61123782846126f6565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b81810381811115610c1757610c176127a2565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff820361283f5761283f6127a2565b5060010190565b7f4f70656e696e6773284a6f62206a6f622c627974657333322070726576696f7581527f732c6279746573333220636f6d6d69742c6279746573333220726f6f7429000060208201525f611237603e8301846126f6565b7f56657264696374284a6f62206a6f622c627974657333322070726576696f757381527f2c75696e7438206f7574636f6d652c737472696e6720636c6173732c75696e7460208201527f363420656c61707365642c75696e74363420726f756e64547269702c75696e7460408201527f3634206c61672c6279746573333220706f736974696f6e734b65792c6279746560608201527f73333220726566757365642c737472696e6720726561736f6e2900000000000060808201525f611237609a8301846126f6565b818382375f9101908152919050565b5f60208284031215612985575f5ffd5b81516fffffffffffffffffffffffffffffffff81168114611237575f5ffd5b73ffffffffffffffffffffffffffffffffffffffff851681526fffffffffffffffffffffffffffffffff84166020820152608081016129e284611f3a565b83604083015273ffffffffffffffffffffffffffffffffffffffff8316606083015295945050505050565b67ffffffffffffffff8281168282160390811115610c1757610c176127a2565b5f67ffffffffffffffff831680612a6b577f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b8067ffffffffffffffff84160691505092915050565b7f5374617274284a6f62206a6f622c627974657333322070726576696f75732c6281527f79746573333220736565642c6279746573333220706f736974696f6e73436f6d60208201527f6d69746d656e742c75696e74363420657870697265732900000000000000000060408201525f61123760578301846126f6565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f5f85851115612b41575f5ffd5b83861115612b4d575f5ffd5b5050820193919092039150565b5f5f60408385031215612b6b575f5ffd5b50508035926020909101359150565b838152818360208301375f91016020019081529291505056fe4a6f6228616464726573732070726f76696465722c61646472657373207369676e65722c616464726573732076657269666965722c62797465733332206465766963652c75696e743634206572612c75696e74363420636f756e7465722c75696e74333220736c6f742c75696e7438206b696e642c75696e7436342073697a652c75696e74333220726f756e64732c75696e743332206f70656e696e67732c62797465733332206d61747269785365656429",
+}
+
+// VerifierFaults is an auto generated Go binding around an Ethereum contract.
+type VerifierFaults struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *VerifierFaults) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewVerifierFaults creates a new instance of VerifierFaults.
+func NewVerifierFaults() *VerifierFaults {
+	parsed, err := VerifierFaultsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &VerifierFaults{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *VerifierFaults) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address terms_, address verifiers_, address convictions_, address proofs_) returns()
+func (verifierFaults *VerifierFaults) PackConstructor(terms_ common.Address, verifiers_ common.Address, convictions_ common.Address, proofs_ common.Address) []byte {
+	enc, err := verifierFaults.abi.Pack("", terms_, verifiers_, convictions_, proofs_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackContradict is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xafbe90ee.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function contradict((address,address,address,bytes32,uint64,uint64,uint32,uint8,uint64,uint32,uint32,bytes32) job, (bytes32,bytes32,bytes32,uint64,bytes) one, (bytes32,bytes32,bytes32,uint64,bytes) other) returns()
+func (verifierFaults *VerifierFaults) PackContradict(job Job, one Start, other Start) []byte {
+	enc, err := verifierFaults.abi.Pack("contradict", job, one, other)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackContradict is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xafbe90ee.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function contradict((address,address,address,bytes32,uint64,uint64,uint32,uint8,uint64,uint32,uint32,bytes32) job, (bytes32,bytes32,bytes32,uint64,bytes) one, (bytes32,bytes32,bytes32,uint64,bytes) other) returns()
+func (verifierFaults *VerifierFaults) TryPackContradict(job Job, one Start, other Start) ([]byte, error) {
+	return verifierFaults.abi.Pack("contradict", job, one, other)
+}
+
+// PackConvictions is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd221d466.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function convictions() view returns(address)
+func (verifierFaults *VerifierFaults) PackConvictions() []byte {
+	enc, err := verifierFaults.abi.Pack("convictions")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConvictions is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd221d466.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function convictions() view returns(address)
+func (verifierFaults *VerifierFaults) TryPackConvictions() ([]byte, error) {
+	return verifierFaults.abi.Pack("convictions")
+}
+
+// UnpackConvictions is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd221d466.
+//
+// Solidity: function convictions() view returns(address)
+func (verifierFaults *VerifierFaults) UnpackConvictions(data []byte) (common.Address, error) {
+	out, err := verifierFaults.abi.Unpack("convictions", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackFalsePass is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7fffdf5a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function falsePass(uint8 ground, ((address,address,address,bytes32,uint64,uint64,uint32,uint8,uint64,uint32,uint32,bytes32),uint8,(bytes32,bytes32,bytes32,uint64,bytes),(bytes32,bytes),(bytes32,bytes),uint32,bytes,bytes32[],bytes32,bytes32[],uint32) e, (uint8,string,uint64,uint64,uint64,bytes32,bytes32,string,bytes) v) returns()
+func (verifierFaults *VerifierFaults) PackFalsePass(ground uint8, e OpeningFactsEvidence, v Verdict) []byte {
+	enc, err := verifierFaults.abi.Pack("falsePass", ground, e, v)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFalsePass is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7fffdf5a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function falsePass(uint8 ground, ((address,address,address,bytes32,uint64,uint64,uint32,uint8,uint64,uint32,uint32,bytes32),uint8,(bytes32,bytes32,bytes32,uint64,bytes),(bytes32,bytes),(bytes32,bytes),uint32,bytes,bytes32[],bytes32,bytes32[],uint32) e, (uint8,string,uint64,uint64,uint64,bytes32,bytes32,string,bytes) v) returns()
+func (verifierFaults *VerifierFaults) TryPackFalsePass(ground uint8, e OpeningFactsEvidence, v Verdict) ([]byte, error) {
+	return verifierFaults.abi.Pack("falsePass", ground, e, v)
+}
+
+// PackIsPunished is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc10add16.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isPunished(bytes32 what) view returns(bool)
+func (verifierFaults *VerifierFaults) PackIsPunished(what [32]byte) []byte {
+	enc, err := verifierFaults.abi.Pack("isPunished", what)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsPunished is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc10add16.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isPunished(bytes32 what) view returns(bool)
+func (verifierFaults *VerifierFaults) TryPackIsPunished(what [32]byte) ([]byte, error) {
+	return verifierFaults.abi.Pack("isPunished", what)
+}
+
+// UnpackIsPunished is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc10add16.
+//
+// Solidity: function isPunished(bytes32 what) view returns(bool)
+func (verifierFaults *VerifierFaults) UnpackIsPunished(data []byte) (bool, error) {
+	out, err := verifierFaults.abi.Unpack("isPunished", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackProofs is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x435d53f2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proofs() view returns(address)
+func (verifierFaults *VerifierFaults) PackProofs() []byte {
+	enc, err := verifierFaults.abi.Pack("proofs")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProofs is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x435d53f2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proofs() view returns(address)
+func (verifierFaults *VerifierFaults) TryPackProofs() ([]byte, error) {
+	return verifierFaults.abi.Pack("proofs")
+}
+
+// UnpackProofs is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x435d53f2.
+//
+// Solidity: function proofs() view returns(address)
+func (verifierFaults *VerifierFaults) UnpackProofs(data []byte) (common.Address, error) {
+	out, err := verifierFaults.abi.Unpack("proofs", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSettlement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x51160630.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settlement() view returns(address)
+func (verifierFaults *VerifierFaults) PackSettlement() []byte {
+	enc, err := verifierFaults.abi.Pack("settlement")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettlement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x51160630.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settlement() view returns(address)
+func (verifierFaults *VerifierFaults) TryPackSettlement() ([]byte, error) {
+	return verifierFaults.abi.Pack("settlement")
+}
+
+// UnpackSettlement is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x51160630.
+//
+// Solidity: function settlement() view returns(address)
+func (verifierFaults *VerifierFaults) UnpackSettlement(data []byte) (common.Address, error) {
+	out, err := verifierFaults.abi.Unpack("settlement", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5025625.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function terms() view returns(address)
+func (verifierFaults *VerifierFaults) PackTerms() []byte {
+	enc, err := verifierFaults.abi.Pack("terms")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5025625.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function terms() view returns(address)
+func (verifierFaults *VerifierFaults) TryPackTerms() ([]byte, error) {
+	return verifierFaults.abi.Pack("terms")
+}
+
+// UnpackTerms is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd5025625.
+//
+// Solidity: function terms() view returns(address)
+func (verifierFaults *VerifierFaults) UnpackTerms(data []byte) (common.Address, error) {
+	out, err := verifierFaults.abi.Unpack("terms", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackVerifiers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x26779776.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verifiers() view returns(address)
+func (verifierFaults *VerifierFaults) PackVerifiers() []byte {
+	enc, err := verifierFaults.abi.Pack("verifiers")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerifiers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x26779776.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verifiers() view returns(address)
+func (verifierFaults *VerifierFaults) TryPackVerifiers() ([]byte, error) {
+	return verifierFaults.abi.Pack("verifiers")
+}
+
+// UnpackVerifiers is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x26779776.
+//
+// Solidity: function verifiers() view returns(address)
+func (verifierFaults *VerifierFaults) UnpackVerifiers(data []byte) (common.Address, error) {
+	out, err := verifierFaults.abi.Unpack("verifiers", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// VerifierFaultsContradiction represents a Contradiction event raised by the VerifierFaults contract.
+type VerifierFaultsContradiction struct {
+	Verifier common.Address
+	Era      uint64
+	Job      [32]byte
+	Taken    *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const VerifierFaultsContradictionEventName = "Contradiction"
+
+// ContractEventName returns the user-defined event name.
+func (VerifierFaultsContradiction) ContractEventName() string {
+	return VerifierFaultsContradictionEventName
+}
+
+// UnpackContradictionEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Contradiction(address indexed verifier, uint64 indexed era, bytes32 job, uint128 taken)
+func (verifierFaults *VerifierFaults) UnpackContradictionEvent(log *types.Log) (*VerifierFaultsContradiction, error) {
+	event := "Contradiction"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != verifierFaults.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(VerifierFaultsContradiction)
+	if len(log.Data) > 0 {
+		if err := verifierFaults.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range verifierFaults.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// VerifierFaultsFalsePass represents a FalsePass event raised by the VerifierFaults contract.
+type VerifierFaultsFalsePass struct {
+	Verifier  common.Address
+	Era       uint64
+	Challenge [32]byte
+	Taken     *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const VerifierFaultsFalsePassEventName = "FalsePass"
+
+// ContractEventName returns the user-defined event name.
+func (VerifierFaultsFalsePass) ContractEventName() string {
+	return VerifierFaultsFalsePassEventName
+}
+
+// UnpackFalsePassEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FalsePass(address indexed verifier, uint64 indexed era, bytes32 challenge, uint128 taken)
+func (verifierFaults *VerifierFaults) UnpackFalsePassEvent(log *types.Log) (*VerifierFaultsFalsePass, error) {
+	event := "FalsePass"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != verifierFaults.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(VerifierFaultsFalsePass)
+	if len(log.Data) > 0 {
+		if err := verifierFaults.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range verifierFaults.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (verifierFaults *VerifierFaults) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], verifierFaults.abi.Errors["AlreadyPunished"].ID.Bytes()[:4]) {
+		return verifierFaults.UnpackAlreadyPunishedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], verifierFaults.abi.Errors["BadJob"].ID.Bytes()[:4]) {
+		return verifierFaults.UnpackBadJobError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], verifierFaults.abi.Errors["BadSignature"].ID.Bytes()[:4]) {
+		return verifierFaults.UnpackBadSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], verifierFaults.abi.Errors["LeafOutOfRange"].ID.Bytes()[:4]) {
+		return verifierFaults.UnpackLeafOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], verifierFaults.abi.Errors["NotAPass"].ID.Bytes()[:4]) {
+		return verifierFaults.UnpackNotAPassError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], verifierFaults.abi.Errors["NotEraVerifier"].ID.Bytes()[:4]) {
+		return verifierFaults.UnpackNotEraVerifierError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], verifierFaults.abi.Errors["PathLength"].ID.Bytes()[:4]) {
+		return verifierFaults.UnpackPathLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], verifierFaults.abi.Errors["PunishmentsPaused"].ID.Bytes()[:4]) {
+		return verifierFaults.UnpackPunishmentsPausedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], verifierFaults.abi.Errors["SameStart"].ID.Bytes()[:4]) {
+		return verifierFaults.UnpackSameStartError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], verifierFaults.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return verifierFaults.UnpackZeroAddressError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// VerifierFaultsAlreadyPunished represents a AlreadyPunished error raised by the VerifierFaults contract.
+type VerifierFaultsAlreadyPunished struct {
+	What [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyPunished(bytes32 what)
+func VerifierFaultsAlreadyPunishedErrorID() common.Hash {
+	return common.HexToHash("0xb7cf6b2967487cad4e47b88c880aee7d323280a072d86300999819eda469f32c")
+}
+
+// UnpackAlreadyPunishedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyPunished(bytes32 what)
+func (verifierFaults *VerifierFaults) UnpackAlreadyPunishedError(raw []byte) (*VerifierFaultsAlreadyPunished, error) {
+	out := new(VerifierFaultsAlreadyPunished)
+	if err := verifierFaults.abi.UnpackIntoInterface(out, "AlreadyPunished", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VerifierFaultsBadJob represents a BadJob error raised by the VerifierFaults contract.
+type VerifierFaultsBadJob struct {
+	Field string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadJob(string field)
+func VerifierFaultsBadJobErrorID() common.Hash {
+	return common.HexToHash("0x3baf84fcd4fb97bf94eb0ba289e64acb1c54e571b773421394dc9137779b3a85")
+}
+
+// UnpackBadJobError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadJob(string field)
+func (verifierFaults *VerifierFaults) UnpackBadJobError(raw []byte) (*VerifierFaultsBadJob, error) {
+	out := new(VerifierFaultsBadJob)
+	if err := verifierFaults.abi.UnpackIntoInterface(out, "BadJob", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VerifierFaultsBadSignature represents a BadSignature error raised by the VerifierFaults contract.
+type VerifierFaultsBadSignature struct {
+	Message string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadSignature(string message)
+func VerifierFaultsBadSignatureErrorID() common.Hash {
+	return common.HexToHash("0xc642adb5d25889b4e33b21b65cb727f81dd1fc9903fe442e66263c1fbab9f105")
+}
+
+// UnpackBadSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadSignature(string message)
+func (verifierFaults *VerifierFaults) UnpackBadSignatureError(raw []byte) (*VerifierFaultsBadSignature, error) {
+	out := new(VerifierFaultsBadSignature)
+	if err := verifierFaults.abi.UnpackIntoInterface(out, "BadSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VerifierFaultsLeafOutOfRange represents a LeafOutOfRange error raised by the VerifierFaults contract.
+type VerifierFaultsLeafOutOfRange struct {
+	Index *big.Int
+	Size  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LeafOutOfRange(uint256 index, uint256 size)
+func VerifierFaultsLeafOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x9bec873a6e7b255f60b15651056af6599a06d83a81b238f46a4e99ef0c0d65cc")
+}
+
+// UnpackLeafOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LeafOutOfRange(uint256 index, uint256 size)
+func (verifierFaults *VerifierFaults) UnpackLeafOutOfRangeError(raw []byte) (*VerifierFaultsLeafOutOfRange, error) {
+	out := new(VerifierFaultsLeafOutOfRange)
+	if err := verifierFaults.abi.UnpackIntoInterface(out, "LeafOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VerifierFaultsNotAPass represents a NotAPass error raised by the VerifierFaults contract.
+type VerifierFaultsNotAPass struct {
+	Outcome uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAPass(uint8 outcome)
+func VerifierFaultsNotAPassErrorID() common.Hash {
+	return common.HexToHash("0xf1c152ebc6284b9f18bb8d2ca3d28e837751f285f2cbc12647d044dac4717e6c")
+}
+
+// UnpackNotAPassError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAPass(uint8 outcome)
+func (verifierFaults *VerifierFaults) UnpackNotAPassError(raw []byte) (*VerifierFaultsNotAPass, error) {
+	out := new(VerifierFaultsNotAPass)
+	if err := verifierFaults.abi.UnpackIntoInterface(out, "NotAPass", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VerifierFaultsNotEraVerifier represents a NotEraVerifier error raised by the VerifierFaults contract.
+type VerifierFaultsNotEraVerifier struct {
+	Verifier common.Address
+	Era      uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotEraVerifier(address verifier, uint64 era)
+func VerifierFaultsNotEraVerifierErrorID() common.Hash {
+	return common.HexToHash("0x7b24d5bed9a4bb0fad22f4433013ad9949062f2fa2b31a40dc6c39bfcfe6d3b4")
+}
+
+// UnpackNotEraVerifierError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotEraVerifier(address verifier, uint64 era)
+func (verifierFaults *VerifierFaults) UnpackNotEraVerifierError(raw []byte) (*VerifierFaultsNotEraVerifier, error) {
+	out := new(VerifierFaultsNotEraVerifier)
+	if err := verifierFaults.abi.UnpackIntoInterface(out, "NotEraVerifier", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VerifierFaultsPathLength represents a PathLength error raised by the VerifierFaults contract.
+type VerifierFaultsPathLength struct {
+	Length *big.Int
+	Index  *big.Int
+	Size   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PathLength(uint256 length, uint256 index, uint256 size)
+func VerifierFaultsPathLengthErrorID() common.Hash {
+	return common.HexToHash("0x449ee08c52f26cfeafa4145a8383f30102579058e5c481c4f8b2ea34201a8bc6")
+}
+
+// UnpackPathLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PathLength(uint256 length, uint256 index, uint256 size)
+func (verifierFaults *VerifierFaults) UnpackPathLengthError(raw []byte) (*VerifierFaultsPathLength, error) {
+	out := new(VerifierFaultsPathLength)
+	if err := verifierFaults.abi.UnpackIntoInterface(out, "PathLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VerifierFaultsPunishmentsPaused represents a PunishmentsPaused error raised by the VerifierFaults contract.
+type VerifierFaultsPunishmentsPaused struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PunishmentsPaused()
+func VerifierFaultsPunishmentsPausedErrorID() common.Hash {
+	return common.HexToHash("0x7f82cf0ed81cd51971034103b7b285b9bb79d42717047b26b2c5c6e933448f80")
+}
+
+// UnpackPunishmentsPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PunishmentsPaused()
+func (verifierFaults *VerifierFaults) UnpackPunishmentsPausedError(raw []byte) (*VerifierFaultsPunishmentsPaused, error) {
+	out := new(VerifierFaultsPunishmentsPaused)
+	if err := verifierFaults.abi.UnpackIntoInterface(out, "PunishmentsPaused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VerifierFaultsSameStart represents a SameStart error raised by the VerifierFaults contract.
+type VerifierFaultsSameStart struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SameStart()
+func VerifierFaultsSameStartErrorID() common.Hash {
+	return common.HexToHash("0x21c2537daba1132a868afeb72210b53bbeaf610a0aafd77acde6d61cab464bd6")
+}
+
+// UnpackSameStartError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SameStart()
+func (verifierFaults *VerifierFaults) UnpackSameStartError(raw []byte) (*VerifierFaultsSameStart, error) {
+	out := new(VerifierFaultsSameStart)
+	if err := verifierFaults.abi.UnpackIntoInterface(out, "SameStart", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VerifierFaultsZeroAddress represents a ZeroAddress error raised by the VerifierFaults contract.
+type VerifierFaultsZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func VerifierFaultsZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (verifierFaults *VerifierFaults) UnpackZeroAddressError(raw []byte) (*VerifierFaultsZeroAddress, error) {
+	out := new(VerifierFaultsZeroAddress)
+	if err := verifierFaults.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // WalkDisputesMetaData contains all meta data concerning the WalkDisputes contract.
 var WalkDisputesMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"internalType\":\"contractIEraFacts\",\"name\":\"settlement_\",\"type\":\"address\"},{\"internalType\":\"contractIConvictions\",\"name\":\"convictions_\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"answerWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"dataFee\",\"type\":\"uint128\"}],\"internalType\":\"structWalkDisputes.Params\",\"name\":\"p\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"accuser\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"AlreadyDisputing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"BadJob\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"BadParams\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"message\",\"type\":\"string\"}],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"BondTooSmall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"}],\"name\":\"ChallengeOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"column\",\"type\":\"uint32\"}],\"name\":\"ColumnOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"EraNotOpened\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"ItemsSize\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"}],\"name\":\"LeafOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"number\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"lines\",\"type\":\"uint256\"}],\"name\":\"LineOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"LinesSize\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"number\",\"type\":\"uint256\"}],\"name\":\"NotClaimed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"wanted\",\"type\":\"bytes32\"}],\"name\":\"NotDevice\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"wanted\",\"type\":\"bytes32\"}],\"name\":\"NotEraMatrix\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"appointed\",\"type\":\"address\"}],\"name\":\"NotEraSigner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"}],\"name\":\"NotEraVerifier\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotFalse\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"enumWalkDisputes.State\",\"name\":\"state\",\"type\":\"uint8\"},{\"internalType\":\"enumWalkDisputes.State\",\"name\":\"wanted\",\"type\":\"uint8\"}],\"name\":\"NotInState\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"NotItsJob\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"}],\"name\":\"NotMemory\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NothingCredited\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"OpeningSize\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"}],\"name\":\"PathLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"PaymentFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"row\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"block_\",\"type\":\"uint256\"}],\"name\":\"PositionOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"}],\"name\":\"RootNotCommitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"TooManyDisputes\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"WindowOpen\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumWalkDisputes.State\",\"name\":\"state\",\"type\":\"uint8\"}],\"name\":\"DisputeClosed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"slot\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"walk\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"items\",\"type\":\"bytes\"}],\"name\":\"Disputed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"line\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"parents\",\"type\":\"bytes\"}],\"name\":\"Refuted\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"MAX_OPEN\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REFUTE_GAS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"slot\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"deviceIndex\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"positionsCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"expires\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structStart\",\"name\":\"start\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structCommit\",\"name\":\"commit\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structOpeningFacts.Answer\",\"name\":\"answer\",\"type\":\"tuple\"},{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"opening\",\"type\":\"bytes\"},{\"internalType\":\"bytes32[]\",\"name\":\"openingPath\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"rootPath\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint32\",\"name\":\"column\",\"type\":\"uint32\"}],\"internalType\":\"structOpeningFacts.Evidence\",\"name\":\"e\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"items\",\"type\":\"bytes\"}],\"name\":\"accuse\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"answerWindow\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"bondFor\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"close\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"slot\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"line\",\"type\":\"bytes\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"}],\"internalType\":\"structWalkDisputes.Shown\",\"name\":\"signed\",\"type\":\"tuple\"}],\"name\":\"convict\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"convictions\",\"outputs\":[{\"internalType\":\"contractIConvictions\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"credit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"dataFee\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"disputeCount\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"disputeOf\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"enumWalkDisputes.State\",\"name\":\"state\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"accuser\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"warned\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"challenge\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commit\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"head\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"}],\"internalType\":\"structWalkDisputes.Dispute\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"openAgainst\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"othersAgainst\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"device\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"era\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counter\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"slot\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"openings\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"matrixSeed\",\"type\":\"bytes32\"}],\"internalType\":\"structJob\",\"name\":\"job\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"line\",\"type\":\"bytes\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"}],\"internalType\":\"structWalkDisputes.Shown\",\"name\":\"claimed\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"parents\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"refute\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"settlement\",\"outputs\":[{\"internalType\":\"contractIEraFacts\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
 	ID:  "97b9f212499f1144c0e191a47273381653",
-	Bin: "0x610100604052348015610010575f5ffd5b506040516160a33803806160a383398101604081905261002f9161010a565b82826001600160a01b038216158061004e57506001600160a01b038116155b1561006c5760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0390811660a0521660805280516001600160401b03165f036100cb576040516387a33b2760e01b815260206004820152600c60248201526b616e7377657257696e646f7760a01b604482015260640160405180910390fd5b80516020909101516001600160801b031660e0526001600160401b031660c052506101c39050565b6001600160a01b0381168114610107575f5ffd5b50565b5f5f5f838503608081121561011d575f5ffd5b8451610128816100f3565b6020860151909450610139816100f3565b92506040603f198201121561014c575f5ffd5b50604080519081016001600160401b038111828210171561017b57634e487b7160e01b5f52604160045260245ffd5b60409081528501516001600160401b0381168114610197575f5ffd5b815260608501516001600160801b03811681146101b2575f5ffd5b602082015292959194509192509050565b60805160a05160c05160e051615e2861027b5f395f8181610216015261113b01525f81816102d50152818161077701528181610cb601528181611235015261126f01525f818161032101528181610a5a01528181610d7401528181610f380152818161118601528181611462015281816114f60152818161160501526137d101525f81816101b801528181611b8c01528181612ac7015281816138e301528181613a3c01528181613b8a0152613c9a0152615e285ff3fe608060405260043610610109575f3560e01c806394d4bfaa116100a1578063d221d46611610071578063d76e60a411610057578063d76e60a41461036e578063df9fdd6614610399578063ec33ad9c146103af575f5ffd5b8063d221d46614610310578063d5d44d8014610343575f5ffd5b806394d4bfaa14610259578063a28889e114610284578063b1eb0fb714610298578063c2f654da146102c4575f5ffd5b8063463184ad116100dc578063463184ad1461018857806351160630146101a75780635abcb29c146101f25780639401630f14610205575f5ffd5b80630aebeb4e1461010d578063117e15061461012e5780632ba707741461014d5780633ccfd60b14610174575b5f5ffd5b348015610118575f5ffd5b5061012c610127366004614fef565b6103c3565b005b348015610139575f5ffd5b5061012c610148366004615027565b610551565b348015610158575f5ffd5b50610161600881565b6040519081526020015b60405180910390f35b34801561017f575f5ffd5b5061012c610646565b348015610193575f5ffd5b5061012c6101a23660046150c2565b610725565b3480156101b2575f5ffd5b506101da7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b03909116815260200161016b565b61016161020036600461517a565b6108db565b348015610210575f5ffd5b506102387f000000000000000000000000000000000000000000000000000000000000000081565b6040516fffffffffffffffffffffffffffffffff909116815260200161016b565b348015610264575f5ffd5b50610161610273366004615207565b60016020525f908152604090205481565b34801561028f575f5ffd5b506101615f5481565b3480156102a3575f5ffd5b506102b76102b2366004614fef565b610f9c565b60405161016b9190615288565b3480156102cf575f5ffd5b506102f77f000000000000000000000000000000000000000000000000000000000000000081565b60405167ffffffffffffffff909116815260200161016b565b34801561031b575f5ffd5b506101da7f000000000000000000000000000000000000000000000000000000000000000081565b34801561034e575f5ffd5b5061016161035d366004615207565b60036020525f908152604090205481565b348015610379575f5ffd5b50610161610388366004615207565b60026020525f908152604090205481565b3480156103a4575f5ffd5b506101616210c8e081565b3480156103ba575f5ffd5b50610161611127565b5f81815260046020526040902080547c0100000000000000000000000000000000000000000000000000000000900460ff16600181600581111561040957610409615222565b141580156104295750600281600581111561042657610426615222565b14155b1561047057828160016040517f5132491b0000000000000000000000000000000000000000000000000000000081526004016104679392919061536f565b60405180910390fd5b5f61047a83611182565b90508067ffffffffffffffff1642116104d2576040517fbcbd1a4c0000000000000000000000000000000000000000000000000000000081526004810185905267ffffffffffffffff82166024820152604401610467565b5f60018360058111156104e7576104e7615222565b1490506105268585836104fb5760056104fe565b60045b846105135787546001600160a01b031661129d565b60028801546001600160a01b031661129d565b801561054a5761054a8460058660020160149054906101000a900460ff16156114c1565b5050505050565b5f61055e84846002611680565b90505f80610579838561057461010060016153bd565b611786565b90925090505f61059f6101608701356105956020890189615207565b8860600135611900565b90505f806105c88360026105b960408b0160208c016153f0565b67ffffffffffffffff166119cb565b9150915084821480156105da57508381145b15610611576040517f4c49b72900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b600286015461062f908a9088906003906001600160a01b031661129d565b61063b8660065f6114c1565b505050505050505050565b335f9081526003602052604081205490819003610691576040517fe44baf8f000000000000000000000000000000000000000000000000000000008152336004820152602401610467565b335f818152600360205260408082208290555190919083908381818185875af1925050503d805f81146106df576040519150601f19603f3d011682016040523d82523d5f602084013e6106e4565b606091505b5050905080610721576040517f36899e48000000000000000000000000000000000000000000000000000000008152336004820152602401610467565b5050565b5f61073288886001611680565b90505f61074182888888611ae1565b905061076f8261075760408b0160208c01615207565b61076760408b0160208c016153f0565b848888611b84565b60028161079c7f00000000000000000000000000000000000000000000000000000000000000004261540b565b6001850180547fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff167401000000000000000000000000000000000000000067ffffffffffffffff841602179055600685018290558454839086907fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff167c010000000000000000000000000000000000000000000000000000000083600581111561084857610848615222565b02179055505083546001600160a01b031691508a90507f3d4e311e582a4ba8d372ea6e4bee23fc0f06dad9fead7af0a60c119107512a2f61088f60408b0160208c016153f0565b60018601546040516108c8929174010000000000000000000000000000000000000000900467ffffffffffffffff16908c908c90615454565b60405180910390a3505050505050505050565b5f6108e4611127565b34101561092f57346108f4611127565b6040517f9901e61100000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610467565b6002610942610100860160e08701615497565b60ff16146109935761095b610100850160e08601615497565b6040517faaceafef00000000000000000000000000000000000000000000000000000000815260ff9091166004820152602401610467565b6109a56102c085016102a086016154c3565b63ffffffff16156109fd576109c26102c085016102a086016154c3565b6040517ff4939f6b00000000000000000000000000000000000000000000000000000000815263ffffffff9091166004820152602401610467565b5f5f610a0886611bcc565b91509150610a25866001835f0151610a2091906154dc565b611d66565b60408281015190517f9b1e7a8d00000000000000000000000000000000000000000000000000000000815260048101919091527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690639b1e7a8d90602401602060405180830381865afa158015610aa7573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610acb91906154ef565b15610b0a5781604001516040517f727d965e00000000000000000000000000000000000000000000000000000000815260040161046791815260200190565b610b2f610b1a6020880188615207565b610b2a6060890160408a01615207565b611e92565b5f5f8154610b3c90615506565b91829055505f818152600460209081526040909120919450610b6090880188615207565b610b7060a0890160808a016153f0565b6001610b8260608b0160408c01615207565b6001850180547fffffffffffffffffffffffff0000000000000000000000000000000000000000166001600160a01b038316179055845485905f908290601490869083907fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff167c0100000000000000000000000000000000000000000000000000000000836005811115610c1857610c18615222565b0217905550815467ffffffffffffffff97881661010092830a9081029802191696909617905581546001600160a01b039687169190950a9081029502199093169390931790915550506040830151602084015160608501513460078501556002840180547fffffffffffffffffffffffff00000000000000000000000000000000000000001633179055600584015560048301556003820155610cdb7f00000000000000000000000000000000000000000000000000000000000000004261540b565b6001820180547fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff167401000000000000000000000000000000000000000067ffffffffffffffff93841681029190911790915582546040517fd95c73860000000000000000000000000000000000000000000000000000000081526001600160a01b0380831660048301529290910490921660248301527f0000000000000000000000000000000000000000000000000000000000000000169063d95c738690604401602060405180830381865afa158015610db9573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610ddd919061553d565b60028201805491151574010000000000000000000000000000000000000000027fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff909216919091179055604083015182515f91610e40916102608b013590612004565b9050610e4f8884838a8a61209f565b8260060181905550815f0160149054906101000a900467ffffffffffffffff1667ffffffffffffffff16825f015f9054906101000a90046001600160a01b03166001600160a01b0316867fec0df4f97d5ca29436a119253ad753e77653adcc4b4800c32e2385fdb34bebc587604001518c5f018689602001518960010160149054906101000a900467ffffffffffffffff168f8f604051610ef69796959493929190615670565b60405180910390a481546040517fa7e21e800000000000000000000000000000000000000000000000000000000081526001600160a01b0391821660048201527f00000000000000000000000000000000000000000000000000000000000000009091169063a7e21e80906024015f604051808303815f87803b158015610f7b575f5ffd5b505af1158015610f8d573d5f5f3e3d5ffd5b50505050505050509392505050565b6040805161018080820183525f8083526020808401829052838501829052606084018290526080840182905260a0840182905260c0840182905260e08401829052610100840182905261012084018290526101408401829052610160840182905285825260048152908490208451928301855280546001600160a01b038116845274010000000000000000000000000000000000000000810467ffffffffffffffff169284019290925292939192918301907c0100000000000000000000000000000000000000000000000000000000900460ff16600581111561108257611082615222565b600581111561109357611093615222565b815260018201546001600160a01b038082166020840152740100000000000000000000000000000000000000009182900467ffffffffffffffff166040840152600284015490811660608401520460ff1615156080820152600382015460a0820152600482015460c0820152600582015460e082015260068201546101008201526007909101546101209091015292915050565b5f6fffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016611168486210c8e06156be565b61117291906153bd565b61117d9060026156be565b905090565b5f5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663da748b106040518163ffffffff1660e01b8152600401602060405180830381865afa1580156111e0573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061120491906156d5565b600184015474010000000000000000000000000000000000000000900467ffffffffffffffff16925090508161125a7f00000000000000000000000000000000000000000000000000000000000000008361540b565b67ffffffffffffffff161115611297576112947f00000000000000000000000000000000000000000000000000000000000000008261540b565b91505b50919050565b8254829084907fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff167c01000000000000000000000000000000000000000000000000000000008360058111156112f5576112f5615222565b021790555082546001600160a01b03165f90815260016020526040812080549161131e836156f0565b9091555050600183015460028401546001600160a01b039081169116146113695782546001600160a01b03165f908152600260205260408120805491611363836156f0565b91905055505b60028301546001600160a01b039081165f908152600560209081526040808320875485168452825280832080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00169055600787015493851683526003909152812080549091906113db9084906153bd565b909155505082546040516001600160a01b039091169085907fe366c3a1b8e7c3ea220ebe4c162f528c032711e8af58ed16109464dfa85969c490611420908690615724565b60405180910390a382546040517f1da275350000000000000000000000000000000000000000000000000000000081526001600160a01b0391821660048201527f000000000000000000000000000000000000000000000000000000000000000090911690631da27535906024015f604051808303815f87803b1580156114a5575f5ffd5b505af11580156114b7573d5f5f3e3d5ffd5b5050505050505050565b60038301546040517f9b1e7a8d00000000000000000000000000000000000000000000000000000000815260048101919091527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690639b1e7a8d90602401602060405180830381865afa158015611543573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061156791906154ef565b1561157157505050565b6040805160e08101825284546001600160a01b03808216835260018701548116602084015233838501527401000000000000000000000000000000000000000090910467ffffffffffffffff1660608301526003860154608083015260ff851660a083015283151560c083015291517fe21930680000000000000000000000000000000000000000000000000000000081527f00000000000000000000000000000000000000000000000000000000000000009092169163e21930689161163a91600401615732565b6020604051808303815f875af1158015611656573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061167a91906154ef565b50505050565b5f83815260046020526040902081600581111561169f5761169f615222565b81547c0100000000000000000000000000000000000000000000000000000000900460ff1660058111156116d5576116d5615222565b146117375780546040517f5132491b0000000000000000000000000000000000000000000000000000000081526104679186917c010000000000000000000000000000000000000000000000000000000090910460ff1690859060040161536f565b8060040154611745846121ab565b1461177f576040517f91f959c500000000000000000000000000000000000000000000000000000000815260048101859052602401610467565b9392505050565b5f806040611796858201866157b1565b9050146117e7576117aa60408501856157b1565b604080517f953d506f0000000000000000000000000000000000000000000000000000000081526104679350600401918252602082015260400190565b6118046117f760408601866157b1565b5080359160209091013590565b6006870154919350915061188c61183561182460408801602089016153f0565b67ffffffffffffffff1685856121f9565b61184260208801886154c3565b63ffffffff168661185660608a018a615812565b808060200260200160405190810160405280939291908181526020018383602002808284375f9201919091525061224a92505050565b146118f85761189e60208501856154c3565b6118ae60408601602087016153f0565b6040517fc942c9ae00000000000000000000000000000000000000000000000000000000815263ffffffff909216600483015267ffffffffffffffff166024820152604401610467565b935093915050565b604080517f736c61726b2f76312f6d656d6f72792f636163686500000000000000000000006020820152908101849052606083811b7fffffffffffffffffffffffffffffffffffffffff0000000000000000000000001690820152607481018290525f906002906094015b60408051601f19818403018152908290526119859161588d565b602060405180830381855afa1580156119a0573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906119c391906154ef565b949350505050565b5f5f620400008310611a15576040517f62aa66cd00000000000000000000000000000000000000000000000000000000815260048101849052620400006024820152604401610467565b835f03611a2f57611a2685846123d9565b915091506118f8565b611a37614fb2565b611a4c86611a466001886154dc565b866119cb565b9093509150611a5d81848487612533565b5f5b6008811015611aca57611ab187611a776001896154dc565b611aac855f6060820151604083015160401c01602083015160801c835160c01c0101905063ffffffff8116600e1c9050919050565b6119cb565b9094509250611ac28285858461256c565b600101611a5f565b50611ad48161258e565b9250925050935093915050565b5f8080611af487876105746010806156be565b90925090505f8080611b208888611b1160408d0160208e016153f0565b67ffffffffffffffff16612694565b9250925092508483148015611b3457508382145b15611b6b576040517f4c49b72900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b611b76888883612864565b9a9950505050505050505050565b611bc4611bb07f0000000000000000000000000000000000000000000000000000000000000000612937565b87600401548860050154878787878c6129ce565b505050505050565b611bf360405180608001604052805f81526020015f81526020015f81526020015f81525090565b611c2c6040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b611c6383611c426101a082016101808301615497565b611c506101a0870187615898565b611c5e6101c08801886158d4565b612a91565b91505f611cf1611cb3611c7a6102208701876157b1565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250612b5592505050565b611cc5610220870161020088016154c3565b63ffffffff16611cdd610160880161014089016154c3565b63ffffffff16611856610240890189615812565b83516020850151919250611d4791611d0d6101e08801886158d4565b606087015190359085611d246101e08b018b6158d4565b611d329060208101906157b1565b611d4260408d0160208e01615207565b612bcc565b611d5e84611d596102208201826157b1565b612c86565b915050915091565b805f03611dd257610260820135151580611d8e5750611d89610280830183615812565b151590505b15610721576040517fd79beef90000000000000000000000000000000000000000000000000000000081525f60048201526102608301356024820152604401610467565b5f611e02836102600135604051602001611dee91815260200190565b604051602081830303815290604052612b55565b9050611e126101c08401846158d4565b35611e4882611e226001866154dc565b611e34610140880161012089016154c3565b63ffffffff16611856610280890189615812565b14611e8d576040517fd79beef9000000000000000000000000000000000000000000000000000000008152600481018390526102608401356024820152604401610467565b505050565b335f9081526005602090815260408083206001600160a01b038616845290915290205460ff1615611f00576040517f718f9a9a0000000000000000000000000000000000000000000000000000000081523360048201526001600160a01b0383166024820152604401610467565b336001600160a01b03821614611f9c576001600160a01b0382165f90815260026020526040902054600811611f73576040517f8fa3d2210000000000000000000000000000000000000000000000000000000081526001600160a01b038316600482015260086024820152604401610467565b6001600160a01b0382165f908152600260205260408120805491611f9683615506565b91905055505b335f9081526005602090815260408083206001600160a01b0386168452825280832080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001660019081179091559091528120805491611ffb83615506565b91905055505050565b604080517f736c61726b2f76312f6d656d6f72792f77616c6b0000000000000000000000006020820152908101849052606081018390527fffffffffffffffff0000000000000000000000000000000000000000000000004660c01b1660808201527fffffffff0000000000000000000000000000000000000000000000000000000060e083901b1660888201525f90600290608c0161196b565b5f5f5f6120d28688602001518a5f016101000160208101906120c191906153f0565b67ffffffffffffffff168888612ecd565b915091505f602088602001516120e89190615933565b6120f39060106156be565b886060015161210291906153bd565b90506121126102208a018a6157b1565b829061211f8260106153bd565b9261212c93929190615946565b6121359161596d565b6fffffffffffffffffffffffffffffffff1916836fffffffffffffffffffffffffffffffff191603612193576040517f4c49b72900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b61219e868684612864565b9998505050505050505050565b5f6040518060e0016040528060b28152602001615d7660b2913980516020918201206040516121dc928591016159d2565b604051602081830303815290604052805190602001209050919050565b6040515f602082018190527fffffffffffffffff00000000000000000000000000000000000000000000000060c086901b16602183015260298201849052604982018390529060029060690161196b565b5f82841061228e576040517f9bec873a0000000000000000000000000000000000000000000000000000000081526004810185905260248101849052604401610467565b835f61229b6001866154dc565b90505f5b811561237f5782600116600114806122b657508183105b1561236f57845181036123095784516040517f449ee08c00000000000000000000000000000000000000000000000000000000815260048101919091526024810188905260448101879052606401610467565b8260011660011461233c576123378886838151811061232a5761232a6159e7565b602002602001015161303c565b61235f565b61235f858281518110612351576123516159e7565b60200260200101518961303c565b97508061236b81615506565b9150505b600192831c929190911c9061229f565b845181146123cd5784516040517f449ee08c00000000000000000000000000000000000000000000000000000000815260048101919091526024810188905260448101879052606401610467565b50959695505050505050565b5f5f5f5f5f5f6123fb88887001000000000000000200000000000000036130d4565b93509350935093506fffffffff000000000000000000000000602085901c166bffffffff0000000000000000604085901c161767ffffffff00000000606084901c16608083901c63ffffffff1617176fffffffff000000000000000000000000606086901c166bffffffff0000000000000000608086901c161767ffffffff0000000060a085901c1660c084901c63ffffffff16171760801b1795506fffffffff000000000000000000000000606085901b166bffffffff0000000000000000604085901b161767ffffffff00000000602084901b1663ffffffff831617176fffffffff000000000000000000000000602086811b919091166bffffffff000000000000000086161767ffffffff000000009185901c91909116604084901c63ffffffff16171760801b179450505050509250929050565b5f84525f60208501525f604085015263ffffffff8160201c1660801b63ffffffff821660c01b17606085015261167a8484845f5f613235565b61167a84848484600101639e3779b90263ffffffff1685600116600114613235565b6020818101515f9182919081901c17604081901c6fffffffffffffffff00000000000000001667ffffffffffffffff919091161761260984515f77ffffffffffffffff0000000000000000ffffffffffffffff8260201c83171690506fffffffffffffffffffffffffffffffff8160401c8217169050919050565b60801b17915061265960608401515f77ffffffffffffffff0000000000000000ffffffffffffffff8260201c83171690506fffffffffffffffffffffffffffffffff8160401c8217169050919050565b604084810151602081901c179081901c6fffffffffffffffff00000000000000001667ffffffffffffffff919091161760801b179050915091565b5f8060606126a561010060016153bd565b6126b09060406156be565b851461270a57846126c461010060016153bd565b6126cf9060406156be565b6040517f953d506f00000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610467565b61271761010060016153bd565b67ffffffffffffffff81111561272f5761272f615a14565b604051908082528060200260200182016040528015612758578160200160208202803683370190505b5090506127686204000085615933565b815f8151811061277a5761277a6159e7565b60200260200101818152505061278e614fb2565b86359350602087013592506127a581858588612533565b5f5b61010081101561284a576127e6825f6060820151604083015160401c01602083015160801c835160c01c0101905063ffffffff8116600e1c9050919050565b836127f28360016153bd565b81518110612802576128026159e7565b6020908102919091010152612831888861281d8460016153bd565b604002919091018035926020909101359150565b90955093506128428286868461256c565b6001016127a7565b506128548161258e565b9098909750919550909350505050565b5f81516040518160051b81015f5b838110156128b5576001810160051b86015160b81b825260408160061b8901600984013760208160051b840160498460025afa6128ad575f5ffd5b600101612872565b50600181535b600183111561292c575f5f5b84600182011015612907578060051b8401604081600186015e5060208260051b850160418560025afa6128f8575f5ffd5b600191909101906002016128c7565b84811015612924578060051b8401518260051b8501526001820191505b5092506128bb565b505195945050505050565b604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527fd20f61e58f499b65e32963f30f3db134118555338b82bf69aa9018557b98dad2918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201526001600160a01b03821660a08201525f9060c0016121dc565b61063b886040518060e0016040528060b28152602001615d7660b291396040516020016129fb9190615a41565b60408051601f1981840301815282825280516020918201209083015281018a90526060810189905267ffffffffffffffff8816608082015260a0810187905260c001604051602081830303815290604052805190602001208585856040518060400160405280600781526020017f506172656e74730000000000000000000000000000000000000000000000000081525061357b565b612ab860405180608001604052805f81526020015f81526020015f81526020015f81525090565b612ac285856137be565b612aeb7f0000000000000000000000000000000000000000000000000000000000000000612937565b8152612af6856121ab565b602082018190528151612b199185612b1460608a0160408b01615207565b613d1d565b60408083018290528251602080850151612b489492939092918791612b4391908c01908c01615207565b613e25565b6060820152949350505050565b5f60025f60f81b83604051602001612b6e929190615a98565b60408051601f1981840301815290829052612b889161588d565b602060405180830381855afa158015612ba3573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190612bc691906154ef565b92915050565b61063b886040518060e0016040528060b28152602001615d7660b29139604051602001612bf99190615acb565b60408051601f1981840301815282825280516020918201209083015281018a9052606081018990526080810188905260a0810187905260c001604051602081830303815290604052805190602001208585856040518060400160405280600881526020017f4f70656e696e677300000000000000000000000000000000000000000000000081525061357b565b612cbf6040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b5f6001612cd3610100870160e08801615497565b60ff161490505f612ce386613ee7565b905081612cfa57612cf5602082615b22565b612cfc565b805b60c084015281612d0d57600c612d1a565b612d1a610200600c6153bd565b606084015281612d2b576020612d34565b612d3486613f62565b612d3f9060106156be565b8360600151612d4e91906153bd565b60808401525f612d5d87613fa3565b9050848114612da2576040517f64862cad0000000000000000000000000000000000000000000000000000000081526004810186905260248101829052604401610467565b612daf60045f8789615946565b612db891615b35565b60e01c8452612dcb600860048789615946565b612dd491615b35565b60e01c6020850152612dea600c60088789615946565b612df391615b35565b60e01c604085015283511580612e225750612e16610140880161012089016154c3565b63ffffffff16845f0151115b80612e31575081846020015110155b80612e485750612e4087613f62565b846040015110155b15612e9c578351602085015160408087015190517f4526ea38000000000000000000000000000000000000000000000000000000008152600481019390935260248301919091526044820152606401610467565b82612eb75760208460200151612eb29190615b22565b612ebd565b83602001515b60a0850152509195945050505050565b5f6060612edd61040060106156be565b8314612f2c5782612ef161040060106156be565b6040517feb1d02c300000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610467565b612f376010806156be565b67ffffffffffffffff811115612f4f57612f4f615a14565b604051908082528060200260200182016040528015612f78578160200160208202803683370190505b5090505f612f868888614053565b9050612f90614fd0565b815160c01c5f5b6010811015613023575f5b601081101561300857806020612fb88c866156be565b612fc4911c60106156be565b612fce91906153bd565b8682612fdb8560106156be565b612fe591906153bd565b81518110612ff557612ff56159e7565b6020908102919091010152600101612fa2565b5061301684848a8a8561420e565b9293929150600101612f97565b5061302d83614361565b94505050509550959350505050565b6040517f0100000000000000000000000000000000000000000000000000000000000000602082015260218101839052604181018290525f906002906061015b60408051601f19818403018152908290526130969161588d565b602060405180830381855afa1580156130b1573d5f5f3e3d5ffd5b5050506040513d601f19601f8201168201806040525081019061177f91906154ef565b8078010000000000000001000000000000000100000000000000018381029063ffffffff60a087901c8116820291608088901c8216029060e088901c9060c089901c165f5b600a8110156131e75763d2511f53870263cd9e8d5786027bffffffff00000000ffffffff00000000ffffffff00000000ffffffff78010000000000000001000000000000000100000000000000018602898360201c18181698507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff78010000000000000001000000000000000100000000000000018502878460201c1818169650809750508094505063ffffffff639e3779b9840116925063ffffffff63bb67ae858301169150600181019050613119565b5050507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff831692507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff8116905093509350935093565b6fffffffffffffffffffffffffffffffff7bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60c084901b77ffffffffffffffff0000000000000000ffffffffffffffff608088901c1677ffffffffffffffff00000000000000000000000000000000604089901c1617602081901b178216885118011661330682871677ffffffffffffffff0000000000000000ffffffffffffffff604082901b8217167bffffffff00000000ffffffff00000000ffffffff00000000ffffffff8160201b8217169050919050565b60208801511861335f8660801c77ffffffffffffffff0000000000000000ffffffffffffffff604082901b8217167bffffffff00000000ffffffff00000000ffffffff00000000ffffffff8160201b8217169050919050565b6040890151186133b784881677ffffffffffffffff0000000000000000ffffffffffffffff604082901b8217167bffffffff00000000ffffffff00000000ffffffff00000000ffffffff8160201b8217169050919050565b60608a015118935084156133e7578160c01c8260401b1791508060801c8160801b1790508360c01b8460401c1793505b9181017bffffffff00000000ffffffff00000000ffffffff00000000ffffffff169161343a6010858518901b602081901c177bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1690565b935083017bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1661348d600c838318901b602081901c177bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1690565b9283017bffffffff00000000ffffffff00000000ffffffff00000000ffffffff169291506134e26008858518901b602081901c177bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1690565b935083017bffffffff00000000ffffffff00000000ffffffff00000000ffffffff166135356007838318901b602081901c177bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1690565b9150841561355f578160c01b8260401c1791508060801c8160801b1790508360c01c8460401b1793505b9188526020880152604087015260609095019490945250505050565b6040517f1901000000000000000000000000000000000000000000000000000000000000602082015260228101879052604281018690525f90819060620160408051601f19818403018152919052805160209091012090506041851461360f57826040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016104679190615b9a565b5f8061361e604082898b615946565b81019061362b9190615bcf565b915091505f88886040818110613643576136436159e7565b919091013560f81c9150507f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a082118061368f57508060ff16601b1415801561368f57508060ff16601c14155b156136c857856040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016104679190615b9a565b6001600160a01b038716158061374a5750604080515f81526020810180835286905260ff83169181019190915260608101849052608081018390526001600160a01b0388169060019060a0016020604051602081039080840390855afa158015613734573d5f5f3e3d5ffd5b505050602060405103516001600160a01b031614155b1561378357856040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016104679190615b9a565b83898960405160200161379893929190615bef565b604051602081830303815290604052805190602001209450505050509695505050505050565b6137c7826143ea565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016638eac7a4861380660a08501608086016153f0565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815267ffffffffffffffff90911660048201526024015f6040518083038186803b15801561385c575f5ffd5b505afa15801561386e573d5f5f3e3d5ffd5b505f925061388c915061388690506020850185615207565b83614b5f565b9050808360600135146138d8576040517f59afced90000000000000000000000000000000000000000000000000000000081526060840135600482015260248101829052604401610467565b5f6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016631cd4876d6139156020870187615207565b61392560a08801608089016153f0565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b1681526001600160a01b03909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa15801561398e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906139b29190615c08565b90506001600160a01b0381166139ce6040860160208701615207565b6001600160a01b031614613a32576139ec6040850160208601615207565b6040517fbeb328c40000000000000000000000000000000000000000000000000000000081526001600160a01b0391821660048201529082166024820152604401610467565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166339335a17613a716060870160408801615207565b613a8160a08801608089016153f0565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b1681526001600160a01b03909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa158015613aea573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613b0e919061553d565b613b7f57613b226060850160408601615207565b613b3260a08601608087016153f0565b6040517f7b24d5be0000000000000000000000000000000000000000000000000000000081526001600160a01b03909216600483015267ffffffffffffffff166024820152604401610467565b5f6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166308d8d165613bbf60a08801608089016153f0565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815267ffffffffffffffff9091166004820152602401602060405180830381865afa158015613c1a573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613c3e91906154ef565b905080613c9457613c5560a08601608087016153f0565b6040517f1c3f44fa00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff9091166004820152602401610467565b5f613ccf7f0000000000000000000000000000000000000000000000000000000000000000613cc960a0890160808a016153f0565b84614bed565b90508086610160013514611bc4576040517fef08cec4000000000000000000000000000000000000000000000000000000008152610160870135600482015260248101829052604401610467565b5f5f6040518060e0016040528060b28152602001615d7660b29139604051602001613d489190615c23565b60408051601f19818403018152918152815160209283012091879187359188013590880135613d7d60808a0160608b016153f0565b6040805160208101979097528601949094526060850192909252608084015260a083015267ffffffffffffffff1660c082015260e00160408051601f1981840301815291905280516020909101209050613e1b8682613ddf60808801886157b1565b876040518060400160405280600581526020017f537461727400000000000000000000000000000000000000000000000000000081525061357b565b9695505050505050565b5f613e1b866040518060e0016040528060b28152602001615d7660b29139604051602001613e539190615ca0565b60408051808303601f190181528282528051602091820120908301528101889052606081018790528535608082015260a00160405160208183030381529060405280519060200120858060200190613eab91906157b1565b866040518060400160405280600681526020017f436f6d6d6974000000000000000000000000000000000000000000000000000081525061357b565b5f6001613efb610100840160e08501615497565b60ff1603613f2557613f15610120830161010084016153f0565b67ffffffffffffffff1692915050565b5060405b613f3b610120830161010084016153f0565b67ffffffffffffffff16613f508260206156be565b11613f5d5760011b613f29565b919050565b5f6001613f76610100840160e08501615497565b60ff1614613f85576001613f15565b6080613f99610120840161010085016153f0565b613f159190615cf7565b5f806001613fb8610100850160e08601615497565b60ff1614905080613fd557613fd0600c6102006153bd565b614000565b613fde83613f62565b613fe99060106156be565b613ff6610200600c6153bd565b61400091906153bd565b91505f8161402257602061401385613ee7565b61401d9190615b22565b61402b565b61402b84613ee7565b90505b600181111561404c576140426020846153bd565b925060011c61402e565b5050919050565b61405b614fd0565b7004000000000000000200000000000000065f5b6008811015614206576140bb858578010000000000000001000000000000000100000000000000016140a28560086156be565b6140ac91906156be565b6140b690866153bd565b6130d4565b8685604081106140cd576140cd6159e7565b60200201876140dd8760086153bd565b604081106140ed576140ed6159e7565b60200201886140fd8860106153bd565b6040811061410d5761410d6159e7565b602002018961411d8960186153bd565b6040811061412d5761412d6159e7565b60200201939093529290915291905252614172858578010000000000000001000000000000000100000000000000016141678560086156be565b6140a29060016153bd565b8661417e8660206153bd565b6040811061418e5761418e6159e7565b602002018761419e8760286153bd565b604081106141ae576141ae6159e7565b60200201886141be8860306153bd565b604081106141ce576141ce6159e7565b60200201896141de8960386153bd565b604081106141ee576141ee6159e7565b6020020193909352929091529190525260010161406f565b505092915050565b5f61421b86858585614c93565b61424a8661422a8460016153bd565b61423890639e3779b96156be565b63ffffffff1684600116600114614d37565b90505f600183161561427c577f170f07111d1f0d1e00000000000000000000000000000000000000000000000061429e565b7f02160b0e05041b030000000000000000000000000000000000000000000000005b90505f5b60088110156143565781811a6001811660071b60018260011c1660061b8360081b8b018460081b8b015f5b6008811015614345578560021c811860051b8301518086610100031c81871b17905084156143355777ffffffffffffffff0000000000000000ffffffffffffffff8160401c1677ffffffffffffffff0000000000000000ffffffffffffffff821660401b1790505b600582901b8301526001016142cd565b5050505050506001810190506142a2565b505095945050505050565b5f61436d825f5f614d37565b505f5b60048110156143e1578060081b83016003600183011660081b6104000184015f5f5b6101008110156143b2578281015184820151019190910190602001614392565b50808160401c018160801c8260c01c0101905063ffffffff81168560201b179450505050600181019050614370565b5060801b919050565b5f6143f86020830183615207565b6001600160a01b031603614468576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f70726f76696465720000000000000000000000000000000000000000000000006044820152606401610467565b5f6144796040830160208401615207565b6001600160a01b0316036144e9576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f7369676e657200000000000000000000000000000000000000000000000000006044820152606401610467565b5f6144fa6060830160408401615207565b6001600160a01b0316148061453b57506145176020820182615207565b6001600160a01b03166145306060830160408401615207565b6001600160a01b0316145b8061457557506145516040820160208301615207565b6001600160a01b031661456a6060830160408401615207565b6001600160a01b0316145b156145dc576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f76657269666965720000000000000000000000000000000000000000000000006044820152606401610467565b6145ec60a08201608083016153f0565b67ffffffffffffffff165f0361465e576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600360248201527f65726100000000000000000000000000000000000000000000000000000000006044820152606401610467565b61466e60c0820160a083016153f0565b67ffffffffffffffff165f036146e0576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600760248201527f636f756e746572000000000000000000000000000000000000000000000000006044820152606401610467565b6110006146f360e0830160c084016154c3565b63ffffffff161115614763576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016104679060208082526004908201527f736c6f7400000000000000000000000000000000000000000000000000000000604082015260600190565b6001614776610100830160e08401615497565b60ff16036148775761010061479161012083018383016153f0565b67ffffffffffffffff1610806147c45750620100006147b8610120830161010084016153f0565b67ffffffffffffffff16115b80614809575060016147de610120830161010084016153f0565b6147e89190615d26565b6147fa610120830161010084016153f0565b1667ffffffffffffffff165f14155b15614872576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016104679060208082526004908201527f73697a6500000000000000000000000000000000000000000000000000000000604082015260600190565b6149d7565b600261488a610100830160e08401615497565b60ff1603614973576104006148a7610120830161010084016153f0565b67ffffffffffffffff1610806148db575063100000006148cf610120830161010084016153f0565b67ffffffffffffffff16115b8061480957506104006148f6610120830161010084016153f0565b6149009190615d46565b67ffffffffffffffff1615614872576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016104679060208082526004908201527f73697a6500000000000000000000000000000000000000000000000000000000604082015260600190565b6040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016104679060208082526004908201527f6b696e6400000000000000000000000000000000000000000000000000000000604082015260600190565b6149e9610140820161012083016154c3565b63ffffffff161580614a3a57506001614a09610100830160e08401615497565b60ff1614614a1957610100614a1c565b60405b61ffff16614a32610140830161012084016154c3565b63ffffffff16115b15614aa1576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f726f756e647300000000000000000000000000000000000000000000000000006044820152606401610467565b614ab3610140820161012083016154c3565b63ffffffff16614acb610160830161014084016154c3565b63ffffffff161080614af55750610100614aed610160830161014084016154c3565b63ffffffff16115b15614b5c576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f6f70656e696e67730000000000000000000000000000000000000000000000006044820152606401610467565b50565b604080517f736c61726b2f76312f646576696365000000000000000000000000000000000060208201527fffffffffffffffffffffffffffffffffffffffff000000000000000000000000606085901b16918101919091527cff0000000000000000000000000000000000000000000000000000000060e083901b1660548201525f9060029060580161307c565b604080517f736c61726b2f76312f6d61747269782d7365656400000000000000000000000060208201527fffffffffffffffff0000000000000000000000000000000000000000000000004660c090811b8216938301939093527fffffffffffffffffffffffffffffffffffffffff000000000000000000000000606087901b1660488301529184901b909116605c820152606481018290525f9060029060840161196b565b80600a1b83015f5b6010811015611bc457813560208301356040840193506008831660071b6007841660051b0188015f5b6080811015614d285781517bffffffff000000000000000000000000ffffffff0000000000000000606083900386811c60401b919091169085901c73ffffffff000000000000000000000000ffffffff161718825261010090910190602001614cc4565b50505050600181019050614c9b565b5f614eb3565b5f8251614d637bffffffff00000000ffffffff00000000ffffffff00000000ffffffff90565b81888551010116614d9c601082895118901b602081901c177bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1690565b7bffffffff00000000ffffffff00000000ffffffff00000000ffffffff8188510116614def600c828618901b602081901c177bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1690565b93509183017bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1691614e446008838518901b602081901c177bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1690565b915081017bffffffff00000000ffffffff00000000ffffffff00000000ffffffff16614e976007858318901b602081901c177bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1690565b9583905295859052958590529585905250509118911818919050565b81600a1b780100000000000000010000000000000001000000000000000184029350845b6101008601811015614f7c576104008101614f05868461030085010161020085018661010087010186614d3d565b614f225f8561030085010361020085018761010087010386614d3d565b187bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6385ebca6b91909102167bffffffff00000000ffffffff00000000ffffffff00000000ffffffff600f82901c1618939093189250602001614ed7565b50508060801c8118905063ffffffff8160401c821816905063ffffffff63c2b2ae3582021690508060101c811890509392505050565b60405180608001604052806004906020820280368337509192915050565b6040518061080001604052806040906020820280368337509192915050565b5f60208284031215614fff575f5ffd5b5035919050565b5f6101808284031215611297575f5ffd5b5f60808284031215611297575f5ffd5b5f5f5f6101c0848603121561503a575f5ffd5b8335925061504b8560208601615006565b91506101a084013567ffffffffffffffff811115615067575f5ffd5b61507386828701615017565b9150509250925092565b5f5f83601f84011261508d575f5ffd5b50813567ffffffffffffffff8111156150a4575f5ffd5b6020830191508360208285010111156150bb575f5ffd5b9250929050565b5f5f5f5f5f5f5f610200888a0312156150d9575f5ffd5b873596506150ea8960208a01615006565b95506101a088013567ffffffffffffffff811115615106575f5ffd5b6151128a828b01615017565b9550506101c088013567ffffffffffffffff81111561512f575f5ffd5b61513b8a828b0161507d565b9095509350506101e088013567ffffffffffffffff81111561515b575f5ffd5b6151678a828b0161507d565b989b979a50959850939692959293505050565b5f5f5f6040848603121561518c575f5ffd5b833567ffffffffffffffff8111156151a2575f5ffd5b84016102c081870312156151b4575f5ffd5b9250602084013567ffffffffffffffff8111156151cf575f5ffd5b6151db8682870161507d565b9497909650939450505050565b6001600160a01b0381168114614b5c575f5ffd5b8035613f5d816151e8565b5f60208284031215615217575f5ffd5b813561177f816151e8565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b60068110615284577f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b9052565b81516001600160a01b03168152610180810160208301516152b5602084018267ffffffffffffffff169052565b5060408301516152c8604084018261524f565b5060608301516152e360608401826001600160a01b03169052565b5060808301516152ff608084018267ffffffffffffffff169052565b5060a083015161531a60a08401826001600160a01b03169052565b5060c083015161532e60c084018215159052565b5060e083015160e083015261010083015161010083015261012083015161012083015261014083015161014083015261016083015161016083015292915050565b83815260608101615383602083018561524f565b6119c3604083018461524f565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b80820180821115612bc657612bc6615390565b67ffffffffffffffff81168114614b5c575f5ffd5b8035613f5d816153d0565b5f60208284031215615400575f5ffd5b813561177f816153d0565b67ffffffffffffffff8181168382160190811115612bc657612bc6615390565b81835281816020850137505f602082840101525f6020601f19601f840116840101905092915050565b67ffffffffffffffff8516815267ffffffffffffffff84166020820152606060408201525f613e1b60608301848661542b565b803560ff81168114613f5d575f5ffd5b5f602082840312156154a7575f5ffd5b61177f82615487565b803563ffffffff81168114613f5d575f5ffd5b5f602082840312156154d3575f5ffd5b61177f826154b0565b81810381811115612bc657612bc6615390565b5f602082840312156154ff575f5ffd5b5051919050565b5f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff820361553657615536615390565b5060010190565b5f6020828403121561554d575f5ffd5b8151801515811461177f575f5ffd5b61557682615569836151fc565b6001600160a01b03169052565b615582602082016151fc565b6001600160a01b0316602083015261559c604082016151fc565b6001600160a01b03166040830152606081810135908301526155c0608082016153e5565b67ffffffffffffffff1660808301526155db60a082016153e5565b67ffffffffffffffff1660a08301526155f660c082016154b0565b63ffffffff1660c083015261560d60e08201615487565b60ff1660e083015261562261010082016153e5565b67ffffffffffffffff1661010083015261563f61012082016154b0565b63ffffffff1661012083015261565861014082016154b0565b63ffffffff1661014083015261016090810135910152565b878152615680602082018861555c565b856101a082015263ffffffff85166101c082015267ffffffffffffffff84166101e08201526102206102008201525f61219e6102208301848661542b565b8082028115828204841417612bc657612bc6615390565b5f602082840312156156e5575f5ffd5b815161177f816153d0565b5f816156fe576156fe615390565b507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0190565b60208101612bc6828461524f565b5f60e0820190506001600160a01b0383511682526001600160a01b0360208401511660208301526001600160a01b03604084015116604083015267ffffffffffffffff60608401511660608301526080830151608083015260ff60a08401511660a083015260c08301516157aa60c084018215159052565b5092915050565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18436030181126157e4575f5ffd5b83018035915067ffffffffffffffff8211156157fe575f5ffd5b6020019150368190038213156150bb575f5ffd5b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112615845575f5ffd5b83018035915067ffffffffffffffff82111561585f575f5ffd5b6020019150600581901b36038213156150bb575f5ffd5b5f81518060208401855e5f93019283525090919050565b5f61177f8284615876565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff618336030181126158ca575f5ffd5b9190910192915050565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc18336030181126158ca575f5ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f8261594157615941615906565b500690565b5f5f85851115615954575f5ffd5b83861115615960575f5ffd5b5050820193919092039150565b80357fffffffffffffffffffffffffffffffff0000000000000000000000000000000081169060108410156157aa577fffffffffffffffffffffffffffffffff00000000000000000000000000000000808560100360031b1b82161691505092915050565b8281526101a0810161177f602083018461555c565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b7f506172656e7473284a6f62206a6f622c627974657333322070726576696f757381527f2c75696e743634206c696e652c6279746573333220726f6f742900000000000060208201525f61177f603a830184615876565b7fff00000000000000000000000000000000000000000000000000000000000000831681525f6119c36001830184615876565b7f4f70656e696e6773284a6f62206a6f622c627974657333322070726576696f7581527f732c6279746573333220636f6d6d69742c6279746573333220726f6f7429000060208201525f61177f603e830184615876565b5f82615b3057615b30615906565b500490565b80357fffffffff0000000000000000000000000000000000000000000000000000000081169060048410156157aa577fffffffff00000000000000000000000000000000000000000000000000000000808560040360031b1b82161691505092915050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f5f60408385031215615be0575f5ffd5b50508035926020909101359150565b838152818360208301375f910160200190815292915050565b5f60208284031215615c18575f5ffd5b815161177f816151e8565b7f5374617274284a6f62206a6f622c627974657333322070726576696f75732c6281527f79746573333220736565642c6279746573333220706f736974696f6e73436f6d60208201527f6d69746d656e742c75696e74363420657870697265732900000000000000000060408201525f61177f6057830184615876565b7f436f6d6d6974284a6f62206a6f622c627974657333322070726576696f75732c81527f6279746573333220726f6f74290000000000000000000000000000000000000060208201525f61177f602d830184615876565b5f67ffffffffffffffff831680615d1057615d10615906565b8067ffffffffffffffff84160491505092915050565b67ffffffffffffffff8281168282160390811115612bc657612bc6615390565b5f67ffffffffffffffff831680615d5f57615d5f615906565b8067ffffffffffffffff8416069150509291505056fe4a6f6228616464726573732070726f76696465722c61646472657373207369676e65722c616464726573732076657269666965722c62797465733332206465766963652c75696e743634206572612c75696e74363420636f756e7465722c75696e74333220736c6f742c75696e7438206b696e642c75696e7436342073697a652c75696e74333220726f756e64732c75696e743332206f70656e696e67732c62797465733332206d61747269785365656429",
+	Bin: "0x610100604052348015610010575f5ffd5b506040516160a93803806160a983398101604081905261002f9161010a565b82826001600160a01b038216158061004e57506001600160a01b038116155b1561006c5760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0390811660a0521660805280516001600160401b03165f036100cb576040516387a33b2760e01b815260206004820152600c60248201526b616e7377657257696e646f7760a01b604482015260640160405180910390fd5b80516020909101516001600160801b031660e0526001600160401b031660c052506101c39050565b6001600160a01b0381168114610107575f5ffd5b50565b5f5f5f838503608081121561011d575f5ffd5b8451610128816100f3565b6020860151909450610139816100f3565b92506040603f198201121561014c575f5ffd5b50604080519081016001600160401b038111828210171561017b57634e487b7160e01b5f52604160045260245ffd5b60409081528501516001600160401b0381168114610197575f5ffd5b815260608501516001600160801b03811681146101b2575f5ffd5b602082015292959194509192509050565b60805160a05160c05160e051615e2e61027b5f395f8181610216015261113b01525f81816102d50152818161077701528181610cb601528181611235015261126f01525f818161032101528181610a5a01528181610d7401528181610f380152818161118601528181611462015281816114f60152818161160501526137d701525f81816101b801528181611b8c01528181612ac8015281816138e901528181613a4201528181613b900152613ca00152615e2e5ff3fe608060405260043610610109575f3560e01c806394d4bfaa116100a1578063d221d46611610071578063d76e60a411610057578063d76e60a41461036e578063df9fdd6614610399578063ec33ad9c146103af575f5ffd5b8063d221d46614610310578063d5d44d8014610343575f5ffd5b806394d4bfaa14610259578063a28889e114610284578063b1eb0fb714610298578063c2f654da146102c4575f5ffd5b8063463184ad116100dc578063463184ad1461018857806351160630146101a75780635abcb29c146101f25780639401630f14610205575f5ffd5b80630aebeb4e1461010d578063117e15061461012e5780632ba707741461014d5780633ccfd60b14610174575b5f5ffd5b348015610118575f5ffd5b5061012c610127366004614ff5565b6103c3565b005b348015610139575f5ffd5b5061012c61014836600461502d565b610551565b348015610158575f5ffd5b50610161600881565b6040519081526020015b60405180910390f35b34801561017f575f5ffd5b5061012c610646565b348015610193575f5ffd5b5061012c6101a23660046150c8565b610725565b3480156101b2575f5ffd5b506101da7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b03909116815260200161016b565b610161610200366004615180565b6108db565b348015610210575f5ffd5b506102387f000000000000000000000000000000000000000000000000000000000000000081565b6040516fffffffffffffffffffffffffffffffff909116815260200161016b565b348015610264575f5ffd5b5061016161027336600461520d565b60016020525f908152604090205481565b34801561028f575f5ffd5b506101615f5481565b3480156102a3575f5ffd5b506102b76102b2366004614ff5565b610f9c565b60405161016b919061528e565b3480156102cf575f5ffd5b506102f77f000000000000000000000000000000000000000000000000000000000000000081565b60405167ffffffffffffffff909116815260200161016b565b34801561031b575f5ffd5b506101da7f000000000000000000000000000000000000000000000000000000000000000081565b34801561034e575f5ffd5b5061016161035d36600461520d565b60036020525f908152604090205481565b348015610379575f5ffd5b5061016161038836600461520d565b60026020525f908152604090205481565b3480156103a4575f5ffd5b506101616210c8e081565b3480156103ba575f5ffd5b50610161611127565b5f81815260046020526040902080547c0100000000000000000000000000000000000000000000000000000000900460ff16600181600581111561040957610409615228565b141580156104295750600281600581111561042657610426615228565b14155b1561047057828160016040517f5132491b00000000000000000000000000000000000000000000000000000000815260040161046793929190615375565b60405180910390fd5b5f61047a83611182565b90508067ffffffffffffffff1642116104d2576040517fbcbd1a4c0000000000000000000000000000000000000000000000000000000081526004810185905267ffffffffffffffff82166024820152604401610467565b5f60018360058111156104e7576104e7615228565b1490506105268585836104fb5760056104fe565b60045b846105135787546001600160a01b031661129d565b60028801546001600160a01b031661129d565b801561054a5761054a8460058660020160149054906101000a900460ff16156114c1565b5050505050565b5f61055e84846002611680565b90505f80610579838561057461010060016153c3565b611786565b90925090505f61059f610160870135610595602089018961520d565b8860600135611900565b90505f806105c88360026105b960408b0160208c016153f6565b67ffffffffffffffff166119cb565b9150915084821480156105da57508381145b15610611576040517f4c49b72900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b600286015461062f908a9088906003906001600160a01b031661129d565b61063b8660065f6114c1565b505050505050505050565b335f9081526003602052604081205490819003610691576040517fe44baf8f000000000000000000000000000000000000000000000000000000008152336004820152602401610467565b335f818152600360205260408082208290555190919083908381818185875af1925050503d805f81146106df576040519150601f19603f3d011682016040523d82523d5f602084013e6106e4565b606091505b5050905080610721576040517f36899e48000000000000000000000000000000000000000000000000000000008152336004820152602401610467565b5050565b5f61073288886001611680565b90505f61074182888888611ae1565b905061076f8261075760408b0160208c0161520d565b61076760408b0160208c016153f6565b848888611b84565b60028161079c7f000000000000000000000000000000000000000000000000000000000000000042615411565b6001850180547fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff167401000000000000000000000000000000000000000067ffffffffffffffff841602179055600685018290558454839086907fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff167c010000000000000000000000000000000000000000000000000000000083600581111561084857610848615228565b02179055505083546001600160a01b031691508a90507f3d4e311e582a4ba8d372ea6e4bee23fc0f06dad9fead7af0a60c119107512a2f61088f60408b0160208c016153f6565b60018601546040516108c8929174010000000000000000000000000000000000000000900467ffffffffffffffff16908c908c9061545a565b60405180910390a3505050505050505050565b5f6108e4611127565b34101561092f57346108f4611127565b6040517f9901e61100000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610467565b6002610942610100860160e0870161549d565b60ff16146109935761095b610100850160e0860161549d565b6040517faaceafef00000000000000000000000000000000000000000000000000000000815260ff9091166004820152602401610467565b6109a56102c085016102a086016154c9565b63ffffffff16156109fd576109c26102c085016102a086016154c9565b6040517ff4939f6b00000000000000000000000000000000000000000000000000000000815263ffffffff9091166004820152602401610467565b5f5f610a0886611bcc565b91509150610a25866001835f0151610a2091906154e2565b611d67565b60408281015190517f9b1e7a8d00000000000000000000000000000000000000000000000000000000815260048101919091527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690639b1e7a8d90602401602060405180830381865afa158015610aa7573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610acb91906154f5565b15610b0a5781604001516040517f727d965e00000000000000000000000000000000000000000000000000000000815260040161046791815260200190565b610b2f610b1a602088018861520d565b610b2a6060890160408a0161520d565b611e93565b5f5f8154610b3c9061550c565b91829055505f818152600460209081526040909120919450610b609088018861520d565b610b7060a0890160808a016153f6565b6001610b8260608b0160408c0161520d565b6001850180547fffffffffffffffffffffffff0000000000000000000000000000000000000000166001600160a01b038316179055845485905f908290601490869083907fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff167c0100000000000000000000000000000000000000000000000000000000836005811115610c1857610c18615228565b0217905550815467ffffffffffffffff97881661010092830a9081029802191696909617905581546001600160a01b039687169190950a9081029502199093169390931790915550506040830151602084015160608501513460078501556002840180547fffffffffffffffffffffffff00000000000000000000000000000000000000001633179055600584015560048301556003820155610cdb7f000000000000000000000000000000000000000000000000000000000000000042615411565b6001820180547fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff167401000000000000000000000000000000000000000067ffffffffffffffff93841681029190911790915582546040517fd95c73860000000000000000000000000000000000000000000000000000000081526001600160a01b0380831660048301529290910490921660248301527f0000000000000000000000000000000000000000000000000000000000000000169063d95c738690604401602060405180830381865afa158015610db9573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610ddd9190615543565b60028201805491151574010000000000000000000000000000000000000000027fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff909216919091179055604083015182515f91610e40916102608b013590612005565b9050610e4f8884838a8a6120a0565b8260060181905550815f0160149054906101000a900467ffffffffffffffff1667ffffffffffffffff16825f015f9054906101000a90046001600160a01b03166001600160a01b0316867fec0df4f97d5ca29436a119253ad753e77653adcc4b4800c32e2385fdb34bebc587604001518c5f018689602001518960010160149054906101000a900467ffffffffffffffff168f8f604051610ef69796959493929190615676565b60405180910390a481546040517fa7e21e800000000000000000000000000000000000000000000000000000000081526001600160a01b0391821660048201527f00000000000000000000000000000000000000000000000000000000000000009091169063a7e21e80906024015f604051808303815f87803b158015610f7b575f5ffd5b505af1158015610f8d573d5f5f3e3d5ffd5b50505050505050509392505050565b6040805161018080820183525f8083526020808401829052838501829052606084018290526080840182905260a0840182905260c0840182905260e08401829052610100840182905261012084018290526101408401829052610160840182905285825260048152908490208451928301855280546001600160a01b038116845274010000000000000000000000000000000000000000810467ffffffffffffffff169284019290925292939192918301907c0100000000000000000000000000000000000000000000000000000000900460ff16600581111561108257611082615228565b600581111561109357611093615228565b815260018201546001600160a01b038082166020840152740100000000000000000000000000000000000000009182900467ffffffffffffffff166040840152600284015490811660608401520460ff1615156080820152600382015460a0820152600482015460c0820152600582015460e082015260068201546101008201526007909101546101209091015292915050565b5f6fffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016611168486210c8e06156c4565b61117291906153c3565b61117d9060026156c4565b905090565b5f5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663da748b106040518163ffffffff1660e01b8152600401602060405180830381865afa1580156111e0573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061120491906156db565b600184015474010000000000000000000000000000000000000000900467ffffffffffffffff16925090508161125a7f000000000000000000000000000000000000000000000000000000000000000083615411565b67ffffffffffffffff161115611297576112947f000000000000000000000000000000000000000000000000000000000000000082615411565b91505b50919050565b8254829084907fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff167c01000000000000000000000000000000000000000000000000000000008360058111156112f5576112f5615228565b021790555082546001600160a01b03165f90815260016020526040812080549161131e836156f6565b9091555050600183015460028401546001600160a01b039081169116146113695782546001600160a01b03165f908152600260205260408120805491611363836156f6565b91905055505b60028301546001600160a01b039081165f908152600560209081526040808320875485168452825280832080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00169055600787015493851683526003909152812080549091906113db9084906153c3565b909155505082546040516001600160a01b039091169085907fe366c3a1b8e7c3ea220ebe4c162f528c032711e8af58ed16109464dfa85969c49061142090869061572a565b60405180910390a382546040517f1da275350000000000000000000000000000000000000000000000000000000081526001600160a01b0391821660048201527f000000000000000000000000000000000000000000000000000000000000000090911690631da27535906024015f604051808303815f87803b1580156114a5575f5ffd5b505af11580156114b7573d5f5f3e3d5ffd5b5050505050505050565b60038301546040517f9b1e7a8d00000000000000000000000000000000000000000000000000000000815260048101919091527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690639b1e7a8d90602401602060405180830381865afa158015611543573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061156791906154f5565b1561157157505050565b6040805160e08101825284546001600160a01b03808216835260018701548116602084015233838501527401000000000000000000000000000000000000000090910467ffffffffffffffff1660608301526003860154608083015260ff851660a083015283151560c083015291517fe21930680000000000000000000000000000000000000000000000000000000081527f00000000000000000000000000000000000000000000000000000000000000009092169163e21930689161163a91600401615738565b6020604051808303815f875af1158015611656573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061167a91906154f5565b50505050565b5f83815260046020526040902081600581111561169f5761169f615228565b81547c0100000000000000000000000000000000000000000000000000000000900460ff1660058111156116d5576116d5615228565b146117375780546040517f5132491b0000000000000000000000000000000000000000000000000000000081526104679186917c010000000000000000000000000000000000000000000000000000000090910460ff16908590600401615375565b8060040154611745846121ac565b1461177f576040517f91f959c500000000000000000000000000000000000000000000000000000000815260048101859052602401610467565b9392505050565b5f806040611796858201866157b7565b9050146117e7576117aa60408501856157b7565b604080517f953d506f0000000000000000000000000000000000000000000000000000000081526104679350600401918252602082015260400190565b6118046117f760408601866157b7565b5080359160209091013590565b6006870154919350915061188c61183561182460408801602089016153f6565b67ffffffffffffffff1685856121fa565b61184260208801886154c9565b63ffffffff168661185660608a018a615818565b808060200260200160405190810160405280939291908181526020018383602002808284375f9201919091525061224b92505050565b146118f85761189e60208501856154c9565b6118ae60408601602087016153f6565b6040517fc942c9ae00000000000000000000000000000000000000000000000000000000815263ffffffff909216600483015267ffffffffffffffff166024820152604401610467565b935093915050565b604080517f736c61726b2f76312f6d656d6f72792f636163686500000000000000000000006020820152908101849052606083811b7fffffffffffffffffffffffffffffffffffffffff0000000000000000000000001690820152607481018290525f906002906094015b60408051601f198184030181529082905261198591615893565b602060405180830381855afa1580156119a0573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906119c391906154f5565b949350505050565b5f5f620400008310611a15576040517f62aa66cd00000000000000000000000000000000000000000000000000000000815260048101849052620400006024820152604401610467565b835f03611a2f57611a2685846123da565b915091506118f8565b611a37614fb8565b611a4c86611a466001886154e2565b866119cb565b9093509150611a5d81848487612534565b5f5b6008811015611aca57611ab187611a776001896154e2565b611aac855f6060820151604083015160401c01602083015160801c835160c01c0101905063ffffffff8116600e1c9050919050565b6119cb565b9094509250611ac28285858461256d565b600101611a5f565b50611ad48161258f565b9250925050935093915050565b5f8080611af487876105746010806156c4565b90925090505f8080611b208888611b1160408d0160208e016153f6565b67ffffffffffffffff16612695565b9250925092508483148015611b3457508382145b15611b6b576040517f4c49b72900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b611b76888883612865565b9a9950505050505050505050565b611bc4611bb07f0000000000000000000000000000000000000000000000000000000000000000612938565b87600401548860050154878787878c6129cf565b505050505050565b611bf360405180608001604052805f81526020015f81526020015f81526020015f81525090565b611c2c6040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b611c6383611c426101a08201610180830161549d565b611c506101a087018761589e565b611c5e6101c08801886158da565b612a92565b91505f611cf1611cb3611c7a6102208701876157b7565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250612b5692505050565b611cc5610220870161020088016154c9565b63ffffffff16611cdd610160880161014089016154c9565b63ffffffff16611856610240890189615818565b83516020850151919250611d4791611d0d6101e08801886158da565b606087015190359085611d246101e08b018b6158da565b611d329060208101906157b7565b611d4260408d0160208e0161520d565b612bcd565b50611d5f84611d5a6102208201826157b7565b612c8c565b915050915091565b805f03611dd357610260820135151580611d8f5750611d8a610280830183615818565b151590505b15610721576040517fd79beef90000000000000000000000000000000000000000000000000000000081525f60048201526102608301356024820152604401610467565b5f611e03836102600135604051602001611def91815260200190565b604051602081830303815290604052612b56565b9050611e136101c08401846158da565b35611e4982611e236001866154e2565b611e35610140880161012089016154c9565b63ffffffff16611856610280890189615818565b14611e8e576040517fd79beef9000000000000000000000000000000000000000000000000000000008152600481018390526102608401356024820152604401610467565b505050565b335f9081526005602090815260408083206001600160a01b038616845290915290205460ff1615611f01576040517f718f9a9a0000000000000000000000000000000000000000000000000000000081523360048201526001600160a01b0383166024820152604401610467565b336001600160a01b03821614611f9d576001600160a01b0382165f90815260026020526040902054600811611f74576040517f8fa3d2210000000000000000000000000000000000000000000000000000000081526001600160a01b038316600482015260086024820152604401610467565b6001600160a01b0382165f908152600260205260408120805491611f978361550c565b91905055505b335f9081526005602090815260408083206001600160a01b0386168452825280832080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001660019081179091559091528120805491611ffc8361550c565b91905055505050565b604080517f736c61726b2f76312f6d656d6f72792f77616c6b0000000000000000000000006020820152908101849052606081018390527fffffffffffffffff0000000000000000000000000000000000000000000000004660c01b1660808201527fffffffff0000000000000000000000000000000000000000000000000000000060e083901b1660888201525f90600290608c0161196b565b5f5f5f6120d38688602001518a5f016101000160208101906120c291906153f6565b67ffffffffffffffff168888612ed3565b915091505f602088602001516120e99190615939565b6120f49060106156c4565b886060015161210391906153c3565b90506121136102208a018a6157b7565b82906121208260106153c3565b9261212d9392919061594c565b61213691615973565b6fffffffffffffffffffffffffffffffff1916836fffffffffffffffffffffffffffffffff191603612194576040517f4c49b72900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b61219f868684612865565b9998505050505050505050565b5f6040518060e0016040528060b28152602001615d7c60b2913980516020918201206040516121dd928591016159d8565b604051602081830303815290604052805190602001209050919050565b6040515f602082018190527fffffffffffffffff00000000000000000000000000000000000000000000000060c086901b16602183015260298201849052604982018390529060029060690161196b565b5f82841061228f576040517f9bec873a0000000000000000000000000000000000000000000000000000000081526004810185905260248101849052604401610467565b835f61229c6001866154e2565b90505f5b81156123805782600116600114806122b757508183105b15612370578451810361230a5784516040517f449ee08c00000000000000000000000000000000000000000000000000000000815260048101919091526024810188905260448101879052606401610467565b8260011660011461233d576123388886838151811061232b5761232b6159ed565b6020026020010151613042565b612360565b612360858281518110612352576123526159ed565b602002602001015189613042565b97508061236c8161550c565b9150505b600192831c929190911c906122a0565b845181146123ce5784516040517f449ee08c00000000000000000000000000000000000000000000000000000000815260048101919091526024810188905260448101879052606401610467565b50959695505050505050565b5f5f5f5f5f5f6123fc88887001000000000000000200000000000000036130da565b93509350935093506fffffffff000000000000000000000000602085901c166bffffffff0000000000000000604085901c161767ffffffff00000000606084901c16608083901c63ffffffff1617176fffffffff000000000000000000000000606086901c166bffffffff0000000000000000608086901c161767ffffffff0000000060a085901c1660c084901c63ffffffff16171760801b1795506fffffffff000000000000000000000000606085901b166bffffffff0000000000000000604085901b161767ffffffff00000000602084901b1663ffffffff831617176fffffffff000000000000000000000000602086811b919091166bffffffff000000000000000086161767ffffffff000000009185901c91909116604084901c63ffffffff16171760801b179450505050509250929050565b5f84525f60208501525f604085015263ffffffff8160201c1660801b63ffffffff821660c01b17606085015261167a8484845f5f61323b565b61167a84848484600101639e3779b90263ffffffff168560011660011461323b565b6020818101515f9182919081901c17604081901c6fffffffffffffffff00000000000000001667ffffffffffffffff919091161761260a84515f77ffffffffffffffff0000000000000000ffffffffffffffff8260201c83171690506fffffffffffffffffffffffffffffffff8160401c8217169050919050565b60801b17915061265a60608401515f77ffffffffffffffff0000000000000000ffffffffffffffff8260201c83171690506fffffffffffffffffffffffffffffffff8160401c8217169050919050565b604084810151602081901c179081901c6fffffffffffffffff00000000000000001667ffffffffffffffff919091161760801b179050915091565b5f8060606126a661010060016153c3565b6126b19060406156c4565b851461270b57846126c561010060016153c3565b6126d09060406156c4565b6040517f953d506f00000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610467565b61271861010060016153c3565b67ffffffffffffffff81111561273057612730615a1a565b604051908082528060200260200182016040528015612759578160200160208202803683370190505b5090506127696204000085615939565b815f8151811061277b5761277b6159ed565b60200260200101818152505061278f614fb8565b86359350602087013592506127a681858588612534565b5f5b61010081101561284b576127e7825f6060820151604083015160401c01602083015160801c835160c01c0101905063ffffffff8116600e1c9050919050565b836127f38360016153c3565b81518110612803576128036159ed565b6020908102919091010152612832888861281e8460016153c3565b604002919091018035926020909101359150565b90955093506128438286868461256d565b6001016127a8565b506128558161258f565b9098909750919550909350505050565b5f81516040518160051b81015f5b838110156128b6576001810160051b86015160b81b825260408160061b8901600984013760208160051b840160498460025afa6128ae575f5ffd5b600101612873565b50600181535b600183111561292d575f5f5b84600182011015612908578060051b8401604081600186015e5060208260051b850160418560025afa6128f9575f5ffd5b600191909101906002016128c8565b84811015612925578060051b8401518260051b8501526001820191505b5092506128bc565b505195945050505050565b604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527fd20f61e58f499b65e32963f30f3db134118555338b82bf69aa9018557b98dad2918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201526001600160a01b03821660a08201525f9060c0016121dd565b61063b886040518060e0016040528060b28152602001615d7c60b291396040516020016129fc9190615a47565b60408051601f1981840301815282825280516020918201209083015281018a90526060810189905267ffffffffffffffff8816608082015260a0810187905260c001604051602081830303815290604052805190602001208585856040518060400160405280600781526020017f506172656e747300000000000000000000000000000000000000000000000000815250613581565b612ab960405180608001604052805f81526020015f81526020015f81526020015f81525090565b612ac385856137c4565b612aec7f0000000000000000000000000000000000000000000000000000000000000000612938565b8152612af7856121ac565b602082018190528151612b1a9185612b1560608a0160408b0161520d565b613d23565b60408083018290528251602080850151612b499492939092918791612b4491908c01908c0161520d565b613e2b565b6060820152949350505050565b5f60025f60f81b83604051602001612b6f929190615a9e565b60408051601f1981840301815290829052612b8991615893565b602060405180830381855afa158015612ba4573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190612bc791906154f5565b92915050565b5f5f6040518060e0016040528060b28152602001615d7c60b29139604051602001612bf89190615ad1565b60408051601f1981840301815282825280516020918201209083015281018a9052606081018990526080810188905260a0810187905260c001604051602081830303815290604052805190602001209050611b768a828787876040518060400160405280600881526020017f4f70656e696e6773000000000000000000000000000000000000000000000000815250613581565b612cc56040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b5f6001612cd9610100870160e0880161549d565b60ff161490505f612ce986613eed565b905081612d0057612cfb602082615b28565b612d02565b805b60c084015281612d1357600c612d20565b612d20610200600c6153c3565b606084015281612d31576020612d3a565b612d3a86613f68565b612d459060106156c4565b8360600151612d5491906153c3565b60808401525f612d6387613fa9565b9050848114612da8576040517f64862cad0000000000000000000000000000000000000000000000000000000081526004810186905260248101829052604401610467565b612db560045f878961594c565b612dbe91615b3b565b60e01c8452612dd160086004878961594c565b612dda91615b3b565b60e01c6020850152612df0600c6008878961594c565b612df991615b3b565b60e01c604085015283511580612e285750612e1c610140880161012089016154c9565b63ffffffff16845f0151115b80612e37575081846020015110155b80612e4e5750612e4687613f68565b846040015110155b15612ea2578351602085015160408087015190517f4526ea38000000000000000000000000000000000000000000000000000000008152600481019390935260248301919091526044820152606401610467565b82612ebd5760208460200151612eb89190615b28565b612ec3565b83602001515b60a0850152509195945050505050565b5f6060612ee361040060106156c4565b8314612f325782612ef761040060106156c4565b6040517feb1d02c300000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610467565b612f3d6010806156c4565b67ffffffffffffffff811115612f5557612f55615a1a565b604051908082528060200260200182016040528015612f7e578160200160208202803683370190505b5090505f612f8c8888614059565b9050612f96614fd6565b815160c01c5f5b6010811015613029575f5b601081101561300e57806020612fbe8c866156c4565b612fca911c60106156c4565b612fd491906153c3565b8682612fe18560106156c4565b612feb91906153c3565b81518110612ffb57612ffb6159ed565b6020908102919091010152600101612fa8565b5061301c84848a8a85614214565b9293929150600101612f9d565b5061303383614367565b94505050509550959350505050565b6040517f0100000000000000000000000000000000000000000000000000000000000000602082015260218101839052604181018290525f906002906061015b60408051601f198184030181529082905261309c91615893565b602060405180830381855afa1580156130b7573d5f5f3e3d5ffd5b5050506040513d601f19601f8201168201806040525081019061177f91906154f5565b8078010000000000000001000000000000000100000000000000018381029063ffffffff60a087901c8116820291608088901c8216029060e088901c9060c089901c165f5b600a8110156131ed5763d2511f53870263cd9e8d5786027bffffffff00000000ffffffff00000000ffffffff00000000ffffffff78010000000000000001000000000000000100000000000000018602898360201c18181698507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff78010000000000000001000000000000000100000000000000018502878460201c1818169650809750508094505063ffffffff639e3779b9840116925063ffffffff63bb67ae85830116915060018101905061311f565b5050507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff831692507bffffffff00000000ffffffff00000000ffffffff00000000ffffffff8116905093509350935093565b6fffffffffffffffffffffffffffffffff7bffffffff00000000ffffffff00000000ffffffff00000000ffffffff60c084901b77ffffffffffffffff0000000000000000ffffffffffffffff608088901c1677ffffffffffffffff00000000000000000000000000000000604089901c1617602081901b178216885118011661330c82871677ffffffffffffffff0000000000000000ffffffffffffffff604082901b8217167bffffffff00000000ffffffff00000000ffffffff00000000ffffffff8160201b8217169050919050565b6020880151186133658660801c77ffffffffffffffff0000000000000000ffffffffffffffff604082901b8217167bffffffff00000000ffffffff00000000ffffffff00000000ffffffff8160201b8217169050919050565b6040890151186133bd84881677ffffffffffffffff0000000000000000ffffffffffffffff604082901b8217167bffffffff00000000ffffffff00000000ffffffff00000000ffffffff8160201b8217169050919050565b60608a015118935084156133ed578160c01c8260401b1791508060801c8160801b1790508360c01b8460401c1793505b9181017bffffffff00000000ffffffff00000000ffffffff00000000ffffffff16916134406010858518901b602081901c177bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1690565b935083017bffffffff00000000ffffffff00000000ffffffff00000000ffffffff16613493600c838318901b602081901c177bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1690565b9283017bffffffff00000000ffffffff00000000ffffffff00000000ffffffff169291506134e86008858518901b602081901c177bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1690565b935083017bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1661353b6007838318901b602081901c177bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1690565b91508415613565578160c01b8260401c1791508060801c8160801b1790508360c01c8460401b1793505b9188526020880152604087015260609095019490945250505050565b6040517f1901000000000000000000000000000000000000000000000000000000000000602082015260228101879052604281018690525f90819060620160408051601f19818403018152919052805160209091012090506041851461361557826040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016104679190615ba0565b5f80613624604082898b61594c565b8101906136319190615bd5565b915091505f88886040818110613649576136496159ed565b919091013560f81c9150507f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a082118061369557508060ff16601b1415801561369557508060ff16601c14155b156136ce57856040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016104679190615ba0565b6001600160a01b03871615806137505750604080515f81526020810180835286905260ff83169181019190915260608101849052608081018390526001600160a01b0388169060019060a0016020604051602081039080840390855afa15801561373a573d5f5f3e3d5ffd5b505050602060405103516001600160a01b031614155b1561378957856040517fc642adb50000000000000000000000000000000000000000000000000000000081526004016104679190615ba0565b83898960405160200161379e93929190615bf5565b604051602081830303815290604052805190602001209450505050509695505050505050565b6137cd826143f0565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016638eac7a4861380c60a08501608086016153f6565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815267ffffffffffffffff90911660048201526024015f6040518083038186803b158015613862575f5ffd5b505afa158015613874573d5f5f3e3d5ffd5b505f9250613892915061388c9050602085018561520d565b83614b65565b9050808360600135146138de576040517f59afced90000000000000000000000000000000000000000000000000000000081526060840135600482015260248101829052604401610467565b5f6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016631cd4876d61391b602087018761520d565b61392b60a08801608089016153f6565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b1681526001600160a01b03909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa158015613994573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906139b89190615c0e565b90506001600160a01b0381166139d4604086016020870161520d565b6001600160a01b031614613a38576139f2604085016020860161520d565b6040517fbeb328c40000000000000000000000000000000000000000000000000000000081526001600160a01b0391821660048201529082166024820152604401610467565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166339335a17613a77606087016040880161520d565b613a8760a08801608089016153f6565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b1681526001600160a01b03909216600483015267ffffffffffffffff166024820152604401602060405180830381865afa158015613af0573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613b149190615543565b613b8557613b28606085016040860161520d565b613b3860a08601608087016153f6565b6040517f7b24d5be0000000000000000000000000000000000000000000000000000000081526001600160a01b03909216600483015267ffffffffffffffff166024820152604401610467565b5f6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166308d8d165613bc560a08801608089016153f6565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815267ffffffffffffffff9091166004820152602401602060405180830381865afa158015613c20573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613c4491906154f5565b905080613c9a57613c5b60a08601608087016153f6565b6040517f1c3f44fa00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff9091166004820152602401610467565b5f613cd57f0000000000000000000000000000000000000000000000000000000000000000613ccf60a0890160808a016153f6565b84614bf3565b90508086610160013514611bc4576040517fef08cec4000000000000000000000000000000000000000000000000000000008152610160870135600482015260248101829052604401610467565b5f5f6040518060e0016040528060b28152602001615d7c60b29139604051602001613d4e9190615c29565b60408051601f19818403018152918152815160209283012091879187359188013590880135613d8360808a0160608b016153f6565b6040805160208101979097528601949094526060850192909252608084015260a083015267ffffffffffffffff1660c082015260e00160408051601f1981840301815291905280516020909101209050613e218682613de560808801886157b7565b876040518060400160405280600581526020017f5374617274000000000000000000000000000000000000000000000000000000815250613581565b9695505050505050565b5f613e21866040518060e0016040528060b28152602001615d7c60b29139604051602001613e599190615ca6565b60408051808303601f190181528282528051602091820120908301528101889052606081018790528535608082015260a00160405160208183030381529060405280519060200120858060200190613eb191906157b7565b866040518060400160405280600681526020017f436f6d6d69740000000000000000000000000000000000000000000000000000815250613581565b5f6001613f01610100840160e0850161549d565b60ff1603613f2b57613f1b610120830161010084016153f6565b67ffffffffffffffff1692915050565b5060405b613f41610120830161010084016153f6565b67ffffffffffffffff16613f568260206156c4565b11613f635760011b613f2f565b919050565b5f6001613f7c610100840160e0850161549d565b60ff1614613f8b576001613f1b565b6080613f9f610120840161010085016153f6565b613f1b9190615cfd565b5f806001613fbe610100850160e0860161549d565b60ff1614905080613fdb57613fd6600c6102006153c3565b614006565b613fe483613f68565b613fef9060106156c4565b613ffc610200600c6153c3565b61400691906153c3565b91505f8161402857602061401985613eed565b6140239190615b28565b614031565b61403184613eed565b90505b6001811115614052576140486020846153c3565b925060011c614034565b5050919050565b614061614fd6565b7004000000000000000200000000000000065f5b600881101561420c576140c1858578010000000000000001000000000000000100000000000000016140a88560086156c4565b6140b291906156c4565b6140bc90866153c3565b6130da565b8685604081106140d3576140d36159ed565b60200201876140e38760086153c3565b604081106140f3576140f36159ed565b60200201886141038860106153c3565b60408110614113576141136159ed565b60200201896141238960186153c3565b60408110614133576141336159ed565b602002019390935292909152919052526141788585780100000000000000010000000000000001000000000000000161416d8560086156c4565b6140a89060016153c3565b866141848660206153c3565b60408110614194576141946159ed565b60200201876141a48760286153c3565b604081106141b4576141b46159ed565b60200201886141c48860306153c3565b604081106141d4576141d46159ed565b60200201896141e48960386153c3565b604081106141f4576141f46159ed565b60200201939093529290915291905252600101614075565b505092915050565b5f61422186858585614c99565b614250866142308460016153c3565b61423e90639e3779b96156c4565b63ffffffff1684600116600114614d3d565b90505f6001831615614282577f170f07111d1f0d1e0000000000000000000000000000000000000000000000006142a4565b7f02160b0e05041b030000000000000000000000000000000000000000000000005b90505f5b600881101561435c5781811a6001811660071b60018260011c1660061b8360081b8b018460081b8b015f5b600881101561434b578560021c811860051b8301518086610100031c81871b179050841561433b5777ffffffffffffffff0000000000000000ffffffffffffffff8160401c1677ffffffffffffffff0000000000000000ffffffffffffffff821660401b1790505b600582901b8301526001016142d3565b5050505050506001810190506142a8565b505095945050505050565b5f614373825f5f614d3d565b505f5b60048110156143e7578060081b83016003600183011660081b6104000184015f5f5b6101008110156143b8578281015184820151019190910190602001614398565b50808160401c018160801c8260c01c0101905063ffffffff81168560201b179450505050600181019050614376565b5060801b919050565b5f6143fe602083018361520d565b6001600160a01b03160361446e576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f70726f76696465720000000000000000000000000000000000000000000000006044820152606401610467565b5f61447f604083016020840161520d565b6001600160a01b0316036144ef576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f7369676e657200000000000000000000000000000000000000000000000000006044820152606401610467565b5f614500606083016040840161520d565b6001600160a01b03161480614541575061451d602082018261520d565b6001600160a01b0316614536606083016040840161520d565b6001600160a01b0316145b8061457b5750614557604082016020830161520d565b6001600160a01b0316614570606083016040840161520d565b6001600160a01b0316145b156145e2576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f76657269666965720000000000000000000000000000000000000000000000006044820152606401610467565b6145f260a08201608083016153f6565b67ffffffffffffffff165f03614664576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600360248201527f65726100000000000000000000000000000000000000000000000000000000006044820152606401610467565b61467460c0820160a083016153f6565b67ffffffffffffffff165f036146e6576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600760248201527f636f756e746572000000000000000000000000000000000000000000000000006044820152606401610467565b6110006146f960e0830160c084016154c9565b63ffffffff161115614769576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016104679060208082526004908201527f736c6f7400000000000000000000000000000000000000000000000000000000604082015260600190565b600161477c610100830160e0840161549d565b60ff160361487d5761010061479761012083018383016153f6565b67ffffffffffffffff1610806147ca5750620100006147be610120830161010084016153f6565b67ffffffffffffffff16115b8061480f575060016147e4610120830161010084016153f6565b6147ee9190615d2c565b614800610120830161010084016153f6565b1667ffffffffffffffff165f14155b15614878576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016104679060208082526004908201527f73697a6500000000000000000000000000000000000000000000000000000000604082015260600190565b6149dd565b6002614890610100830160e0840161549d565b60ff1603614979576104006148ad610120830161010084016153f6565b67ffffffffffffffff1610806148e1575063100000006148d5610120830161010084016153f6565b67ffffffffffffffff16115b8061480f57506104006148fc610120830161010084016153f6565b6149069190615d4c565b67ffffffffffffffff1615614878576040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016104679060208082526004908201527f73697a6500000000000000000000000000000000000000000000000000000000604082015260600190565b6040517f3baf84fc0000000000000000000000000000000000000000000000000000000081526004016104679060208082526004908201527f6b696e6400000000000000000000000000000000000000000000000000000000604082015260600190565b6149ef610140820161012083016154c9565b63ffffffff161580614a4057506001614a0f610100830160e0840161549d565b60ff1614614a1f57610100614a22565b60405b61ffff16614a38610140830161012084016154c9565b63ffffffff16115b15614aa7576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f726f756e647300000000000000000000000000000000000000000000000000006044820152606401610467565b614ab9610140820161012083016154c9565b63ffffffff16614ad1610160830161014084016154c9565b63ffffffff161080614afb5750610100614af3610160830161014084016154c9565b63ffffffff16115b15614b62576040517f3baf84fc00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f6f70656e696e67730000000000000000000000000000000000000000000000006044820152606401610467565b50565b604080517f736c61726b2f76312f646576696365000000000000000000000000000000000060208201527fffffffffffffffffffffffffffffffffffffffff000000000000000000000000606085901b16918101919091527cff0000000000000000000000000000000000000000000000000000000060e083901b1660548201525f90600290605801613082565b604080517f736c61726b2f76312f6d61747269782d7365656400000000000000000000000060208201527fffffffffffffffff0000000000000000000000000000000000000000000000004660c090811b8216938301939093527fffffffffffffffffffffffffffffffffffffffff000000000000000000000000606087901b1660488301529184901b909116605c820152606481018290525f9060029060840161196b565b80600a1b83015f5b6010811015611bc457813560208301356040840193506008831660071b6007841660051b0188015f5b6080811015614d2e5781517bffffffff000000000000000000000000ffffffff0000000000000000606083900386811c60401b919091169085901c73ffffffff000000000000000000000000ffffffff161718825261010090910190602001614cca565b50505050600181019050614ca1565b5f614eb9565b5f8251614d697bffffffff00000000ffffffff00000000ffffffff00000000ffffffff90565b81888551010116614da2601082895118901b602081901c177bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1690565b7bffffffff00000000ffffffff00000000ffffffff00000000ffffffff8188510116614df5600c828618901b602081901c177bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1690565b93509183017bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1691614e4a6008838518901b602081901c177bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1690565b915081017bffffffff00000000ffffffff00000000ffffffff00000000ffffffff16614e9d6007858318901b602081901c177bffffffff00000000ffffffff00000000ffffffff00000000ffffffff1690565b9583905295859052958590529585905250509118911818919050565b81600a1b780100000000000000010000000000000001000000000000000184029350845b6101008601811015614f82576104008101614f0b868461030085010161020085018661010087010186614d43565b614f285f8561030085010361020085018761010087010386614d43565b187bffffffff00000000ffffffff00000000ffffffff00000000ffffffff6385ebca6b91909102167bffffffff00000000ffffffff00000000ffffffff00000000ffffffff600f82901c1618939093189250602001614edd565b50508060801c8118905063ffffffff8160401c821816905063ffffffff63c2b2ae3582021690508060101c811890509392505050565b60405180608001604052806004906020820280368337509192915050565b6040518061080001604052806040906020820280368337509192915050565b5f60208284031215615005575f5ffd5b5035919050565b5f6101808284031215611297575f5ffd5b5f60808284031215611297575f5ffd5b5f5f5f6101c08486031215615040575f5ffd5b83359250615051856020860161500c565b91506101a084013567ffffffffffffffff81111561506d575f5ffd5b6150798682870161501d565b9150509250925092565b5f5f83601f840112615093575f5ffd5b50813567ffffffffffffffff8111156150aa575f5ffd5b6020830191508360208285010111156150c1575f5ffd5b9250929050565b5f5f5f5f5f5f5f610200888a0312156150df575f5ffd5b873596506150f08960208a0161500c565b95506101a088013567ffffffffffffffff81111561510c575f5ffd5b6151188a828b0161501d565b9550506101c088013567ffffffffffffffff811115615135575f5ffd5b6151418a828b01615083565b9095509350506101e088013567ffffffffffffffff811115615161575f5ffd5b61516d8a828b01615083565b989b979a50959850939692959293505050565b5f5f5f60408486031215615192575f5ffd5b833567ffffffffffffffff8111156151a8575f5ffd5b84016102c081870312156151ba575f5ffd5b9250602084013567ffffffffffffffff8111156151d5575f5ffd5b6151e186828701615083565b9497909650939450505050565b6001600160a01b0381168114614b62575f5ffd5b8035613f63816151ee565b5f6020828403121561521d575f5ffd5b813561177f816151ee565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b6006811061528a577f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b9052565b81516001600160a01b03168152610180810160208301516152bb602084018267ffffffffffffffff169052565b5060408301516152ce6040840182615255565b5060608301516152e960608401826001600160a01b03169052565b506080830151615305608084018267ffffffffffffffff169052565b5060a083015161532060a08401826001600160a01b03169052565b5060c083015161533460c084018215159052565b5060e083015160e083015261010083015161010083015261012083015161012083015261014083015161014083015261016083015161016083015292915050565b838152606081016153896020830185615255565b6119c36040830184615255565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b80820180821115612bc757612bc7615396565b67ffffffffffffffff81168114614b62575f5ffd5b8035613f63816153d6565b5f60208284031215615406575f5ffd5b813561177f816153d6565b67ffffffffffffffff8181168382160190811115612bc757612bc7615396565b81835281816020850137505f602082840101525f6020601f19601f840116840101905092915050565b67ffffffffffffffff8516815267ffffffffffffffff84166020820152606060408201525f613e21606083018486615431565b803560ff81168114613f63575f5ffd5b5f602082840312156154ad575f5ffd5b61177f8261548d565b803563ffffffff81168114613f63575f5ffd5b5f602082840312156154d9575f5ffd5b61177f826154b6565b81810381811115612bc757612bc7615396565b5f60208284031215615505575f5ffd5b5051919050565b5f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff820361553c5761553c615396565b5060010190565b5f60208284031215615553575f5ffd5b8151801515811461177f575f5ffd5b61557c8261556f83615202565b6001600160a01b03169052565b61558860208201615202565b6001600160a01b031660208301526155a260408201615202565b6001600160a01b03166040830152606081810135908301526155c6608082016153eb565b67ffffffffffffffff1660808301526155e160a082016153eb565b67ffffffffffffffff1660a08301526155fc60c082016154b6565b63ffffffff1660c083015261561360e0820161548d565b60ff1660e083015261562861010082016153eb565b67ffffffffffffffff1661010083015261564561012082016154b6565b63ffffffff1661012083015261565e61014082016154b6565b63ffffffff1661014083015261016090810135910152565b8781526156866020820188615562565b856101a082015263ffffffff85166101c082015267ffffffffffffffff84166101e08201526102206102008201525f61219f61022083018486615431565b8082028115828204841417612bc757612bc7615396565b5f602082840312156156eb575f5ffd5b815161177f816153d6565b5f8161570457615704615396565b507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0190565b60208101612bc78284615255565b5f60e0820190506001600160a01b0383511682526001600160a01b0360208401511660208301526001600160a01b03604084015116604083015267ffffffffffffffff60608401511660608301526080830151608083015260ff60a08401511660a083015260c08301516157b060c084018215159052565b5092915050565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18436030181126157ea575f5ffd5b83018035915067ffffffffffffffff821115615804575f5ffd5b6020019150368190038213156150c1575f5ffd5b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe184360301811261584b575f5ffd5b83018035915067ffffffffffffffff821115615865575f5ffd5b6020019150600581901b36038213156150c1575f5ffd5b5f81518060208401855e5f93019283525090919050565b5f61177f828461587c565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff618336030181126158d0575f5ffd5b9190910192915050565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc18336030181126158d0575f5ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f826159475761594761590c565b500690565b5f5f8585111561595a575f5ffd5b83861115615966575f5ffd5b5050820193919092039150565b80357fffffffffffffffffffffffffffffffff0000000000000000000000000000000081169060108410156157b0577fffffffffffffffffffffffffffffffff00000000000000000000000000000000808560100360031b1b82161691505092915050565b8281526101a0810161177f6020830184615562565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b7f506172656e7473284a6f62206a6f622c627974657333322070726576696f757381527f2c75696e743634206c696e652c6279746573333220726f6f742900000000000060208201525f61177f603a83018461587c565b7fff00000000000000000000000000000000000000000000000000000000000000831681525f6119c3600183018461587c565b7f4f70656e696e6773284a6f62206a6f622c627974657333322070726576696f7581527f732c6279746573333220636f6d6d69742c6279746573333220726f6f7429000060208201525f61177f603e83018461587c565b5f82615b3657615b3661590c565b500490565b80357fffffffff0000000000000000000000000000000000000000000000000000000081169060048410156157b0577fffffffff00000000000000000000000000000000000000000000000000000000808560040360031b1b82161691505092915050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f5f60408385031215615be6575f5ffd5b50508035926020909101359150565b838152818360208301375f910160200190815292915050565b5f60208284031215615c1e575f5ffd5b815161177f816151ee565b7f5374617274284a6f62206a6f622c627974657333322070726576696f75732c6281527f79746573333220736565642c6279746573333220706f736974696f6e73436f6d60208201527f6d69746d656e742c75696e74363420657870697265732900000000000000000060408201525f61177f605783018461587c565b7f436f6d6d6974284a6f62206a6f622c627974657333322070726576696f75732c81527f6279746573333220726f6f74290000000000000000000000000000000000000060208201525f61177f602d83018461587c565b5f67ffffffffffffffff831680615d1657615d1661590c565b8067ffffffffffffffff84160491505092915050565b67ffffffffffffffff8281168282160390811115612bc757612bc7615396565b5f67ffffffffffffffff831680615d6557615d6561590c565b8067ffffffffffffffff8416069150509291505056fe4a6f6228616464726573732070726f76696465722c61646472657373207369676e65722c616464726573732076657269666965722c62797465733332206465766963652c75696e743634206572612c75696e74363420636f756e7465722c75696e74333220736c6f742c75696e7438206b696e642c75696e7436342073697a652c75696e74333220726f756e64732c75696e743332206f70656e696e67732c62797465733332206d61747269785365656429",
 }
 
 // WalkDisputes is an auto generated Go binding around an Ethereum contract.

@@ -34,12 +34,18 @@ func (s Seat) Key() uint64 { return uint64(s.Cohort)<<8 | uint64(s.Seat) }
 
 // Hash is what is committed.
 func (c Commitment) Hash() common.Hash {
-	batches := append(word(32), word(uint64(len(c.Batches)))...)
-	for _, b := range c.Batches {
+	batches := BatchesHash(c.Batches)
+	return crypto.Keccak256Hash(verdictsTag[:], word(c.ChainID), address(c.Settlement), word(c.Era), address(c.Verifier),
+		c.Secret[:], c.Transcripts[:], batches[:])
+}
+
+// BatchesHash is keccak256(abi.encode(Batch[])), Batch being (uint64 from, bytes32 hash).
+func BatchesHash(list []Batch) common.Hash {
+	batches := append(word(32), word(uint64(len(list)))...)
+	for _, b := range list {
 		batches = append(append(batches, word(b.From)...), b.Hash[:]...)
 	}
-	return crypto.Keccak256Hash(verdictsTag[:], word(c.ChainID), address(c.Settlement), word(c.Era), address(c.Verifier),
-		c.Secret[:], c.Transcripts[:], crypto.Keccak256(batches))
+	return crypto.Keccak256Hash(batches)
 }
 
 // BatchHash is keccak256(abi.encode(SeatWords[])), SeatWords being (uint32 cohort, uint8 seat, uint256[] words).

@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 const solc = require('solc');
 const root = path.dirname(fileURLToPath(import.meta.url));
 const contracts = [
-  'AccessControlManager', 'StakeToken', 'ProviderRegistry', 'ProviderRewardsManager', 'StakeVault', 'Settlement', 'VerifierStake', 'Enrolment', 'OwedActions',
+  'AccessControlManager', 'StakeToken', 'ProviderRegistry', 'ProviderRewardsManager', 'StakeVault', 'Settlement', 'VerifierStake', 'Enrolment', 'OwedActions', 'RewardClaims', 'VerifierFaults',
   'LeaseRegistry', 'Conduct', 'beacon/DrandSource', 'beacon/BlockSource', 'fraud/Convictions', 'fraud/FraudProofs', 'fraud/ForcedOpenings',
   'fraud/WalkDisputes',
 ];
@@ -30,8 +30,8 @@ function sources(dir) {
   return found;
 }
 
-// Settlement is at the limit of code that a contract may have; what fraud proofs compute is worth their length. As in foundry.toml.
-const runsOf = (name) => (name === 'Settlement' ? 200 : 10000);
+// Settlement and RewardClaims are near the limit of code that a contract may have; what fraud proofs compute is worth their length. As in foundry.toml.
+const runsOf = (name) => (['Settlement', 'RewardClaims'].includes(name) ? 200 : 10000);
 
 function compile(runs) {
   const input = {

@@ -45,6 +45,15 @@ type Params struct {
 	VerifierStake *big.Int
 	// SilentPenalty of it for a seat that is not revealed, 1e-18 tokens. Default a thousandth of VerifierStake.
 	SilentPenalty *big.Int
+	// ClaimWindow in which rewards of the Era before the last are claimed, from the opening of an Era on; whole seconds. Default half an EraDuration.
+	ClaimWindow time.Duration
+	// Draws of what a seat has to show, 1 to 4. Default 1.
+	Draws int
+	// Probation is how many judgements a verifier without a record is counted short of, 1 to 1,000,000. Default 1000.
+	Probation int
+	// UnansweredPenalty of a verifier's stake for a draw that it does not answer, MisconductPenalty for a false pass or a contradiction, in 1e-18
+	// tokens, of which thousandths of a token count. Default a hundredth of VerifierStake, and all of it.
+	UnansweredPenalty, MisconductPenalty *big.Int
 	// EvidenceEras in which evidence of fraud is taken after the Era that it is of. Default 14.
 	EvidenceEras uint64
 	// RepeatEras that two proven errors may lie apart for the second to cost all stake, at least EvidenceEras. Default 30.
@@ -92,6 +101,15 @@ func (p Params) withDefaults(head *types.Header, admin common.Address) Params {
 	}
 	if p.SilentPenalty == nil {
 		p.SilentPenalty = new(big.Int).Div(p.VerifierStake, big.NewInt(1000))
+	}
+	def(&p.ClaimWindow, max(p.EraDuration/2, time.Second))
+	count(&p.Draws, 1)
+	count(&p.Probation, 1000)
+	if p.UnansweredPenalty == nil {
+		p.UnansweredPenalty = new(big.Int).Div(p.VerifierStake, big.NewInt(100))
+	}
+	if p.MisconductPenalty == nil {
+		p.MisconductPenalty = p.VerifierStake
 	}
 	def(&p.UnbondingTime, 21*p.EraDuration)
 	if p.StartTime.IsZero() {
@@ -149,6 +167,16 @@ func (p Params) validate() error {
 	between("Seats", p.Seats, committee.MaxSeats)
 	between("CohortSize", p.CohortSize, committee.MaxCohort)
 	between("Slots", p.Slots, 4096)
+	between("Draws", p.Draws, 4)
+	between("Probation", p.Probation, 1_000_000)
+	if p.ClaimWindow < time.Second || p.ClaimWindow > 365*24*time.Hour {
+		errs = append(errs, fmt.Errorf("deploy: ClaimWindow %s, want a second to 365 days", p.ClaimWindow))
+	}
+	for name, v := range map[string]*big.Int{"UnansweredPenalty": p.UnansweredPenalty, "MisconductPenalty": p.MisconductPenalty} {
+		if v.Sign() < 0 || thousandths(v).BitLen() > 48 {
+			errs = append(errs, fmt.Errorf("deploy: %s %s, want 0 at least, and below 2^48 thousandths of a token", name, v))
+		}
+	}
 	if p.CommitWindow < time.Second || p.RevealWindow < time.Second {
 		errs = append(errs, fmt.Errorf("deploy: CommitWindow %s and RevealWindow %s, want a second at least", p.CommitWindow, p.RevealWindow))
 	}
@@ -245,7 +273,7 @@ func contracts(a chain.Addresses, s sources, p Params) []step {
 		create("VerifierStake", &bindings.VerifierStakeMetaData, bindings.NewVerifierStake().PackConstructor(
 			bindings.VerifierStakeContracts{Token: a.Token, Treasury: p.Treasury, Rewards: a.Rewards},
 			bindings.VerifierStakeParams{Minimum: p.VerifierStake, UnbondingTime: uint64(p.UnbondingTime / time.Second)},
-			[]common.Address{a.Settlement})),
+			[]common.Address{a.Settlement, a.RewardClaims, a.VerifierFaults})),
 		create("Enrolment", &bindings.EnrolmentMetaData, bindings.NewEnrolment().PackConstructor(a.Registry, a.Rewards, a.Settlement)),
 		create("OwedActions", &bindings.OwedActionsMetaData,
 			bindings.NewOwedActions().PackConstructor(a.Registry, a.Rewards, a.Settlement, a.Convictions, uint64(p.AppealWindow/time.Second))),
@@ -255,8 +283,21 @@ func contracts(a chain.Addresses, s sources, p Params) []step {
 			bindings.NewWalkDisputes().PackConstructor(a.Settlement, a.Convictions, bindings.WalkDisputesParams{
 				AnswerWindow: uint64(p.AnswerWindow / time.Second), DataFee: p.DataFee,
 			})),
+		create("RewardClaims", &bindings.RewardClaimsMetaData, bindings.NewRewardClaims().PackConstructor(
+			bindings.RewardClaimsContracts{
+				Access: a.AccessControl, Token: a.Token, Settlement: a.Settlement, Verifiers: a.VerifierStake, Enrolment: a.Enrolment, Pause: a.Convictions,
+			},
+			bindings.RewardTermsTerms{
+				ClaimWindow: uint32(p.ClaimWindow / time.Second), Draws: uint8(p.Draws), Probation: uint32(p.Probation),
+				Unanswered: thousandths(p.UnansweredPenalty), Misconduct: thousandths(p.MisconductPenalty),
+			})),
+		create("VerifierFaults", &bindings.VerifierFaultsMetaData,
+			bindings.NewVerifierFaults().PackConstructor(a.RewardClaims, a.VerifierStake, a.Convictions, a.FraudProofs)),
 	}, last...)
 }
+
+// thousandths of a token in so much, 1e-18 tokens.
+func thousandths(v *big.Int) *big.Int { return new(big.Int).Div(v, big.NewInt(1e15)) }
 
 // conduct are the second criteria: over 30 Eras (a day to a year) and as long before, of five leases or more at most a tenth left
 // or failed, and of three payers or more at least three stars and a half, each of them weighing 100 tokens at most.
@@ -305,7 +346,7 @@ func (s *sender) addresses(chainID, block uint64) chain.Addresses {
 		ChainID: chainID, Block: block,
 		AccessControl: at(0), Registry: at(1), Rewards: at(2), Token: at(3), Vault: at(4), Settlement: at(5),
 		Leases: at(6), Convictions: at(7), FraudProofs: at(8), ForcedOpenings: at(9), VerifierStake: at(10), Enrolment: at(11), OwedActions: at(12),
-		Conduct: at(14), WalkDisputes: at(15),
+		Conduct: at(14), WalkDisputes: at(15), RewardClaims: at(16), VerifierFaults: at(17),
 	}
 }
 
@@ -313,7 +354,7 @@ func (s *sender) addresses(chainID, block uint64) chain.Addresses {
 type sources struct{ blocks, drand common.Address }
 
 func (s *sender) sources() sources {
-	return sources{crypto.CreateAddress(s.from, s.next+13), crypto.CreateAddress(s.from, s.next+16)}
+	return sources{crypto.CreateAddress(s.from, s.next+13), crypto.CreateAddress(s.from, s.next+18)}
 }
 
 func (s *sender) sendAll(ctx context.Context, lists ...[]step) error {

@@ -53,7 +53,7 @@ func write(t *testing.T) config.Config {
 		Token: common.Address{4}, Vault: common.Address{5}, Settlement: common.Address(network.Settlement),
 		Convictions: common.Address{7}, FraudProofs: common.Address{8}, ForcedOpenings: common.Address{9},
 		VerifierStake: common.Address{10}, Enrolment: common.Address{11}, OwedActions: common.Address{12},
-		WalkDisputes: common.Address{13},
+		WalkDisputes: common.Address{13}, RewardClaims: common.Address{14}, VerifierFaults: common.Address{15},
 	}
 	text, err := json.Marshal(addrs)
 	if err != nil {

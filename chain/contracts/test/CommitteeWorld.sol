@@ -71,7 +71,7 @@ abstract contract CommitteeWorld is IPausable, IConduct {
         roles.addVerifier(address(owed));
         roles.addSlasher(address(owed));
         for (uint256 i = 0; i < nVerifiers; i++) {
-            join(address(uint160(0x5100 + i)), STAKE);
+            join(verifierOf(i), STAKE);
         }
         for (uint256 i = 0; i < nProviders; i++) {
             enrol(address(uint160(0xa100 + i)));
@@ -82,8 +82,10 @@ abstract contract CommitteeWorld is IPausable, IConduct {
     function _deploy(uint8 seats, uint8 cohortSize, uint64 appealWindow) private {
         uint256 n = vm.getNonce(address(this));
         address blocks = address(new BlockSource());
-        address[] memory slashers = new address[](1);
-        slashers[0] = vm.computeCreateAddress(address(this), n + 4);
+        address[] memory slashers = new address[](3);
+        for (uint256 i = 0; i < 3; i++) {
+            slashers[i] = vm.computeCreateAddress(address(this), n + 4 + i); // the settlement, and the next two that are made
+        }
         IProviderRegistry reg = IProviderRegistry(address(registry));
         IProviderRewardsManager rew = IProviderRewardsManager(address(rewards));
         stake = new VerifierStake(
@@ -102,7 +104,7 @@ abstract contract CommitteeWorld is IPausable, IConduct {
                 IBeaconSource(blocks),
                 this
             ),
-            SettlementBase.Params(COMMIT, REVEAL, 0, PENALTY, seats, cohortSize, 96)
+            SettlementBase.Params(COMMIT, REVEAL, 0, PENALTY, seats, cohortSize, slots())
         );
         require(address(settlement) == slashers[0], "address");
     }
@@ -116,12 +118,29 @@ abstract contract CommitteeWorld is IPausable, IConduct {
         verifiers.push(verifier);
     }
 
+    function verifierOf(uint256 i) internal pure virtual returns (address) {
+        return address(uint160(0x5100 + i));
+    }
+
+    function signerOf(address provider) internal pure virtual returns (address) {
+        return provider;
+    }
+
+    function slots() internal pure virtual returns (uint16) {
+        return 96;
+    }
+
+    /// The root over what a verifier passed in an Era.
+    function rootOf(address, uint64) internal view virtual returns (bytes32) {
+        return ROOT;
+    }
+
     /// A provider of tier 6, in the registry and with a number.
     function enrol(address p) internal {
         registry.addProvider(RegistryDouble.ProviderParams(p, new address[](0), "", "", "", p));
         registry.force(p, RegistryDouble.TrustTier.Six);
         vm.prank(p);
-        enrolment.setSigner(p);
+        enrolment.setSigner(signerOf(p));
         providers.push(p);
     }
 
@@ -250,7 +269,7 @@ abstract contract CommitteeWorld is IPausable, IConduct {
         }
         Reveals.Batch[] memory batches = new Reveals.Batch[](1);
         batches[0] = Reveals.Batch(0, keccak256(abi.encode(list)));
-        return Reveals.Opening(era, place, secret(verifier, era), ROOT, batches, 0, list);
+        return Reveals.Opening(era, place, secret(verifier, era), rootOf(verifier, era), batches, 0, list);
     }
 
     function hashOf(address verifier, Reveals.Opening memory o) internal view returns (bytes32) {

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {vm} from "./Vm.sol";
-import {Messages, Job, Start, Commit} from "../src/lib/Messages.sol";
+import {Messages, Job, Start, Commit, Verdict} from "../src/lib/Messages.sol";
 
 /// Signs the messages of challenges as verifiers and provers do.
 abstract contract Signing {
@@ -65,6 +65,43 @@ abstract contract Signing {
             uint256(round)
         );
         (signature,) = _sign(network, body, key);
+    }
+
+    /// The link of Openings that were signed.
+    function linkOfOpenings(
+        address network,
+        Job memory job,
+        bytes32 previous,
+        bytes32 commit,
+        bytes32 root,
+        bytes memory signature
+    ) internal view returns (bytes32) {
+        bytes32 t = _type("Openings(Job job,bytes32 previous,bytes32 commit,bytes32 root)");
+        bytes32 body = keccak256(abi.encode(t, this.hashJob(job), previous, commit, root));
+        bytes32 digest = keccak256(abi.encodePacked(hex"1901", Messages.domain(network), body));
+        return keccak256(abi.encodePacked(digest, signature));
+    }
+
+    function signVerdict(address network, Job memory job, bytes32 previous, Verdict memory m, uint256 key)
+        internal
+        view
+    {
+        bytes memory body = abi.encode(
+            _type(
+                "Verdict(Job job,bytes32 previous,uint8 outcome,string class,uint64 elapsed,uint64 roundTrip,uint64 lag,bytes32 positionsKey,bytes32 refused,string reason)"
+            ),
+            this.hashJob(job),
+            previous,
+            uint256(m.outcome),
+            keccak256(bytes(m.class)),
+            uint256(m.elapsed),
+            uint256(m.roundTrip),
+            uint256(m.lag),
+            m.positionsKey,
+            m.refused,
+            keccak256(bytes(m.reason))
+        );
+        (m.signature,) = _sign(network, body, key);
     }
 
     function _type(string memory primary) private pure returns (bytes32) {

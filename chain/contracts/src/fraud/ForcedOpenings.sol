@@ -196,7 +196,7 @@ contract ForcedOpenings is ChallengeFacts, Administered, Parameters {
             root = got;
             _requireAsked(d, job, index, shown[i]);
         }
-        Messages.requireOpenings(
+        Messages.openingsLink(
             Messages.domain(address(settlement)), d.job, previous, d.commit, root, signature, job.signer
         );
         credit[d.provider] += d.bond;

@@ -37,7 +37,7 @@ abstract contract OpeningFacts is ChallengeFacts {
     function _signed(Evidence calldata e) internal view returns (Facts memory f, Work.Parts memory p) {
         f = _facts(e.job, e.deviceIndex, e.start, e.commit);
         bytes32 root = Merkle.head(Merkle.leaf(e.opening), e.index, e.job.openings, e.openingPath);
-        Messages.requireOpenings(f.domain, f.job, e.answer.previous, f.commit, root, e.answer.signature, e.job.signer);
+        Messages.openingsLink(f.domain, f.job, e.answer.previous, f.commit, root, e.answer.signature, e.job.signer);
         p = Work.parts(e.job, e.opening);
     }
 

@@ -8,8 +8,8 @@ interface IVerifierStake {
         None,
         Silent, // a seat was not revealed
         Unanswered, // what the beacon drew of the transcripts was not shown
-        FalsePass, // a pass in the transcripts that a conviction refutes
-        Contradiction // two verdicts over one challenge
+        FalsePass, // a Verdict of pass over openings that are false
+        Contradiction // two Starts over one job
     }
 
     /// @notice Writes down who verifies in the Era now running, if that is not written yet.

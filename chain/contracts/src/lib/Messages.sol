@@ -32,6 +32,19 @@ struct Commit {
     bytes signature;
 }
 
+/// @notice A signed Verdict; the link before it and the job are those that it is shown with.
+struct Verdict {
+    uint8 outcome; // section 14
+    string class;
+    uint64 elapsed;
+    uint64 roundTrip;
+    uint64 lag;
+    bytes32 positionsKey;
+    bytes32 refused;
+    string reason;
+    bytes signature;
+}
+
 /// @title Messages
 /// @notice The signed messages of docs/protocol.md, section 7: EIP-712 digests, links, and who signed.
 library Messages {
@@ -51,6 +64,12 @@ library Messages {
         keccak256(abi.encodePacked("Fault(Job job,bytes32 previous,bytes32 commit,uint32 round)", JOB));
     bytes32 private constant PARENTS_TYPE =
         keccak256(abi.encodePacked("Parents(Job job,bytes32 previous,uint64 line,bytes32 root)", JOB));
+    bytes32 private constant VERDICT_TYPE = keccak256(
+        abi.encodePacked(
+            "Verdict(Job job,bytes32 previous,uint8 outcome,string class,uint64 elapsed,uint64 roundTrip,uint64 lag,bytes32 positionsKey,bytes32 refused,string reason)",
+            JOB
+        )
+    );
     bytes32 private constant DOMAIN_TYPE =
         keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
 
@@ -82,8 +101,8 @@ library Messages {
         return _link(dom, keccak256(abi.encode(COMMIT_TYPE, job, challenge, m.root)), m.signature, signer, "Commit");
     }
 
-    /// @notice Reverts unless the signer signed Openings over this commit and this tree head.
-    function requireOpenings(
+    /// @notice The link of Openings over this commit and this tree head. Reverts unless the signer signed them.
+    function openingsLink(
         bytes32 dom,
         bytes32 job,
         bytes32 previous,
@@ -91,8 +110,32 @@ library Messages {
         bytes32 root,
         bytes calldata signature,
         address signer
-    ) internal pure {
-        _link(dom, keccak256(abi.encode(OPENINGS_TYPE, job, previous, commit, root)), signature, signer, "Openings");
+    ) internal pure returns (bytes32) {
+        bytes32 body = keccak256(abi.encode(OPENINGS_TYPE, job, previous, commit, root));
+        return _link(dom, body, signature, signer, "Openings");
+    }
+
+    /// @notice Reverts unless the verifier signed this Verdict after the message with the link `previous`.
+    function requireVerdict(bytes32 dom, bytes32 job, bytes32 previous, Verdict calldata m, address verifier)
+        internal
+        pure
+    {
+        bytes32 body = keccak256(
+            abi.encode(
+                VERDICT_TYPE,
+                job,
+                previous,
+                uint256(m.outcome),
+                keccak256(bytes(m.class)),
+                uint256(m.elapsed),
+                uint256(m.roundTrip),
+                uint256(m.lag),
+                m.positionsKey,
+                m.refused,
+                keccak256(bytes(m.reason))
+            )
+        );
+        _link(dom, body, m.signature, verifier, "Verdict");
     }
 
     /// @notice Reverts unless the signer signed a Fault over this commit.
