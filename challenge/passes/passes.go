@@ -15,11 +15,8 @@ import (
 	"github.com/slark-network/slark/challenge/tree"
 )
 
-// Limits of a tree.
-const (
-	MaxNumbers = 1 << 20 // provider numbers of an Era
-	MaxSlots   = 4096    // of a device in an Era
-)
+// MaxNumbers bounds the provider numbers of an Era.
+const MaxNumbers = 1 << 20
 
 // Pass is a challenge that passed in a slot.
 type Pass struct {
@@ -91,8 +88,8 @@ func New(numbers uint32, slots int, providers []Provider) (*Tree, error) {
 	if numbers > MaxNumbers {
 		return nil, fmt.Errorf("%w passes: %d numbers, at most %d", challenge.ErrInvalid, numbers, MaxNumbers)
 	}
-	if slots < 1 || slots > MaxSlots {
-		return nil, fmt.Errorf("%w passes: %d slots, want 1 to %d", challenge.ErrInvalid, slots, MaxSlots)
+	if slots < 1 || slots > challenge.MaxSlots {
+		return nil, fmt.Errorf("%w passes: %d slots, want 1 to %d", challenge.ErrInvalid, slots, challenge.MaxSlots)
 	}
 	t := &Tree{slots: slots, of: make(map[uint32][]Pass, len(providers)), leaves: make([]challenge.Hash, numbers)}
 	for _, p := range providers {

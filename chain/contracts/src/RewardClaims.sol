@@ -97,7 +97,12 @@ contract RewardClaims is RewardPool, RewardTerms, IMisconductTerms {
     }
 
     event Claimed(
-        uint64 indexed era, uint32 indexed cohort, uint8 seat, address indexed verifier, uint256 paidDraws, uint256 amount
+        uint64 indexed era,
+        uint32 indexed cohort,
+        uint8 seat,
+        address indexed verifier,
+        uint256 paidDraws,
+        uint256 amount
     );
     event PassShown(uint64 indexed era, address indexed verifier, uint32 indexed number, bytes32 challenge);
     event Unanswered(
@@ -128,16 +133,17 @@ contract RewardClaims is RewardPool, RewardTerms, IMisconductTerms {
     IEnrolment public immutable enrolment;
     /// @notice Says whether new punishments are stopped.
     IPausable public immutable pause;
+    uint256 private immutable _slots;
+    uint256 private immutable _size;
+    uint8 private immutable _seats;
     /// @dev Which seats of a cohort were claimed or marked: Era << 16 | a bit a seat. Only one Era can be, at a time.
     mapping(uint32 cohort => uint256) private _answered;
 
-    constructor(Contracts memory c, Terms memory t)
-        RewardPool(c.token, c.settlement)
-        RewardTerms(c.access, t)
-    {
+    constructor(Contracts memory c, Terms memory t) RewardPool(c.token, c.settlement) RewardTerms(c.access, t) {
         if (address(c.verifiers) == address(0) || address(c.enrolment) == address(0)) revert ZeroAddress();
         if (address(c.pause) == address(0)) revert ZeroAddress();
         (verifiers, enrolment, pause) = (c.verifiers, c.enrolment, c.pause);
+        (_slots, _size, _seats) = (c.settlement.slots(), c.settlement.cohortSize(), c.settlement.seats());
     }
 
     /// @notice Shows what the beacon drew of seats of the sender, and pays for them. All of a seat's draws are answered together.
@@ -228,7 +234,7 @@ contract RewardClaims is RewardPool, RewardTerms, IMisconductTerms {
         IVerdictFacts.Record memory own = settlement.eraRecord(era);
         Terms memory t = termsAt(era);
         (a.era, a.beacon, a.drawn, a.numbers) = (era, own.beacon, by.beacon, own.numbers);
-        (a.slots, a.size, a.seats) = (settlement.slots(), settlement.cohortSize(), settlement.seats());
+        (a.slots, a.size, a.seats) = (_slots, _size, _seats);
         (a.draws, a.until) = (t.draws, by.openedAt + t.claimWindow);
     }
 
@@ -253,22 +259,16 @@ contract RewardClaims is RewardPool, RewardTerms, IMisconductTerms {
         if (providers > a.size) providers = a.size;
     }
 
-    function _ask(
-        Audit memory a,
-        uint32 cohort,
-        uint8 seat,
-        uint8 i,
-        uint256 providers,
-        uint256[] calldata words
-    ) private pure returns (Draws.Asked memory) {
+    function _ask(Audit memory a, uint32 cohort, uint8 seat, uint8 i, uint256 providers, uint256[] calldata words)
+        private
+        pure
+        returns (Draws.Asked memory)
+    {
         return Draws.ask(a.drawn, a.era, cohort, seat, i, providers, a.slots, words);
     }
 
     /// @dev How many of the seat's draws are paid. Reverts unless all that is asked for is shown, and nothing else.
-    function _show(Audit memory a, Bound calldata b, Seat calldata s, uint256 providers)
-        private
-        returns (uint256 won)
-    {
+    function _show(Audit memory a, Bound calldata b, Seat calldata s, uint256 providers) private returns (uint256 won) {
         uint256 used = 0;
         for (uint8 i = 0; i < a.draws; i++) {
             Draws.Asked memory asked = _ask(a, s.cohort, s.seat, i, providers, s.words);
@@ -285,13 +285,9 @@ contract RewardClaims is RewardPool, RewardTerms, IMisconductTerms {
     }
 
     /// @dev Reverts unless the pass is the one that was drawn, and its challenge one of the sender's schedule.
-    function _requirePass(
-        Audit memory a,
-        Bound calldata b,
-        uint32 number,
-        Draws.Asked memory asked,
-        Shown calldata s
-    ) private {
+    function _requirePass(Audit memory a, Bound calldata b, uint32 number, Draws.Asked memory asked, Shown calldata s)
+        private
+    {
         uint256 passes = Passes.count(s.list, a.slots);
         if (passes < asked.least) revert TooFewPasses(number, passes, asked.least);
         uint256 place = asked.chance % passes;
@@ -326,21 +322,14 @@ contract RewardClaims is RewardPool, RewardTerms, IMisconductTerms {
         if (job.verifier != msg.sender) revert NotTheJob("verifier");
         if (job.slot != slot) revert NotTheJob("slot");
         if (job.device != Work.deviceId(provider, device)) revert NotTheJob("device");
-        if (job.signer != settlement.signerAt(provider, a.era)) revert NotTheJob("signer");
+        if (job.signer != enrolment.signerAt(provider, a.era)) revert NotTheJob("signer");
         if (job.matrixSeed != a.matrixSeed) revert NotTheJob("matrixSeed");
     }
 
     function _commitment(Bound calldata b) private view returns (bytes32) {
         return keccak256(
             abi.encode(
-                VERDICTS,
-                block.chainid,
-                address(settlement),
-                b.era,
-                msg.sender,
-                b.secret,
-                b.transcriptsRoot,
-                b.batches
+                VERDICTS, block.chainid, address(settlement), b.era, msg.sender, b.secret, b.transcriptsRoot, b.batches
             )
         );
     }

@@ -82,9 +82,9 @@ abstract contract CommitteeWorld is IPausable, IConduct {
     function _deploy(uint8 seats, uint8 cohortSize, uint64 appealWindow) private {
         uint256 n = vm.getNonce(address(this));
         address blocks = address(new BlockSource());
-        address[] memory slashers = new address[](3);
-        for (uint256 i = 0; i < 3; i++) {
-            slashers[i] = vm.computeCreateAddress(address(this), n + 4 + i); // the settlement, and the next two that are made
+        address[] memory slashers = new address[](6);
+        for (uint256 i = 0; i < 6; i++) {
+            slashers[i] = vm.computeCreateAddress(address(this), n + 4 + i); // the settlement, and what is made next
         }
         IProviderRegistry reg = IProviderRegistry(address(registry));
         IProviderRewardsManager rew = IProviderRewardsManager(address(rewards));

@@ -41,7 +41,8 @@ abstract contract RewardWorld is CommitteeWorld, Signing {
     }
 
     function rootOf(address verifier, uint64 era) internal view override returns (bytes32) {
-        return _roots[verifier][era];
+        bytes32 root = _roots[verifier][era];
+        return root == 0 ? ROOT : root;
     }
 
     function keyOf(address verifier) internal view returns (uint256) {
@@ -169,11 +170,11 @@ abstract contract RewardWorld is CommitteeWorld, Signing {
     }
 
     function passLeaves(address verifier, uint64 era, uint256 number) internal view returns (bytes32[] memory out) {
-        uint256[] memory at = places();
-        out = new bytes32[](at.length);
-        for (uint256 i = 0; i < at.length; i++) {
+        uint256[] memory list = places();
+        out = new bytes32[](list.length);
+        for (uint256 i = 0; i < list.length; i++) {
             bytes32 link = keccak256(abi.encode("nothing", verifier, number, i));
-            if (hides[verifier][number] >> at[i] & 1 == 0) (,, link,) = signed(job(verifier, era, number, at[i]));
+            if (hides[verifier][number] >> list[i] & 1 == 0) (,, link,) = signed(job(verifier, era, number, list[i]));
             out[i] = sha256(abi.encodePacked(bytes1(0x00), link));
         }
     }

@@ -31,7 +31,9 @@ library Passes {
             uint256 entry = d * (1 + width);
             uint8 index = uint8(list[entry]);
             if (d > 0 && index <= uint8(list[entry - 1 - width])) revert DeviceOutOfOrder(d, index);
-            if (slots % 8 != 0 && uint256(uint8(list[entry + width])) << (slots % 8) & 0xff != 0) revert SpareBits(index);
+            if (slots % 8 != 0 && uint256(uint8(list[entry + width])) << (slots % 8) & 0xff != 0) {
+                revert SpareBits(index);
+            }
             uint256 own = 0;
             for (uint256 from = 0; from < width; from += 32) {
                 own += ones(_chunk(list, entry + 1 + from, width - from));
@@ -42,11 +44,7 @@ library Passes {
     }
 
     /// @notice Where the pass at a place is, of a list that `count` has counted more of.
-    function find(bytes calldata list, uint256 slots, uint256 place)
-        internal
-        pure
-        returns (uint8 index, uint256 slot)
-    {
+    function find(bytes calldata list, uint256 slots, uint256 place) internal pure returns (uint8 index, uint256 slot) {
         uint256 width = (slots + 7) / 8;
         for (uint256 entry = 0; entry < list.length; entry += 1 + width) {
             for (uint256 from = 0; from < width; from += 32) {

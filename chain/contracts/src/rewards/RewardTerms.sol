@@ -61,8 +61,8 @@ abstract contract RewardTerms is Administered, Parameters {
     function _pack(Terms memory t) private pure returns (uint192) {
         if (t.draws == 0 || t.draws > MOST_DRAWS) revert BadTerms("draws");
         if (t.probation == 0 || t.probation > MOST_PROBATION) revert BadTerms("probation");
-        return uint192(t.claimWindow) | uint192(t.draws) << 32 | uint192(t.probation) << 40
-            | uint192(t.unanswered) << 72 | uint192(t.misconduct) << 120;
+        return uint192(t.claimWindow) | uint192(t.draws) << 32 | uint192(t.probation) << 40 | uint192(t.unanswered)
+            << 72 | uint192(t.misconduct) << 120;
     }
 
     function _unpack(uint192 w) private pure returns (Terms memory) {
