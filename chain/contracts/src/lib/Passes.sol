@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Merkle} from "./Merkle.sol";
-
 /// @title Passes
 /// @notice The tree over a verifier's passed challenges of an Era (docs/protocol.md, section 21).
 ///
