@@ -75,11 +75,11 @@ contract Payroll is RewardWorld {
 
     function rollOver(uint8 back) external {
         uint64 from = era < back % 6 ? 0 : era - back % 6;
-        uint128 left = claims.budgetOf(from).left;
+        uint128 rest = claims.budgetOf(from).left;
         try claims.rollOver(from) {
-            if (from >= era || left == 0) wrong = "rolled over too early";
+            if (from >= era || rest == 0) wrong = "rolled over too early";
         } catch {
-            if (from < era && left != 0) wrong = "not rolled over";
+            if (from < era && rest != 0) wrong = "not rolled over";
         }
     }
 
