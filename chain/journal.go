@@ -52,6 +52,22 @@ func SilentAction(cohort uint32, seat uint8) Action {
 	return Action(fmt.Sprintf("silent-%d-%d", cohort, seat))
 }
 
+// ClaimAction is the action of claiming the rewards of an Era, for so many of one's seats at a time.
+func ClaimAction(part int) Action { return Action(fmt.Sprintf("claim-%d", part)) }
+
+// ClaimSeatAction is the action of claiming the rewards of one seat of an Era, where those of several together were refused.
+func ClaimSeatAction(cohort uint32, seat uint8) Action {
+	return Action(fmt.Sprintf("claim-%d-%d", cohort, seat))
+}
+
+// UnansweredAction is the action of having the penalty taken for a seat whose holder did not show what was drawn.
+func UnansweredAction(cohort uint32, seat uint8) Action {
+	return Action(fmt.Sprintf("unanswered-%d-%d", cohort, seat))
+}
+
+// ActionRollOver is the action of moving what was not claimed of an Era to a later one.
+const ActionRollOver Action = "rollover"
+
 // OwedAction is the action of having an owed call made for the n-th time, from 0.
 func OwedAction(id uint64, n int) Action { return Action(fmt.Sprintf("owed-%d-%d", id, n)) }
 

@@ -38,6 +38,24 @@ func Hold(file []byte) (*Held, error) {
 	return &Held{Committed: c, Key: r.Verdict.PositionsKey}, err
 }
 
+// Passed takes Start and Commit of a challenge that was answered out of its transcript, with the link of Commit. What was opened is not checked again.
+// Errors wrap challenge.ErrInvalid, or ErrNotCommitted.
+func Passed(file []byte) (c Committed, commit challenge.Hash, err error) {
+	f, err := transcript.Decode(file)
+	if err != nil {
+		return c, commit, err
+	}
+	s, err := session.Replay(f.Network, f.Records)
+	if err != nil {
+		return c, commit, err
+	}
+	if commit = s.Link(message.TypeCommit); commit.IsZero() {
+		return c, commit, ErrNotCommitted
+	}
+	c, err = committed(s)
+	return c, commit, err
+}
+
 // FirstDemanded is the place, among the positions of a challenge, of the first that is demanded.
 func FirstDemanded(j challenge.Job, key, commit challenge.Hash) uint32 {
 	tag := challenge.Tag("slark/v1/demand")

@@ -60,7 +60,11 @@ func TestJournal(t *testing.T) {
 # HELP slark_transactions_gas_total gas that transactions used, reverted ones included
 # TYPE slark_transactions_gas_total counter
 `
-	for _, a := range []string{"commit-secret", "commit-verdicts", "demand", "finalise", "fraud", "open-era", "owed", "register", "reveal", "signer", "silent", "status"} {
+	actions := []string{
+		"claim", "commit-secret", "commit-verdicts", "demand", "finalise", "fraud", "open-era", "owed", "register", "reveal", "rollover", "signer", "silent",
+		"status", "unanswered",
+	}
+	for _, a := range actions {
 		sum += `slark_transactions_gas_total{action="` + a + `"} ` + map[bool]string{true: "100000", false: "0"}[a == "commit-verdicts"] + "\n"
 	}
 	expect(t, m, sum, "slark_transactions_gas_total")
@@ -78,7 +82,7 @@ func TestJournal(t *testing.T) {
 	put(2, chain.EntryMined, 70_000, chain.FinaliseAction(7))
 	pendingIs(t, m, "0")
 	all, err := testutil.GatherAndCount(m.Set().Gatherer(), "slark_transactions_total")
-	if err != nil || all != 2*12 {
+	if err != nil || all != 2*len(actions) {
 		t.Errorf("%d series, %v", all, err)
 	}
 }

@@ -2,7 +2,6 @@ package node
 
 import (
 	"context"
-	"crypto/sha256"
 	"fmt"
 	"slices"
 
@@ -11,6 +10,7 @@ import (
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/committee"
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/reputation"
 	"github.com/slark-network/slark/reputation/tiers"
 )
 
@@ -20,12 +20,19 @@ const seatsPerBatch = 60
 // sealAction is the journal's entry of what this verifier says of an Era. Once it is there nothing else is ever said of the Era.
 const sealAction = "node/verdicts"
 
+// sealed is an entry of sealAction.
+type sealed struct {
+	chain.Opening
+	Late []reputation.Challenge `json:"late,omitempty"` // still open then, so not in the tree of passes, whatever came of them
+}
+
 // seal is what this verifier says of an Era in all its seats. It is stored before its hash is sent: a verifier that is killed between reveals
 // exactly what it has committed to. It is false if it holds no seat.
 func (n *Node) seal(ctx context.Context, v *chain.View, info chain.EraInfo, council committee.Council, secret challenge.Hash) (o chain.Opening, ok bool, err error) {
-	found, err := getJSON(n.Store, challenge.Address{}, info.Number, sealAction, &o)
+	var s sealed
+	found, err := getJSON(n.Store, challenge.Address{}, info.Number, sealAction, &s)
 	if err != nil || found {
-		return o, found, err
+		return s.Opening, found, err
 	}
 	self := common.Address(n.self)
 	seats := council.SeatsOf(self)
@@ -34,7 +41,14 @@ func (n *Node) seal(ctx context.Context, v *chain.View, info chain.EraInfo, coun
 	}
 	place, _ := council.Members.Position(self)
 	o = chain.Opening{Era: info.Number, Place: place, Secret: common.Hash(secret)}
-	words, err := n.judge(ctx, v, info, council, seats)
+	if s.Late, err = n.openOf(info.Number); err != nil {
+		return o, false, err
+	}
+	shelf, err := n.shelf(ctx, v, council, info.Number, s.Late)
+	if err != nil {
+		return o, false, err
+	}
+	words, err := n.judge(ctx, v, info, council, seats, shelf)
 	if err != nil {
 		return o, false, err
 	}
@@ -45,23 +59,27 @@ func (n *Node) seal(ctx context.Context, v *chain.View, info chain.EraInfo, coun
 		}
 		o.Batches = append(o.Batches, b)
 	}
-	o.Transcripts = sha256.Sum256(nil)
-	return o, true, putJSON(n.Store, challenge.Address{}, info.Number, sealAction, o)
+	o.Transcripts = common.Hash(shelf.Root())
+	s.Opening = o
+	return o, true, putJSON(n.Store, challenge.Address{}, info.Number, sealAction, s)
 }
 
-// judge packs the verdicts of all providers in the cohorts of the seats. In each of its seats of a cohort a verifier says the same.
-func (n *Node) judge(ctx context.Context, v *chain.View, info chain.EraInfo, council committee.Council, seats []committee.Seat) ([]committee.SeatWords, error) {
+// judge packs the verdicts of all providers in the cohorts of the seats, of no more samples than the shelf has passes to show for. In each of its
+// seats of a cohort a verifier says the same.
+func (n *Node) judge(ctx context.Context, v *chain.View, info chain.EraInfo, council committee.Council, seats []committee.Seat, s *shelf) (
+	[]committee.SeatWords, error,
+) {
 	wallets, err := n.Client.WalletsAt(ctx, info.Number)
 	if err != nil {
 		return nil, err
 	}
 	var out []committee.SeatWords
-	for _, s := range seats {
-		if last := len(out) - 1; last >= 0 && out[last].Cohort == s.Cohort {
-			out = append(out, committee.SeatWords{Cohort: s.Cohort, Seat: s.Seat, Words: out[last].Words})
+	for _, seat := range seats {
+		if last := len(out) - 1; last >= 0 && out[last].Cohort == seat.Cohort {
+			out = append(out, committee.SeatWords{Cohort: seat.Cohort, Seat: seat.Seat, Words: out[last].Words})
 			continue
 		}
-		first, end := council.Providers(s.Cohort)
+		first, end := council.Providers(seat.Cohort)
 		var all []committee.Verdict
 		for number := first; number < end; number++ {
 			verdict := committee.NoOpinion
@@ -70,13 +88,13 @@ func (n *Node) judge(ctx context.Context, v *chain.View, info chain.EraInfo, cou
 					return nil, err
 				}
 			}
-			all = append(all, verdict)
+			all = append(all, verdict.Covered(s.Passes(number)))
 		}
 		words, err := committee.Pack(info.Number, council.Size, all)
 		if err != nil {
-			return nil, fmt.Errorf("verdicts of cohort %d: %w", s.Cohort, err)
+			return nil, fmt.Errorf("verdicts of cohort %d: %w", seat.Cohort, err)
 		}
-		out = append(out, committee.SeatWords{Cohort: s.Cohort, Seat: s.Seat, Words: words})
+		out = append(out, committee.SeatWords{Cohort: seat.Cohort, Seat: seat.Seat, Words: words})
 	}
 	return out, nil
 }
@@ -114,21 +132,27 @@ func samplesOf(c tiers.Counts) uint64 {
 
 // readyToReport waits for the challenges of the Era to close, until the last fifth of the window in which verdicts are committed to.
 func (n *Node) readyToReport(info chain.EraInfo, v *chain.View) (bool, error) {
-	open, err := n.Store.Open()
+	open, err := n.openOf(info.Number)
 	if err != nil {
 		return false, err
 	}
-	left := 0
-	for _, i := range open {
-		if i.Era == info.Number {
-			left++
-		}
-	}
+	left := len(open)
 	late := !info.CommitsDue.IsZero() && v.Head.Time.After(info.CommitsDue.Add(-v.Rules.CommitWindow/5))
 	if left > 0 && late {
 		n.Log.Warn("judging although challenges are still open, because the window closes", "era", info.Number, "open", left)
 	}
 	return left == 0 || late, nil
+}
+
+// openOf are the challenges of an Era that have no outcome yet.
+func (n *Node) openOf(era uint64) (out []reputation.Challenge, err error) {
+	open, err := n.Store.Open()
+	for _, i := range open {
+		if i.Era == era {
+			out = append(out, i.Challenge())
+		}
+	}
+	return out, err
 }
 
 // uptime is what the store says of a provider in an Era.

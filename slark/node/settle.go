@@ -39,6 +39,7 @@ type settling struct {
 	said    map[uint64]bool               // Eras of which this verifier has nothing more to say
 	waiting map[chain.ActionKey]time.Time // what anybody can do, and since when it could be done
 	looked  time.Time                     // when the Eras were looked at last
+	paid    time.Time                     // when rewards were looked at last
 }
 
 // accusation names a challenge that ended as wrong.
@@ -96,7 +97,7 @@ func (n *Node) settle(ctx context.Context) {
 		return
 	}
 	for ctx.Err() == nil {
-		for _, step := range []func(context.Context, *chain.View) error{n.commit, n.prove, n.settleEras, n.settleOwed} {
+		for _, step := range []func(context.Context, *chain.View) error{n.commit, n.prove, n.settleEras, n.settleOwed, n.reward} {
 			v := n.Watcher.View()
 			if v == nil || n.Watcher.Healthy() != nil {
 				break
