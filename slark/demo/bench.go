@@ -20,6 +20,14 @@ import (
 // leastStake is what a verifier has at stake at least, in whole tokens.
 const leastStake = 50
 
+// Verifiers are paid rewardEach tokens for each of the first rewardEras Eras together, by an accuracy to which so many judgements of probation are
+// added.
+const (
+	rewardEach = 1000
+	rewardEras = 100
+	probation  = 20
+)
+
 // verifier is one of the demonstration: how much it has at stake, and so how many seats it gets, and how it lies if it does.
 type verifier struct {
 	name  string

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
 	"slices"
 	"time"
 
@@ -139,6 +140,32 @@ func (w *world) show(ctx context.Context, a *audit.Auditor, v account, era uint6
 	return nil
 }
 
+// rewards are what a verifier was paid for what it showed, and what it lost because it did not show what was drawn.
+func (o *observer) rewards(who common.Address) (paid, lost Tokens) {
+	for _, e := range o.all() {
+		if e.Contract != "RewardClaims" || e.Arg("verifier") != any(who) {
+			continue
+		}
+		switch e.Name {
+		case "Claimed":
+			paid.Add(&paid.Int, e.Arg("amount").(*big.Int))
+		case "Unanswered":
+			lost.Add(&lost.Int, e.Arg("taken").(*big.Int))
+		}
+	}
+	return paid, lost
+}
+
+// paid says that every honest verifier has claimed rewards.
+func (w *world) paid(o *observer) bool {
+	for i, v := range w.verifiers {
+		if got, _ := o.rewards(v.address()); bench[i].lie == "" && got.Sign() == 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // judgeVerifiers holds the verifiers against what they deserve: the honest agree and show what they claim; of those that lie none can show
 // what a reward would be claimed with, and all rank below the honest.
 func (s *Summary) judgeVerifiers(fail func(format string, args ...any)) {
@@ -157,10 +184,19 @@ func (s *Summary) judgeVerifiers(fail func(format string, args ...any)) {
 		if len(v.Missing) > 0 {
 			fail("%s: transcripts are missing: %v", v.Name, v.Missing)
 		}
+		if v.Paid.Sign() == 0 {
+			fail("%s: was paid nothing", v.Name)
+		}
+		if v.Unanswered.Sign() > 0 {
+			fail("%s: did not show what was drawn, and lost %s tokens", v.Name, tokens(&v.Unanswered.Int))
+		}
 	}
 	for _, v := range s.Verifiers {
 		if v.Lie == "" {
 			continue
+		}
+		if v.Paid.Sign() > 0 {
+			fail("%s: was paid %s tokens, and has shown no challenge", v.Name, tokens(&v.Paid.Int))
 		}
 		if v.Rank() >= least {
 			fail("%s: ranks at %.2f, the honest at %.2f and above", v.Name, v.Rank(), least)

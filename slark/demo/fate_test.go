@@ -1,6 +1,7 @@
 package demo
 
 import (
+	"math/big"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -28,9 +29,10 @@ func deserved() *Summary {
 		return ProviderSummary{Role: role, TierBefore: before, TierAfter: after, Challenges: challenges, Eras: list, Slashes: slashes}
 	}
 	s := &Summary{Eras: []uint64{1, 2, 3}, Audited: 2, Verifiers: []VerifierSummary{
-		{Name: "verifier-1", Agreed: 90, Judged: 100},
+		{Name: "verifier-1", Agreed: 90, Judged: 100, Paid: whole(700)},
 		{Name: "copier", Lie: hostile.Copies, StakeBefore: 90, StakeAfter: "88"},
-		{Name: "guesser", Lie: hostile.Guesses, Agreed: 20, Judged: 60, Missing: map[string]uint64{"honest": 6, "forger": 6}},
+		{Name: "guesser", Lie: hostile.Guesses, Agreed: 20, Judged: 60, Unanswered: whole(1),
+			Missing: map[string]uint64{"honest": 6, "forger": 6}},
 		{Name: "colluder", Lie: hostile.Colludes, Judged: 3, Missing: map[string]uint64{"overclaimer": 6}},
 	}, Providers: []ProviderSummary{
 		p(Honest, 7, 6, map[string]uint64{"pass": 20, "undecided": 1}, eras(7, 10_000, false), nil),
@@ -81,6 +83,10 @@ func TestFates(t *testing.T) {
 		"a copy is taken":                func(s *Summary) { s.Verifiers[1].Root = common.Hash{1} },
 		"a copier pays nothing":          func(s *Summary) { s.Verifiers[1].StakeAfter = "90" },
 		"a guess goes unnoticed":         func(s *Summary) { s.Verifiers[2].Missing = nil },
+		"an honest one is not paid":      func(s *Summary) { s.Verifiers[0].Paid = Tokens{} },
+		"an honest one does not answer":  func(s *Summary) { s.Verifiers[0].Unanswered = whole(1) },
+		"a guesser is paid":              func(s *Summary) { s.Verifiers[2].Paid = whole(1) },
+		"a colluder is paid":             func(s *Summary) { s.Verifiers[3].Paid = Tokens{*big.NewInt(1)} },
 		"a guesser ranks high":           func(s *Summary) { s.Verifiers[2].Agreed = 60 },
 		"a friend goes unnoticed":        func(s *Summary) { s.Verifiers[3].Missing = nil },
 		"honest not promoted":            func(s *Summary) { of(s, Honest).TierAfter = 7 },
@@ -131,3 +137,5 @@ func TestFates(t *testing.T) {
 		t.Errorf("a flapper that was promoted and then fell below the line: %q", below.Failures)
 	}
 }
+
+func whole(n int64) Tokens { return Tokens{*tokensOf(n)} }

@@ -236,7 +236,7 @@ func flap(ctx context.Context, provers []*child, log *slog.Logger) {
 }
 
 // wait returns when enough Eras are settled, every provider was decided in as many of them as its fate takes, all that was decided is
-// done, and every verifier that lies has lied.
+// done, every honest verifier was paid, and every verifier that lies has lied.
 func wait(ctx context.Context, o Options, w *world, obs *observer, all []*child, view *screen) error {
 	tick := time.NewTicker(250 * time.Millisecond)
 	defer tick.Stop()
@@ -254,7 +254,7 @@ func wait(ctx context.Context, o Options, w *world, obs *observer, all []*child,
 			return err
 		}
 		view.draw()
-		if len(obs.settled()) >= o.Eras && obs.done(w.numbered(), demoted) && len(w.told(obs)) > 0 && obs.silenced(w.address(hostile.Copies)) && (o.Enough == nil || o.Enough()) {
+		if len(obs.settled()) >= o.Eras && obs.done(w.numbered(), demoted) && len(w.told(obs)) > 0 && obs.silenced(w.address(hostile.Copies)) && (w.paid(obs) || o.Upset != nil) && (o.Enough == nil || o.Enough()) {
 			return nil
 		}
 	}
@@ -295,6 +295,7 @@ func (w *world) summarise(ctx context.Context, obs *observer, keep bool) (*Summa
 			Name: bench[i].name, Lie: bench[i].lie, Address: v.address(), Agreed: account.Agreed, Judged: account.Judged,
 			StakeBefore: bench[i].stake, StakeAfter: tokens(account.Stake),
 		}
+		summary.Paid, summary.Unanswered = obs.rewards(v.address())
 		if bench[i].lie == "" {
 			if err := w.readStore(v, s, &summary, rates, folder); err != nil {
 				return nil, fmt.Errorf("store of %s: %w", summary.Name, err)

@@ -91,6 +91,8 @@ type VerifierSummary struct {
 
 	StakeBefore int64  `json:"stakeBefore"` // whole tokens
 	StakeAfter  string `json:"stakeAfter"`
+	Paid        Tokens `json:"rewards"`    // that it claimed
+	Unanswered  Tokens `json:"unanswered"` // stake that it lost because it did not show what was drawn
 	// In the Era that was audited: the seats that it held, the root over its transcripts that it showed, the passes that it claimed and of which
 	// nobody has a transcript, by the role of the provider, and all that the audit found.
 	Seats    int               `json:"seats"`
@@ -98,6 +100,9 @@ type VerifierSummary struct {
 	Missing  map[string]uint64 `json:"missingPasses,omitempty"`
 	Findings []string          `json:"findings,omitempty"`
 }
+
+// Tokens are an amount of 1e-18 tokens, by the events of the chain.
+type Tokens struct{ big.Int }
 
 // Rank is what a verifier's accuracy is worth: at most 1, and little without a record.
 func (v VerifierSummary) Rank() float64 { return float64(v.Agreed+1) / float64(v.Judged+20) }
@@ -287,6 +292,7 @@ func (s *Summary) print(line func(format string, args ...any)) {
 	for _, v := range s.Verifiers {
 		line("  %-10s %d challenges, agreed with what was decided in %d of %d, ranks at %.2f; stake %d before, %s after", v.Name, v.Issued, v.Agreed,
 			v.Judged, v.Rank(), v.StakeBefore, v.StakeAfter)
+		line("             claimed %s tokens of rewards; lost %s because it did not show what was drawn", tokens(&v.Paid.Int), tokens(&v.Unanswered.Int))
 		if len(v.Missing) > 0 {
 			missing := uint64(0)
 			for _, n := range v.Missing {

@@ -206,6 +206,7 @@ func (w *world) deploy(ctx context.Context, o Options) (err error) {
 	w.addresses, err = deploy.Deploy(ctx, w.ec, w.admin.private, deploy.Params{
 		EraDuration: o.Era, StartTime: w.begins, CommitWindow: o.Window, RevealWindow: o.Window, Seats: seats, CohortSize: cohortSize, Slots: o.Slots,
 		UnbondingTime: 100 * (o.Era + 2*o.Window), Treasury: common.Address{0x7e}, VerifierStake: tokensOf(leastStake), SilentPenalty: tokensOf(1),
+		Probation: probation, UnansweredPenalty: tokensOf(1), ClaimWindow: (2 * o.Era / 3).Truncate(time.Second),
 		Drand: &rounds.Network, BeaconTimeout: max(o.Era/3, time.Second).Truncate(time.Second),
 	})
 	return err
@@ -221,6 +222,8 @@ func (w *world) register(ctx context.Context) error {
 	for i, v := range w.verifiers {
 		admin = append(admin, w.client.Mint(v.address(), tokensOf(bench[i].stake)))
 	}
+	admin = append(admin, w.client.Mint(w.admin.address(), tokensOf(rewardEras*rewardEach)), w.client.ApproveRewards(tokensOf(rewardEras*rewardEach)),
+		w.client.FundRewards(1, rewardEras, tokensOf(rewardEach)))
 	for _, p := range w.providers {
 		fingerprint, err := p.signer.certify(w.network, now)
 		if err != nil {

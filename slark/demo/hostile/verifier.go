@@ -102,6 +102,9 @@ func (v *Verifier) turn(ctx context.Context, view *chain.View) error {
 	if view.Era.Number < 2 {
 		return err
 	}
+	if view.Era.Number > 2 && v.Lie != Copies {
+		err = errors.Join(err, v.claim(ctx, view, view.Era.Number-2))
+	}
 	over := view.Era.Number - 1
 	info, err2 := v.Client.Era(ctx, over)
 	if err := errors.Join(err, err2); err != nil || !info.Beacon.Known() {
@@ -189,6 +192,28 @@ func (v *Verifier) reveal(ctx context.Context, view *chain.View, era uint64) err
 		return err
 	}
 	return v.once(ctx, what, call)
+}
+
+// claim asks for the rewards of all its seats of an Era, although it has no pass that it could show.
+func (v *Verifier) claim(ctx context.Context, view *chain.View, era uint64) error {
+	if !v.done[fmt.Sprint("reveal ", era)] {
+		return nil
+	}
+	r, err := v.Client.RewardEra(ctx, era)
+	if err != nil || !r.Beacon.Known() {
+		return err
+	}
+	o, err := v.opening(ctx, view, era)
+	if err != nil {
+		return err
+	}
+	for _, s := range o.Batches[0].Seats {
+		call := v.Client.Claim(chain.Claim{Opening: o, Seats: []chain.ClaimedSeat{{SeatWords: s}}})
+		if err := v.once(ctx, fmt.Sprint("claim ", era, s.Cohort, s.Seat), call); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // once sends a call until the chain has it, or refuses it.
