@@ -145,6 +145,13 @@ func printAudit(w io.Writer, r audit.Report) {
 		default:
 			say("verifier %s: %d seats; no secret; %d transcripts", v.Address, len(v.Seats), v.Checked)
 		}
+		switch {
+		case v.Shown == common.Hash{}:
+		case v.Shown == v.Root:
+			say("  bound to the root %s, which is that over the passes shown", v.Root)
+		default:
+			say("  bound to the root %s; that over the passes shown is %s: some are not shown, or were no part of it", v.Root, v.Shown)
+		}
 		for _, f := range v.Findings {
 			say("  WRONG %s", f)
 		}

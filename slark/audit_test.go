@@ -22,8 +22,10 @@ import (
 	"github.com/slark-network/slark/chain/devchain"
 	"github.com/slark-network/slark/chain/drand/loopback"
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/fraud"
 	"github.com/slark-network/slark/challenge/fraud/fraudtest"
 	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/challenge/passes"
 	"github.com/slark-network/slark/slark/node"
 )
 
@@ -128,7 +130,7 @@ func auditedWorld(t *testing.T, verifier chaintest.Account) map[string][]byte {
 		t.Fatal(err)
 	}
 	send(admin.Key, five)
-	say := func(era uint64, v committee.Verdict) {
+	say := func(era uint64, v committee.Verdict, root challenge.Hash) {
 		rules, err := client.Rules(t.Context())
 		if err != nil {
 			t.Fatal(err)
@@ -138,7 +140,7 @@ func auditedWorld(t *testing.T, verifier chaintest.Account) map[string][]byte {
 			t.Fatal(err)
 		}
 		place, _ := council.Members.Position(verifier.Address)
-		o := chain.Opening{Era: era, Place: place, Secret: common.Hash(secret(era)), Transcripts: sha256.Sum256(nil), Batches: []chain.Batch{{}}}
+		o := chain.Opening{Era: era, Place: place, Secret: common.Hash(secret(era)), Transcripts: common.Hash(root), Batches: []chain.Batch{{}}}
 		words, err := committee.Pack(era, council.Size, []committee.Verdict{v})
 		if err != nil {
 			t.Fatal(err)
@@ -166,11 +168,6 @@ func auditedWorld(t *testing.T, verifier chaintest.Account) map[string][]byte {
 		}
 		send(verifier.Key, client.Reveal(o, 0))
 	}
-	two := until(2)
-	say(1, committee.Verdict{Uptime: 10_000, Samples: 4})
-	until(3)
-	say(2, committee.Verdict{Uptime: 10_000, Samples: 1})
-
 	key := func(a chaintest.Account) *message.Key {
 		k, err := message.NewKey(crypto.FromECDSA(a.Key))
 		if err != nil {
@@ -188,6 +185,19 @@ func auditedWorld(t *testing.T, verifier chaintest.Account) map[string][]byte {
 		return inSlot(uint32(counter)%3, info, counter, s, expires)
 	}
 	in := func(e chain.EraInfo) time.Time { return e.End.Add(30 * time.Second) }
+	two := until(2)
+	say(1, committee.Verdict{Uptime: 10_000, Samples: 4}, challenge.Hash{1})
+	passed := honest(two, 4, secret(2), in(two))
+	_, commit, err := fraud.Passed(passed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	shown, err := passes.New(1, 3, []passes.Provider{{Passes: []passes.Pass{{Slot: 1, Commit: commit}}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	until(3)
+	say(2, committee.Verdict{Uptime: 10_000, Samples: 1}, shown.Root())
 	good := honest(one, 1, secret(1), in(one))
 	files := map[string][]byte{
 		"nokey.toml":            fmt.Appendf(nil, "[key]\nfile = \"nosuch.hex\"\n[store]\ndir = \"store\"\n[chain]\nurl = %q\naddresses = \"addresses.json\"\n", eth.URL()),
@@ -203,7 +213,7 @@ func auditedWorld(t *testing.T, verifier chaintest.Account) map[string][]byte {
 		"kept/j-before.slarktr": inSlot(2, one, 7, secret(1), one.Start),
 		"kept/k-none.slarktr":   inSlot(challenge.NoSlot, one, 8, secret(1), in(one)),
 		"kept/l-none.slarktr":   inSlot(challenge.NoSlot, one, 9, secret(1), in(one)),
-		"good/a.slarktr":        honest(two, 4, secret(2), in(two)),
+		"good/a.slarktr":        passed,
 	}
 	text := filepath.Join(t.TempDir(), "addresses.json")
 	if err := addresses.Save(text); err != nil {

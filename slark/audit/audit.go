@@ -18,6 +18,7 @@ import (
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/committee"
 	"github.com/slark-network/slark/challenge"
+	"github.com/slark-network/slark/challenge/passes"
 	"github.com/slark-network/slark/reputation/light"
 	"github.com/slark-network/slark/slark/node"
 	"github.com/slark-network/slark/slark/schedule"
@@ -54,9 +55,10 @@ type Verifier struct {
 	Secret    *common.Hash   `json:"secret,omitempty"`
 	Seats     []string       `json:"seats"` // that it holds
 	Root      common.Hash    `json:"transcriptsRoot,omitzero"`
-	Devices   []Device       `json:"devices,omitempty"` // of the providers that it judges; with a secret only
-	Checked   int            `json:"transcripts"`       // that were held against it
-	Missing   []Missing      `json:"missing,omitempty"` // passes that it claims and of which no transcript was shown; if any were looked at
+	Devices   []Device       `json:"devices,omitempty"`  // of the providers that it judges; with a secret only
+	Checked   int            `json:"transcripts"`        // that were held against it
+	Shown     common.Hash    `json:"shownRoot,omitzero"` // over the passes that transcripts showed, as Root is over those that it had
+	Missing   []Missing      `json:"missing,omitempty"`  // passes that it claims and of which no transcript was shown; if any were looked at
 	Findings  []string       `json:"findings"`
 
 	said map[uint32]committee.Verdict // by number of provider
@@ -104,9 +106,10 @@ type Auditor struct {
 	current   uint64           // the Era now running
 	wallets   []common.Address // by number
 	revealed  map[common.Address]chain.Revealed
-	inSlot    map[slot]string // by slot, the file of the challenge that passed in it
-	passes    map[pass]uint64 // of which transcripts were shown
-	looked    bool            // transcripts were
+	inSlot    map[slot]string                             // by slot, the file of the challenge that passed in it
+	passes    map[pass]uint64                             // of which transcripts were shown
+	shelves   map[common.Address]map[uint32][]passes.Pass // by verifier and number of provider
+	looked    bool                                        // transcripts were
 }
 
 // pledged is for how many Eras after its own the chain knows the hash of a secret that was not shown.
@@ -135,7 +138,8 @@ func New(ctx context.Context, c *chain.Client, o Options) (*Auditor, error) {
 		return nil, err
 	}
 	a := &Auditor{o: o, client: c, network: node.NetworkOf(c.Addresses()), seen: map[challenge.Hash]string{},
-		counters: map[counter]challenge.Hash{}, inSlot: map[slot]string{}, passes: map[pass]uint64{}, current: current}
+		counters: map[counter]challenge.Hash{}, inSlot: map[slot]string{}, passes: map[pass]uint64{}, current: current,
+		shelves: map[common.Address]map[uint32][]passes.Pass{}}
 	if a.info, err = c.Era(ctx, o.Era); err != nil {
 		return nil, err
 	}
@@ -346,6 +350,9 @@ func (a *Auditor) Report() Report {
 			}
 			v.Missing = append(v.Missing, Missing{provider, claimed, shown})
 			v.Findings = append(v.Findings, fmt.Sprintf("claims %d passes of provider %s; transcripts show %d", claimed, provider, shown))
+		}
+		if a.looked && v.Revealed {
+			v.Shown = a.root(v.Address)
 		}
 	}
 	return r

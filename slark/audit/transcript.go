@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -11,6 +12,7 @@ import (
 
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/message"
+	"github.com/slark-network/slark/challenge/passes"
 	"github.com/slark-network/slark/challenge/transcript"
 )
 
@@ -118,6 +120,34 @@ func (a *Auditor) slot(name string, r transcript.Report, find func(string, ...an
 		return
 	}
 	a.inSlot[use] = name
+	number := slices.Index(a.wallets, common.Address(j.Provider))
+	if number < 0 || int(j.Slot) >= a.report.Slots {
+		return // no reward is claimed for it
+	}
+	of := a.shelves[common.Address(j.Verifier)]
+	if of == nil {
+		of = map[uint32][]passes.Pass{}
+		a.shelves[common.Address(j.Verifier)] = of
+	}
+	p := passes.Pass{Device: uint8(d.Index), Slot: j.Slot, Commit: r.Session.Link(message.TypeCommit)}
+	of[uint32(number)] = append(of[uint32(number)], p)
+}
+
+// root is that of the tree over the passes of a verifier that transcripts showed (docs/protocol.md, section 21).
+func (a *Auditor) root(verifier common.Address) common.Hash {
+	var all []passes.Provider
+	for number, list := range a.shelves[verifier] {
+		list = slices.Clone(list)
+		slices.SortFunc(list, func(x, y passes.Pass) int {
+			return cmp.Or(cmp.Compare(x.Device, y.Device), cmp.Compare(x.Slot, y.Slot))
+		})
+		all = append(all, passes.Provider{Number: number, Passes: list})
+	}
+	t, err := passes.New(a.council.Numbers, a.report.Slots, all)
+	if err != nil {
+		return common.Hash{} // the settlement has other limits than there can be
+	}
+	return common.Hash(t.Root())
 }
 
 // prepared is when the Prepare of a challenge expires.

@@ -24,7 +24,7 @@ const leastStake = 50
 // added.
 const (
 	rewardEach = 1000
-	rewardEras = 100
+	rewardEras = 25
 	probation  = 20
 )
 
