@@ -29,6 +29,7 @@ type Addresses struct {
 	WalkDisputes   common.Address `json:"walkDisputes"`
 	RewardClaims   common.Address `json:"rewardClaims"`
 	VerifierFaults common.Address `json:"verifierFaults"`
+	Appeals        common.Address `json:"appeals"`
 	// Leases is the registry of leases; zero where the network's market is another contract. It may be left out.
 	Leases common.Address `json:"leases,omitzero"`
 	// Conduct has the second criteria of tiers; zero where there are none. It may be left out.
@@ -108,6 +109,7 @@ func (a Addresses) named() []namedAddress {
 		{"Convictions", a.Convictions}, {"FraudProofs", a.FraudProofs},
 		{"ForcedOpenings", a.ForcedOpenings}, {"WalkDisputes", a.WalkDisputes},
 		{"RewardClaims", a.RewardClaims}, {"VerifierFaults", a.VerifierFaults},
+		{"Appeals", a.Appeals},
 	}
 	if a.HasLeases() {
 		all = append(all, namedAddress{"LeaseRegistry", a.Leases})

@@ -50,6 +50,7 @@ type Client struct {
 	verifiers  *bindings.VerifierStake
 	enrolment  *bindings.Enrolment
 	owed       *bindings.OwedActions
+	appeals    *bindings.Appeals
 	token      *bindings.StakeToken
 
 	convictions *bindings.Convictions
@@ -117,6 +118,7 @@ func NewClient(ctx context.Context, b Backend, addrs Addresses, chainID uint64, 
 		verifiers:  bindings.NewVerifierStake(),
 		enrolment:  bindings.NewEnrolment(),
 		owed:       bindings.NewOwedActions(),
+		appeals:    bindings.NewAppeals(),
 		token:      bindings.NewStakeToken(),
 
 		convictions: bindings.NewConvictions(),

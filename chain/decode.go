@@ -65,6 +65,7 @@ func errorSources() []struct {
 		{"VerifierStake", &bindings.VerifierStakeMetaData},
 		{"Enrolment", &bindings.EnrolmentMetaData},
 		{"OwedActions", &bindings.OwedActionsMetaData},
+		{"Appeals", &bindings.AppealsMetaData},
 		{"Convictions", &bindings.ConvictionsMetaData},
 		{"FraudProofs", &bindings.FraudProofsMetaData},
 		{"ForcedOpenings", &bindings.ForcedOpeningsMetaData},

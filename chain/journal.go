@@ -68,6 +68,16 @@ func UnansweredAction(cohort uint32, seat uint8) Action {
 // ActionRollOver is the action of moving what was not claimed of an Era to a later one.
 const ActionRollOver Action = "rollover"
 
+// The actions of a verifier that hears a provider's appeal, and of anyone who ends it.
+const (
+	ActionAppealVerdict  Action = "appeal-commit"
+	ActionAppealReveal   Action = "appeal-reveal"
+	ActionAppealConclude Action = "appeal-conclude"
+)
+
+// AppealSilentAction is the action of having the penalty taken for a seat of a provider's appeal that was not revealed.
+func AppealSilentAction(seat uint8) Action { return Action(fmt.Sprintf("appeal-silent-%d", seat)) }
+
 // OwedAction is the action of having an owed call made for the n-th time, from 0.
 func OwedAction(id uint64, n int) Action { return Action(fmt.Sprintf("owed-%d-%d", id, n)) }
 

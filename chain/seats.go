@@ -43,7 +43,13 @@ func (c *Client) council(ctx context.Context, info EraInfo, list []Verifier, r R
 		return committee.Council{}, nil
 	}
 	numbers, err := c.numbersAt(ctx, info.Number, b)
-	return committee.Council{Beacon: info.Beacon, Members: setOf(list), Numbers: numbers, Size: r.CohortSize, Seats: r.Seats}, err
+	if err != nil {
+		return committee.Council{}, err
+	}
+	appellants, err := c.appellants(ctx, info.Number, b)
+	return committee.Council{
+		Beacon: info.Beacon, Members: setOf(list), Numbers: numbers, Size: r.CohortSize, Seats: r.Seats, Appellants: appellants,
+	}, err
 }
 
 func (c *Client) numbersAt(ctx context.Context, era uint64, b at) (uint32, error) {

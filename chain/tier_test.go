@@ -56,7 +56,7 @@ func TestAddressesAreChecked(t *testing.T) {
 	a := Addresses{ChainID: 1}
 	all := []*common.Address{
 		&a.AccessControl, &a.Registry, &a.Rewards, &a.Token, &a.Vault, &a.VerifierStake, &a.Enrolment, &a.Settlement, &a.OwedActions, &a.Convictions,
-		&a.FraudProofs, &a.ForcedOpenings, &a.WalkDisputes, &a.RewardClaims, &a.VerifierFaults,
+		&a.FraudProofs, &a.ForcedOpenings, &a.WalkDisputes, &a.RewardClaims, &a.VerifierFaults, &a.Appeals,
 	}
 	for i, p := range all {
 		if a.Validate() == nil {

@@ -44,51 +44,68 @@ var seatWords = func() abi.Arguments {
 // RevealedOf returns what every verifier revealed of an Era, by the events of the chain: the contract keeps hashes. An Era
 // whose end has not been seen has none.
 func (c *Client) RevealedOf(ctx context.Context, era uint64) (map[common.Address]Revealed, error) {
+	var out map[common.Address]Revealed
+	err := c.revealing(ctx, era, func(e Event) error {
+		if e.Contract != "Settlement" || e.Name != "VerdictsRevealed" || e.Arg("era") != any(era) {
+			return nil
+		}
+		who, _ := e.Arg("verifier").(common.Address)
+		r, again := out[who]
+		if !again {
+			r = newRevealed()
+		}
+		if err := r.take(era, e); err != nil {
+			return fmt.Errorf("chain: what %s revealed in block %d: %w", who, e.Block, err)
+		}
+		r.Txs = append(r.Txs, e.Tx)
+		r.Secret, _ = e.Arg("secret").([32]byte)
+		r.Transcripts, _ = e.Arg("transcriptsRoot").([32]byte)
+		if out == nil {
+			out = make(map[common.Address]Revealed)
+		}
+		out[who] = r
+		return nil
+	})
+	return out, err
+}
+
+// revealing gives take the events of the time in which the verdicts of an Era are revealed, in order.
+func (c *Client) revealing(ctx context.Context, era uint64, take func(Event) error) error {
 	info, err := c.Era(ctx, era)
 	if err != nil || info.RevealsDue.IsZero() {
-		return nil, err
+		return err
 	}
 	tip, err := c.header(ctx, nil)
 	if err != nil {
-		return nil, fmt.Errorf("chain: reading the head: %w", err)
+		return fmt.Errorf("chain: reading the head: %w", err)
 	}
 	from, err := c.blockAt(ctx, tip, info.CommitsDue)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	last, err := c.blockAt(ctx, tip, info.RevealsDue.Add(1e9))
 	if err != nil {
-		return nil, err
+		return err
 	}
-	out := make(map[common.Address]Revealed)
 	for ; from <= last; from += logChunk {
 		_, logs, err := c.logs(ctx, from, min(from+logChunk-1, last))
 		if err != nil {
-			return nil, err
+			return err
 		}
 		for _, l := range logs {
 			e, known, err := c.decodeEvent(l)
 			if err != nil {
-				return nil, err
+				return err
 			}
-			if !known || l.Removed || e.Contract != "Settlement" || e.Name != "VerdictsRevealed" || e.Arg("era") != any(era) {
+			if !known || l.Removed {
 				continue
 			}
-			who, _ := e.Arg("verifier").(common.Address)
-			r, again := out[who]
-			if !again {
-				r = newRevealed()
+			if err := take(e); err != nil {
+				return err
 			}
-			if err := r.take(era, e); err != nil {
-				return nil, fmt.Errorf("chain: what %s revealed in block %d: %w", who, e.Block, err)
-			}
-			r.Txs = append(r.Txs, e.Tx)
-			r.Secret, _ = e.Arg("secret").([32]byte)
-			r.Transcripts, _ = e.Arg("transcriptsRoot").([32]byte)
-			out[who] = r
 		}
 	}
-	return out, nil
+	return nil
 }
 
 func newRevealed() Revealed {

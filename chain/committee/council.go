@@ -9,6 +9,8 @@ type Council struct {
 	Numbers uint32   // provider numbers given out before the Era: those from it on are not judged in it
 	Size    int      // of a cohort
 	Seats   int      // of a committee
+	// Appellants are the providers whose appeals are heard in the Era, fixed before it; not to be changed.
+	Appellants []common.Address
 }
 
 // Cohorts is how many cohorts there are.

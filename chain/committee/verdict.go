@@ -31,6 +31,24 @@ var NoOpinion = Verdict{}
 // Capped is a count of samples as a verdict has it.
 func Capped(samples uint64) uint16 { return uint16(min(samples, MaxSamples)) }
 
+func (v Verdict) bits() uint64 { return uint64(v.Uptime)<<sampleBits | uint64(v.Samples) }
+
+// Bits is the verdict as it stands in a word, in the lowest 24 bits.
+func (v Verdict) Bits() *big.Int { return new(big.Int).SetUint64(v.bits()) }
+
+// ParseVerdict reads what Bits makes. It refuses what is out of range.
+func ParseVerdict(bits *big.Int) (Verdict, error) {
+	if bits == nil || bits.Sign() < 0 || bits.BitLen() > verdictBits {
+		return NoOpinion, fmt.Errorf("verdict %v, want at most %d bits", bits, verdictBits)
+	}
+	b := bits.Uint64()
+	v := Verdict{Uptime: uint16(b >> sampleBits), Samples: uint16(b & MaxSamples)}
+	if v.Uptime > MaxUptime {
+		return NoOpinion, fmt.Errorf("verdict of uptime %d, want at most %d", v.Uptime, MaxUptime)
+	}
+	return v, nil
+}
+
 // Passes is how many passes a verdict claims: a verifier must be able to show as many.
 func (v Verdict) Passes() uint64 { return uint64(v.Uptime) * uint64(v.Samples) / MaxUptime }
 
@@ -51,7 +69,7 @@ func Pack(era uint64, size int, verdicts []Verdict) ([]*big.Int, error) {
 		if v.Uptime > MaxUptime || v.Samples > MaxSamples {
 			return nil, fmt.Errorf("verdict %d: uptime %d of %d samples, want at most %d and %d", i, v.Uptime, v.Samples, MaxUptime, MaxSamples)
 		}
-		bits := new(big.Int).SetUint64(uint64(v.Uptime)<<sampleBits | uint64(v.Samples))
+		bits := new(big.Int).SetUint64(v.bits())
 		out[i/PerWord].Or(out[i/PerWord], bits.Lsh(bits, uint(i%PerWord)*verdictBits))
 	}
 	return out, nil

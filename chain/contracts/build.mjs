@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 const solc = require('solc');
 const root = path.dirname(fileURLToPath(import.meta.url));
 const contracts = [
-  'AccessControlManager', 'StakeToken', 'ProviderRegistry', 'ProviderRewardsManager', 'StakeVault', 'Settlement', 'VerifierStake', 'Enrolment', 'OwedActions', 'RewardClaims', 'VerifierFaults',
+  'AccessControlManager', 'StakeToken', 'ProviderRegistry', 'ProviderRewardsManager', 'StakeVault', 'Settlement', 'VerifierStake', 'Enrolment', 'OwedActions', 'RewardClaims', 'VerifierFaults', 'Appeals',
   'LeaseRegistry', 'Conduct', 'beacon/DrandSource', 'beacon/BlockSource', 'fraud/Convictions', 'fraud/FraudProofs', 'fraud/ForcedOpenings',
   'fraud/WalkDisputes',
 ];

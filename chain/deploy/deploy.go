@@ -37,6 +37,8 @@ type Params struct {
 	CommitWindow, RevealWindow time.Duration
 	// AppealWindow that a slash or a demotion waits before it is done, in whole seconds. Default none.
 	AppealWindow time.Duration
+	// AppealBond that an appeal takes, 1e-18 tokens, at least 1. Default a hundredth of VerifierStake.
+	AppealBond *big.Int
 	// Seats of a cohort's committee, 1 to 15; default 5. CohortSize providers have a committee together, 1 to 60; default 60.
 	Seats, CohortSize int
 	// Slots of a device, of each verifier that holds a seat, in an Era, 1 to 4096. Default 96.
@@ -111,6 +113,9 @@ func (p Params) withDefaults(head *types.Header, admin common.Address) Params {
 	if p.MisconductPenalty == nil {
 		p.MisconductPenalty = p.VerifierStake
 	}
+	if p.AppealBond == nil {
+		p.AppealBond = new(big.Int).Div(p.VerifierStake, big.NewInt(100))
+	}
 	def(&p.UnbondingTime, 21*p.EraDuration)
 	if p.StartTime.IsZero() {
 		p.StartTime = time.Unix(max(int64(head.Time), time.Now().Unix()), 0).Add(5 * time.Second) // a genesis block may be dated 1970
@@ -182,6 +187,9 @@ func (p Params) validate() error {
 	}
 	if p.VerifierStake.Cmp(big.NewInt(1e15)) < 0 || p.VerifierStake.BitLen() > 128 || p.SilentPenalty.Sign() < 0 || p.SilentPenalty.BitLen() > 128 {
 		errs = append(errs, fmt.Errorf("deploy: VerifierStake %s and SilentPenalty %s, want 10^15 and 0 at least, and below 2^128", p.VerifierStake, p.SilentPenalty))
+	}
+	if p.AppealBond.Sign() < 1 || p.AppealBond.BitLen() > 128 {
+		errs = append(errs, fmt.Errorf("deploy: AppealBond %s, want 1 at least, and below 2^128", p.AppealBond))
 	}
 	return errors.Join(errs...)
 }
@@ -273,10 +281,10 @@ func contracts(a chain.Addresses, s sources, p Params) []step {
 		create("VerifierStake", &bindings.VerifierStakeMetaData, bindings.NewVerifierStake().PackConstructor(
 			bindings.VerifierStakeContracts{Token: a.Token, Treasury: p.Treasury, Rewards: a.Rewards},
 			bindings.VerifierStakeParams{Minimum: p.VerifierStake, UnbondingTime: uint64(p.UnbondingTime / time.Second)},
-			[]common.Address{a.Settlement, a.RewardClaims, a.VerifierFaults})),
+			[]common.Address{a.Settlement, a.RewardClaims, a.VerifierFaults, a.Appeals})),
 		create("Enrolment", &bindings.EnrolmentMetaData, bindings.NewEnrolment().PackConstructor(a.Registry, a.Rewards, a.Settlement)),
 		create("OwedActions", &bindings.OwedActionsMetaData,
-			bindings.NewOwedActions().PackConstructor(a.Registry, a.Rewards, a.Settlement, a.Convictions, uint64(p.AppealWindow/time.Second))),
+			bindings.NewOwedActions().PackConstructor(a.Registry, a.Rewards, a.Settlement, a.Convictions, a.Appeals, uint64(p.AppealWindow/time.Second))),
 		create("BlockSource", &bindings.BlockSourceMetaData, nil),
 		create("Conduct", &bindings.ConductMetaData, bindings.NewConduct().PackConstructor(a.Leases, p.conduct())),
 		create("WalkDisputes", &bindings.WalkDisputesMetaData,
@@ -293,6 +301,9 @@ func contracts(a chain.Addresses, s sources, p Params) []step {
 			})),
 		create("VerifierFaults", &bindings.VerifierFaultsMetaData,
 			bindings.NewVerifierFaults().PackConstructor(a.RewardClaims, a.VerifierStake, a.Convictions, a.FraudProofs)),
+		create("Appeals", &bindings.AppealsMetaData, bindings.NewAppeals().PackConstructor(bindings.AppealsContracts{
+			Settlement: a.Settlement, Owed: a.OwedActions, Verifiers: a.VerifierStake, Registry: a.Registry, Token: a.Token, Treasury: p.Treasury,
+		}, p.AppealBond)),
 	}, last...)
 }
 
@@ -346,7 +357,7 @@ func (s *sender) addresses(chainID, block uint64) chain.Addresses {
 		ChainID: chainID, Block: block,
 		AccessControl: at(0), Registry: at(1), Rewards: at(2), Token: at(3), Vault: at(4), Settlement: at(5),
 		Leases: at(6), Convictions: at(7), FraudProofs: at(8), ForcedOpenings: at(9), VerifierStake: at(10), Enrolment: at(11), OwedActions: at(12),
-		Conduct: at(14), WalkDisputes: at(15), RewardClaims: at(16), VerifierFaults: at(17),
+		Conduct: at(14), WalkDisputes: at(15), RewardClaims: at(16), VerifierFaults: at(17), Appeals: at(18),
 	}
 }
 
@@ -354,7 +365,7 @@ func (s *sender) addresses(chainID, block uint64) chain.Addresses {
 type sources struct{ blocks, drand common.Address }
 
 func (s *sender) sources() sources {
-	return sources{crypto.CreateAddress(s.from, s.next+13), crypto.CreateAddress(s.from, s.next+18)}
+	return sources{crypto.CreateAddress(s.from, s.next+13), crypto.CreateAddress(s.from, s.next+19)}
 }
 
 func (s *sender) sendAll(ctx context.Context, lists ...[]step) error {

@@ -212,7 +212,7 @@ func (w *world) agrees(wa *chain.Watcher, r *record) {
 	logs, err := ec.FilterLogs(w.t.Context(), ethereum.FilterQuery{
 		FromBlock: new(big.Int).SetUint64(a.Block), ToBlock: h.Number,
 		Addresses: []common.Address{
-			a.AccessControl, a.Registry, a.Rewards, a.Token, a.Vault, a.VerifierStake, a.Enrolment, a.Settlement, a.OwedActions,
+			a.AccessControl, a.Registry, a.Rewards, a.Token, a.Vault, a.VerifierStake, a.Enrolment, a.Settlement, a.OwedActions, a.Appeals,
 			a.Convictions, a.FraudProofs, a.ForcedOpenings, a.Leases, a.Conduct,
 		},
 	})

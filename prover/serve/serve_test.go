@@ -54,6 +54,7 @@ func write(t *testing.T) config.Config {
 		Convictions: common.Address{7}, FraudProofs: common.Address{8}, ForcedOpenings: common.Address{9},
 		VerifierStake: common.Address{10}, Enrolment: common.Address{11}, OwedActions: common.Address{12},
 		WalkDisputes: common.Address{13}, RewardClaims: common.Address{14}, VerifierFaults: common.Address{15},
+		Appeals: common.Address{16},
 	}
 	text, err := json.Marshal(addrs)
 	if err != nil {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {IAppeals} from "./interfaces/IAppeals.sol";
 import {IOwedActions} from "./interfaces/IOwedActions.sol";
 import {IPausable} from "./interfaces/IPausable.sol";
 import {IProviderRegistry} from "./interfaces/IProviderRegistry.sol";
@@ -35,7 +36,7 @@ contract OwedActions is IOwedActions {
     /// @notice It was tried in vain, and stays owed.
     event ActionFailed(uint256 indexed id, bytes reason);
     event OwedSettled(uint256 indexed id);
-    /// @notice The tier was changed by someone else meanwhile; moving it now would undo that.
+    /// @notice The tier was changed by someone else meanwhile, and moving it now would undo that; or an appeal was right.
     event OwedDropped(uint256 indexed id);
 
     error ZeroAddress();
@@ -56,7 +57,9 @@ contract OwedActions is IOwedActions {
     IStandings public immutable settlement;
     /// @notice While it says so, slashes and demotions stay owed.
     IPausable public immutable pausing;
-    /// @notice Seconds that a slash or demotion waits before it is done.
+    /// @notice Hears appeals against slashes and demotions; zero: there are none.
+    IAppeals public immutable appeals;
+    /// @notice Seconds that a slash or demotion waits before it is done, and in which it can be appealed against.
     uint64 public immutable appealWindow;
     /// @notice How many actions were ever owed; numbers run from 1.
     uint256 public owedCount;
@@ -67,6 +70,7 @@ contract OwedActions is IOwedActions {
         IProviderRewardsManager rewards_,
         IStandings settlement_,
         IPausable pausing_,
+        IAppeals appeals_,
         uint64 appealWindow_
     ) {
         if (address(registry_) == address(0) || address(rewards_) == address(0)) {
@@ -74,7 +78,7 @@ contract OwedActions is IOwedActions {
         }
         if (address(settlement_) == address(0) || address(pausing_) == address(0)) revert ZeroAddress();
         (registry, rewards, settlement) = (registry_, rewards_, settlement_);
-        (pausing, appealWindow) = (pausing_, appealWindow_);
+        (pausing, appeals, appealWindow) = (pausing_, appeals_, appealWindow_);
     }
 
     /// @inheritdoc IOwedActions
@@ -100,6 +104,14 @@ contract OwedActions is IOwedActions {
         return _owed[id];
     }
 
+    /// @inheritdoc IOwedActions
+    function punishmentOf(uint256 id) external view returns (Punishment memory) {
+        Owed memory o = _owed[id];
+        if (!_punishes(o)) return Punishment(address(0), 0, false, 0, 0);
+        uint64 waits = _owed[o.waitsFor].kind == Kind.None ? 0 : o.waitsFor;
+        return Punishment(o.provider, o.era, o.kind == Kind.Slash, waits, o.notBefore);
+    }
+
     /// @notice The actions still owed among the numbers from `first` to `last`, for reading off chain.
     function owedBetween(uint256 first, uint256 last) external view returns (uint256[] memory ids, Owed[] memory list) {
         uint256 n = 0;
@@ -116,15 +128,24 @@ contract OwedActions is IOwedActions {
     }
 
     /// @notice Has owed actions done. Those that fail, are not due yet or wait for another stay owed; so do punishments while they are
-    /// paused.
+    /// paused or appealed against. What an appeal has overturned is dropped.
     function settleOwed(uint256[] calldata ids) external {
         bool paused = pausing.paused();
         for (uint256 i = 0; i < ids.length; i++) {
             Owed memory o = _owed[ids[i]];
             if (o.kind == Kind.None) revert NotOwed(ids[i]);
             if (block.timestamp < o.notBefore || _owed[o.waitsFor].kind != Kind.None) continue;
-            if (paused && (o.kind == Kind.Slash || o.tierAfter > o.tierBefore)) continue;
+            IAppeals.Ruling ruling = IAppeals.Ruling.None;
+            if (_punishes(o)) {
+                if (paused) continue;
+                ruling = _rulingOf(o);
+                if (ruling == IAppeals.Ruling.Open) continue;
+            }
             delete _owed[ids[i]];
+            if (ruling == IAppeals.Ruling.Dropped) {
+                emit OwedDropped(ids[i]);
+                continue;
+            }
             if (o.kind == Kind.Tier) {
                 uint8 tier = TierTable.read(registry, o.provider);
                 if (tier != o.tierBefore) {
@@ -141,6 +162,15 @@ contract OwedActions is IOwedActions {
                 emit ActionFailed(ids[i], reason);
             }
         }
+    }
+
+    function _punishes(Owed memory o) private pure returns (bool) {
+        return o.kind == Kind.Slash || o.tierAfter > o.tierBefore;
+    }
+
+    function _rulingOf(Owed memory o) private view returns (IAppeals.Ruling) {
+        if (address(appeals) == address(0)) return IAppeals.Ruling.None;
+        return appeals.rulingOf(o.provider, o.era, o.kind == Kind.Slash);
     }
 
     function _owe(Owed memory o) private returns (uint256 id) {

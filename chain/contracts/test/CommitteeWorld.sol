@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {vm} from "./Vm.sol";
 import {RegistryDouble, RewardsDouble, RolesDouble} from "./NetworkDouble.sol";
+import {Appeals} from "../src/Appeals.sol";
 import {Enrolment} from "../src/Enrolment.sol";
 import {OwedActions} from "../src/OwedActions.sol";
 import {Settlement} from "../src/Settlement.sol";
@@ -10,7 +11,9 @@ import {StakeToken} from "../src/StakeToken.sol";
 import {VerifierStake} from "../src/VerifierStake.sol";
 import {BlockSource} from "../src/beacon/BlockSource.sol";
 import {IBeaconSource} from "../src/interfaces/IBeaconSource.sol";
+import {IAppeals} from "../src/interfaces/IAppeals.sol";
 import {IConduct} from "../src/interfaces/IConduct.sol";
+import {IEraWindows} from "../src/interfaces/IEraWindows.sol";
 import {IPausable} from "../src/interfaces/IPausable.sol";
 import {IEnrolment} from "../src/interfaces/IEnrolment.sol";
 import {IOwedActions} from "../src/interfaces/IOwedActions.sol";
@@ -29,6 +32,7 @@ abstract contract CommitteeWorld is IPausable, IConduct {
     uint128 internal constant STAKE = 100 ether;
     uint128 internal constant PENALTY = 1 ether;
     address internal constant TREASURY = address(0x7ea5);
+    uint128 internal constant BOND = 10 ether;
     bytes32 internal constant ROOT = keccak256("root");
 
     RolesDouble internal roles;
@@ -39,6 +43,7 @@ abstract contract CommitteeWorld is IPausable, IConduct {
     Enrolment internal enrolment;
     OwedActions internal owed;
     Settlement internal settlement;
+    Appeals internal appeals;
     address[] internal verifiers;
     address[] internal providers; // by number
     uint256 internal clock = 1_000_000;
@@ -82,8 +87,8 @@ abstract contract CommitteeWorld is IPausable, IConduct {
     function _deploy(uint8 seats, uint8 cohortSize, uint64 appealWindow) private {
         uint256 n = vm.getNonce(address(this));
         address blocks = address(new BlockSource());
-        address[] memory slashers = new address[](6);
-        for (uint256 i = 0; i < 6; i++) {
+        address[] memory slashers = new address[](7);
+        for (uint256 i = 0; i < 7; i++) {
             slashers[i] = vm.computeCreateAddress(address(this), n + 4 + i); // the settlement, and what is made next
         }
         IProviderRegistry reg = IProviderRegistry(address(registry));
@@ -92,7 +97,7 @@ abstract contract CommitteeWorld is IPausable, IConduct {
             VerifierStake.Contracts(token, TREASURY, rew), VerifierStake.Params(STAKE / 2, 21 days), slashers
         );
         enrolment = new Enrolment(reg, rew, IStandings(slashers[0]));
-        owed = new OwedActions(reg, rew, IStandings(slashers[0]), this, appealWindow);
+        owed = new OwedActions(reg, rew, IStandings(slashers[0]), this, IAppeals(slashers[1]), appealWindow);
         settlement = new Settlement(
             SettlementBase.Contracts(
                 reg,
@@ -106,7 +111,18 @@ abstract contract CommitteeWorld is IPausable, IConduct {
             ),
             SettlementBase.Params(COMMIT, REVEAL, 0, PENALTY, seats, cohortSize, slots())
         );
-        require(address(settlement) == slashers[0], "address");
+        appeals = new Appeals(
+            Appeals.Contracts(
+                IEraWindows(address(settlement)),
+                IOwedActions(address(owed)),
+                IVerifierStake(address(stake)),
+                reg,
+                token,
+                TREASURY
+            ),
+            BOND
+        );
+        require(address(settlement) == slashers[0] && address(appeals) == slashers[1], "address");
     }
 
     function join(address verifier, uint128 amount) internal {

@@ -13,5 +13,18 @@ interface IOwedActions {
         uint8 tierAfter;
     }
 
+    /// @notice A slash or demotion that is still owed.
+    /// @param waitsFor the slash of the same Era that is done before it, if that is still owed; 0: none
+    /// @param notBefore Unix seconds from when it is done
+    struct Punishment {
+        address provider; // zero: there is none of this number
+        uint64 era;
+        bool slash;
+        uint64 waitsFor;
+        uint64 notBefore;
+    }
+
     function owe(uint64 era, Consequence[] calldata list) external;
+    /// @notice The slash or demotion of a number.
+    function punishmentOf(uint256 id) external view returns (Punishment memory);
 }

@@ -6,10 +6,16 @@ pragma solidity 0.8.37;
 /// replacement, so that seats follow stake, however it is spread over identities.
 library Seats {
     bytes32 private constant SEAT = keccak256("slark/v1/seat");
+    bytes32 private constant APPEAL = keccak256("slark/v1/appeal");
 
     /// @notice The draw of a seat in a cohort's committee.
     function draw(bytes32 beacon, uint32 cohort, uint8 seat) internal pure returns (uint256) {
         return uint256(keccak256(abi.encode(SEAT, beacon, cohort, seat)));
+    }
+
+    /// @notice The draw of a seat that hears a provider's appeal.
+    function drawAppeal(bytes32 beacon, address provider, uint8 seat) internal pure returns (uint256) {
+        return uint256(keccak256(abi.encode(APPEAL, beacon, provider, seat)));
     }
 
     /// @notice How many of `seats` must agree on what takes something away.
