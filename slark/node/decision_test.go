@@ -1,6 +1,8 @@
 package node
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -58,6 +60,60 @@ func TestSlowDeviceIsRefuted(t *testing.T) {
 	u, err := n.uptime(1, chain.Provider{Wallet: w.provider.Address, Spec: oneCPU, Tier: 4})
 	if err != nil || u.BasisPoints() != 0 {
 		t.Errorf("uptime %v, %v", u, err)
+	}
+}
+
+// TestALittleSlowIsAskedAgain: a sample that is a little slow, for once, is no evidence and costs nothing. The same slot is proven again, with a
+// new counter, and the device that passes then is as good as any.
+func TestALittleSlowIsAskedAgain(t *testing.T) {
+	t.Parallel()
+	// What the lower edge gives for the work is long, and the prover takes an eighth more: a busy host may add as much again before the sample is
+	// no longer near.
+	const edge = 10 * time.Second
+	w := newBusyWorld(t, 20, func(w *busyWorld) { // a slot in half a minute
+		key, err := keyfile.Load(w.cfg.Key.File, "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.unhurried = true
+		w.cfg.Challenge.AnswerWithin = Duration(time.Minute)
+		n := uint64(w.cfg.Challenge.Size)
+		w.cfg.Challenge.Envelopes = []string{envelopeFile(t, key, envelope.Envelope{Class: "test", Kind: challenge.Matmul, Lower: 2 * n * n * n / uint64(edge.Seconds()), Upper: 4e18, Source: "test"})}
+		w.prover.started = func(challenge.Hash) {
+			w.prover.mu.Lock()
+			slow := w.prover.verdicts[challenge.Slow] == 0
+			w.prover.mu.Unlock()
+			if slow {
+				time.Sleep(edge + edge/8)
+			}
+		}
+	})
+	w.until("outcome=slow", "set aside and repeated")
+	w.until("msg=verdict", "outcome=pass")
+	if err := w.stop(); err != nil {
+		t.Fatal(err)
+	}
+	s, err := reputation.Open(w.cfg.Store.Dir, reputation.Options{ReadOnly: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	if findings, err := s.Check(); err != nil || len(findings) > 0 {
+		t.Errorf("check of the store: %v, %v", findings, err)
+	}
+	var all []reputation.Record
+	if err := s.History(reputation.Filter{}, func(r reputation.Record) bool { all = append(all, r); return true }); err != nil || len(all) < 2 {
+		t.Fatalf("%d records, %v", len(all), err)
+	}
+	slices.SortFunc(all, func(a, b reputation.Record) int { return cmp.Compare(a.Counter, b.Counter) })
+	all = slices.DeleteFunc(all, func(r reputation.Record) bool { return r.Outcome == challenge.Undecided })
+	slow, again := all[0], all[1]
+	if slow.Outcome != challenge.Slow || slow.Effect != decision.SetAside || again.Outcome != challenge.Pass || again.Slot != slow.Slot || again.Counter == slow.Counter {
+		t.Errorf("%+v, then %+v", slow, again)
+	}
+	tally, err := s.Tally(1, challenge.Address(w.provider.Address))
+	if err != nil || tally.Counts.CPUDecided == 0 || tally.Counts.CPUPassed != tally.Counts.CPUDecided {
+		t.Errorf("it costs something: %+v, %v", tally, err)
 	}
 }
 

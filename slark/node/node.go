@@ -45,6 +45,7 @@ type Deps struct {
 	Audit     *slog.Logger     // verdicts and submissions; nil: Log
 	AuditFile *observe.File    // that Audit writes to; nil: another place
 	Metrics   *metrics.Metrics // nil: the node's own
+	Lag       *lag.Monitor     // of this process, run by its owner; nil: one of the node's own
 	Trace     *observe.Tracer  // nil: nothing is traced
 
 	MetricsReady   func(net.Addr)                // called when metrics are served; nil: nobody
@@ -114,7 +115,9 @@ func Run(ctx context.Context, cfg Config, d Deps) error {
 		n.work.Wait()
 		return err
 	}
-	n.work.Go(func() { n.lag.Run(ctx) })
+	if n.Deps.Lag == nil {
+		n.work.Go(func() { n.lag.Run(ctx) })
+	}
 	n.work.Go(func() { n.watch(ctx) })
 	if err := n.awaitDialers(ctx); err != nil {
 		n.fatal(err)
@@ -149,7 +152,7 @@ func newNode(cfg Config, d Deps) (*Node, error) {
 	n.network = NetworkOf(d.Client.Addresses())
 	n.pre = precompute.New(cfg.Challenge.Checks, cfg.Challenge.PrecomputeBytes)
 	n.oracle = newOracle(d.Client, d.Watcher)
-	n.lag = lag.New()
+	n.lag = cmp.Or(d.Lag, lag.New())
 	o := exchange.Options{
 		Network: n.network, Key: d.Key, Certificate: d.TLS, Precompute: n.pre, Lag: n.lag, Oracle: n.oracle,
 		Windows: cfg.Challenge.Windows, Pool: cfg.Challenge.Checks, Metrics: d.Metrics, Trace: d.Trace, Log: d.Log,

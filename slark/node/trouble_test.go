@@ -65,7 +65,7 @@ func newBusyWorld(t *testing.T, slots int, change func(*busyWorld)) *busyWorld {
 func (w *busyWorld) until(words ...string) {
 	w.t.Helper()
 	from := len(w.log.String())
-	for deadline := time.Now().Add(2 * time.Minute); time.Now().Before(deadline); time.Sleep(50 * time.Millisecond) {
+	for deadline := time.Now().Add(5 * time.Minute); time.Now().Before(deadline); time.Sleep(50 * time.Millisecond) {
 	nextLine:
 		for line := range strings.Lines(w.log.String()[from:]) {
 			for _, word := range words {
