@@ -97,7 +97,10 @@ func (e *eraRun) dispatch() {
 				timer.Reset(min(next, time.Minute)) // the wall clock may be set meanwhile
 				break
 			}
-			e.work.Go(func() { e.slot(e.ctx, w.key, s.number, e.info.Start.Add(s.at), w.f.turn) })
+			// Those that wait for a place wait on the agenda: in a flash slot they are half of all devices.
+			if at := e.info.Start.Add(s.at); e.place(e.ctx, at) {
+				e.work.Go(func() { e.slot(e.ctx, w.key, s.number, at, w.f.turn) })
+			}
 		}
 	}
 }

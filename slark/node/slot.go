@@ -30,14 +30,11 @@ const (
 	repeat       // its slow sample was set aside: once a device and Era
 )
 
-// slot is one slot of a device: a challenge, and again if the device was busy, or if a slow sample was set aside. What is asked
+// slot is one slot of a device, which has its place, and gives it back: a challenge, and again if the device was busy, or if a slow sample was set aside. What is asked
 // follows from the evidence of leases; the slot waits for a lease that is too young. The challenges of
 // a device take turns up to their Commit: a prover refuses a Start whose counter is not above all before, so they must
 // start in the order of their counters.
 func (e *eraRun) slot(ctx context.Context, key deviceKey, number uint64, at time.Time, turn chan struct{}) {
-	if !e.place(ctx, at) {
-		return
-	}
 	defer e.inFlight.Release(1)
 	var waited time.Time
 	for tries := *e.cfg.Challenge.BusyRetries; ; {
