@@ -107,7 +107,7 @@ soak: ## tests named TestSoak..., each for about SOAK=10m
 
 .PHONY: load
 load: ## an Era of one verifier with LOAD=100000 providers, in virtual time: no missed slot, its memory, the processor time that is left (half an hour)
-	@GOMEMLIMIT=800MiB SLARK_LOAD=$(LOAD) $(GO) test -count 1 -v -run '^TestLoad$$' -timeout 0 ./slark/node
+	@GOMEMLIMIT=600MiB SLARK_LOAD=$(LOAD) $(GO) test -count 1 -v -run '^TestLoad$$' -timeout 0 ./slark/node
 
 .PHONY: crowd
 crowd: ## an Era of one verifier with CROWD=10000 provers on real sockets, a fifth of them dead: slots, goroutines, descriptors, memory

@@ -34,11 +34,13 @@ func (m *Metrics) Answers(places int) *Gate { return m.gate(answersQueue, int64(
 func (m *Metrics) Checks(places int) *Gate { return m.gate(checksQueue, int64(places)) }
 
 // Acquire waits for n places until ctx ends; the error is then ctx's.
-func (g *Gate) Acquire(ctx context.Context, n int64) error {
-	began := time.Now()
-	g.m.queueWaiting.Add(1, g.queue)
+func (g *Gate) Acquire(ctx context.Context, n int64) error { return g.AcquireSince(ctx, n, time.Now()) }
+
+// AcquireSince is Acquire for one that has waited elsewhere since a time.
+func (g *Gate) AcquireSince(ctx context.Context, n int64, began time.Time) error {
+	g.m.waiting[g.queue].Add(1)
 	err := g.s.Acquire(ctx, n)
-	g.m.queueWaiting.Add(-1, g.queue)
+	g.m.waiting[g.queue].Add(-1)
 	g.m.queueWait.Observe(time.Since(began).Seconds(), g.queue)
 	if err == nil {
 		g.m.queueInUse.Add(float64(n), g.queue)

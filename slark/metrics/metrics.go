@@ -7,6 +7,7 @@ package metrics
 
 import (
 	"context"
+	"sync/atomic"
 	"time"
 
 	"github.com/slark-network/slark/challenge"
@@ -38,7 +39,8 @@ type Metrics struct {
 	verify       metric.Histogram
 	verifyCPU    metric.Counter
 	queueWait    metric.Histogram
-	queueWaiting metric.Gauge
+	queueWaiting *metric.Read
+	waiting      map[string]*atomic.Int64 // by queue; of gates
 	queueInUse   metric.Gauge
 	queueLimit   metric.Gauge
 
@@ -115,7 +117,11 @@ func New() *Metrics {
 	m.verify = s.Histogram("slark_verify_seconds", "check of a proof, by the clock", metric.Short, kinds)
 	m.verifyCPU = s.Counter("slark_verify_cpu_seconds_total", "time of a core that checks of proofs took; on systems other than Linux by the clock", kinds)
 	m.queueWait = s.Histogram("slark_queue_wait_seconds", "wait for a place: `challenges` under way, timed `windows`, `answers` to Open, `checks` of proofs", metric.Long, queues)
-	m.queueWaiting = s.Gauge("slark_queue_waiting", "how many wait for a place", queues)
+	m.queueWaiting = s.Read(metric.GaugeType, "slark_queue_waiting", "how many wait for a place; `challenges`: slots that are due", queues)
+	m.waiting = make(map[string]*atomic.Int64)
+	for _, queue := range queues.Values {
+		m.waiting[queue] = new(atomic.Int64)
+	}
 	m.queueInUse = s.Gauge("slark_queue_in_use", "places taken; `windows` are the timed windows in use", queues)
 	m.queueLimit = s.Gauge("slark_queue_limit", "places there are", queues)
 

@@ -22,6 +22,7 @@ type Sources struct {
 	Seats      func(*chain.View) int // of this verifier, in the view's Era
 	Active     func() bool           // it challenges
 	AuditLost  func() uint64         // lines
+	Due        func() int            // slots that wait for a place among the challenges and are not at its gate yet
 }
 
 // From sets the sources.
@@ -50,6 +51,12 @@ func (m *Metrics) From(s Sources) {
 	m.storeSync.From(func() prometheus.Metric { return s.Store().Sync })
 	m.storeFailed.Value(func() float64 { return truth(s.Store().Failed) })
 	m.auditFailed.Value(func() float64 { return float64(s.AuditLost()) })
+	m.queueWaiting.From(func(emit func(float64, ...string)) {
+		for queue, waiting := range m.waiting {
+			emit(float64(waiting.Load()), queue)
+		}
+		emit(float64(s.Due()), challengesQueue)
+	})
 	m.healthy.Value(func() float64 { return truth(s.Healthy() == nil) })
 	m.active.Value(func() float64 { return truth(s.Active()) })
 	ofView := func(r *metric.Read, of func(*chain.View) float64) {

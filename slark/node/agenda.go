@@ -75,6 +75,29 @@ func (a *agenda) due(until time.Duration) (w waiting, s slotAt, next time.Durati
 	return w, s, time.Hour, false
 }
 
+// waiting is how many slots should have begun before a time.
+func (a *agenda) waiting(now time.Duration) (n int) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	var count func(i int)
+	count = func(i int) { // of a heap, below one that is not due none is
+		if i >= len(a.queue) || a.queue[i].slots[0].begin > now {
+			return
+		}
+		if a.queue[i].f.ctx.Err() == nil {
+			for _, s := range a.queue[i].slots {
+				if s.begin <= now {
+					n++
+				}
+			}
+		}
+		count(2*i + 1)
+		count(2*i + 2)
+	}
+	count(0)
+	return n
+}
+
 // end has nothing begin any more.
 func (a *agenda) end() { a.once.Do(func() { close(a.over) }) }
 
@@ -98,7 +121,7 @@ func (e *eraRun) dispatch() {
 				break
 			}
 			// Those that wait for a place wait on the agenda: in a flash slot they are half of all devices.
-			if at := e.info.Start.Add(s.at); e.place(e.ctx, at) {
+			if at := e.info.Start.Add(s.at); e.place(e.ctx, e.info.Start.Add(s.begin), at) {
 				e.work.Go(func() { e.slot(e.ctx, w.key, s.number, at, w.f.turn) })
 			}
 		}

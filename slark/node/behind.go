@@ -23,11 +23,12 @@ func (e *eraRun) late() time.Duration {
 	return min(time.Duration(e.cfg.Challenge.LateAfter), max(e.info.End.Sub(e.info.Start)/10, leastLate))
 }
 
-// place waits for a place among the challenges under way; false says that there is none in time. One that it gives is to be given back.
-func (e *eraRun) place(ctx context.Context, at time.Time) bool {
+// place waits for a place among the challenges under way for a slot that was to begin at a time; false says that there is none in time. One that it
+// gives is to be given back.
+func (e *eraRun) place(ctx context.Context, begin, at time.Time) bool {
 	within, cancel := context.WithDeadline(ctx, at.Add(e.late()))
 	defer cancel()
-	if within.Err() == nil && e.inFlight.Acquire(within, 1) == nil {
+	if e.inFlight.AcquireSince(within, 1, begin) == nil {
 		return true
 	}
 	e.Metrics.Dropped(metrics.Late)

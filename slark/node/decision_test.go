@@ -180,7 +180,8 @@ func TestLineIsTheLongestOfTheLast(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer s.Close()
-	n := &Node{Deps: Deps{Store: s}}
+	followed := newRoundTrips(s)
+	defer followed.close()
 	issue := reputation.IssueRecord{
 		Provider: challenge.Address{1}, Device: challenge.Hash{2}, DeviceKind: challenge.GPU, Kind: challenge.Matmul, Era: 1,
 		Verifier: challenge.Address{3}, Class: "test", At: time.Unix(1_800_000_000, 0),
@@ -198,11 +199,15 @@ func TestLineIsTheLongestOfTheLast(t *testing.T) {
 		}); err != nil {
 			t.Fatal(err)
 		}
-		if got, err := n.line(issue.Provider, issue.Device); err != nil || got != step.want*time.Millisecond {
-			t.Errorf("after %d samples: %v, %v, want %v ms", i+1, got, err, int(step.want))
+		anew := newRoundTrips(s) // as of an Era that begins now
+		anew.close()
+		for name, l := range map[string]*roundTrips{"followed": followed, "read": anew} {
+			if got, err := l.longest(issue.Provider, issue.Device); err != nil || got != step.want*time.Millisecond {
+				t.Errorf("%s, after %d samples: %v, %v, want %v ms", name, i+1, got, err, int(step.want))
+			}
 		}
 	}
-	if got, err := n.line(challenge.Address{9}, issue.Device); err != nil || got != 0 {
+	if got, err := followed.longest(challenge.Address{9}, issue.Device); err != nil || got != 0 {
 		t.Errorf("of a device that nobody knows: %v, %v", got, err)
 	}
 }

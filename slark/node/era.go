@@ -30,6 +30,7 @@ type eraRun struct {
 	seats   int             // of a committee
 	perEra  int             // slots of a device, by the network's rules
 	agenda  *agenda
+	trips   *roundTrips
 
 	mu      sync.Mutex
 	seen    []chain.Provider // as they were read last
@@ -63,7 +64,7 @@ func (n *Node) newEra(ctx context.Context, v *chain.View, secret challenge.Hash)
 		Node: n, info: v.Era, secret: secret, from: time.Now(), devices: make(map[deviceKey]*following),
 		warm: make(map[uint64]bool), planned: make(map[string]bool), rules: tenancy.RulesFor(v.Rules.EraDuration),
 		council: v.Council, judged: make(map[uint32]bool), seats: v.Rules.Seats, perEra: v.Rules.Slots,
-		seed: challenge.MatrixSeed(n.network, v.Era.Number, challenge.Hash(v.Era.Beacon)), agenda: newAgenda(),
+		seed: challenge.MatrixSeed(n.network, v.Era.Number, challenge.Hash(v.Era.Beacon)), agenda: newAgenda(), trips: newRoundTrips(n.Store),
 	}
 	e.ctx, e.cancel = context.WithCancelCause(ctx)
 	e.work.Go(e.dispatch)
@@ -183,7 +184,7 @@ func (e *eraRun) precompute(class string) {
 
 // slotsAhead are the slots of a device that are still to come.
 func (e *eraRun) slotsAhead(key deviceKey, d Device) ([]slotAt, error) {
-	line, err := e.line(challenge.Address(key.provider), d.ID)
+	line, err := e.trips.longest(challenge.Address(key.provider), d.ID)
 	if err != nil {
 		return nil, fmt.Errorf("node: reading the line of a device: %w", err)
 	}
@@ -206,6 +207,7 @@ func (e *eraRun) slotsAhead(key deviceKey, d Device) ([]slotAt, error) {
 // end stops the schedules; slots that have begun go on.
 func (e *eraRun) end() {
 	e.agenda.end()
+	e.trips.close()
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	for key, f := range e.devices {

@@ -9,7 +9,6 @@ import (
 	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/challenge/catalogue"
 	"github.com/slark-network/slark/challenge/envelope"
-	"github.com/slark-network/slark/reputation"
 	"github.com/slark-network/slark/reputation/light"
 	"github.com/slark-network/slark/slark/schedule"
 )
@@ -42,19 +41,6 @@ func (e *eraRun) limits() schedule.Limits {
 }
 
 func (e *eraRun) plan(class string) schedule.Plan { return e.planFor(class, e.limits()) }
-
-// line is the longest round trip of the last samples of a device: its jobs are as long as that asks for. A prover that delays its pongs
-// gets longer jobs, and nothing else.
-func (n *Node) line(provider challenge.Address, device challenge.Hash) (longest time.Duration, err error) {
-	err = n.Store.History(reputation.Filter{Provider: provider, Device: device, Limit: lineSamples}, func(r reputation.Record) bool {
-		longest = max(longest, r.RoundTrip)
-		return true
-	})
-	return longest, err
-}
-
-// lineSamples is how many outcomes of a device its line is known from.
-const lineSamples = 8
 
 // slots is how many slots a device has in the Era, over a line with this round trip.
 func (e *eraRun) slots(d Device, line time.Duration) int {

@@ -30,10 +30,9 @@ const (
 	repeat       // its slow sample was set aside: once a device and Era
 )
 
-// slot is one slot of a device, which has its place, and gives it back: a challenge, and again if the device was busy, or if a slow sample was set aside. What is asked
-// follows from the evidence of leases; the slot waits for a lease that is too young. The challenges of
-// a device take turns up to their Commit: a prover refuses a Start whose counter is not above all before, so they must
-// start in the order of their counters.
+// slot is one slot of a device, whose place it gives back: a challenge, and again if the device was busy, or if a slow sample was set aside. What is
+// asked follows from the evidence of leases; the slot waits for a lease that is too young. The challenges of a device take turns up to their
+// Commit: a prover refuses a Start whose counter is not above all before, so they must start in the order of their counters.
 func (e *eraRun) slot(ctx context.Context, key deviceKey, number uint64, at time.Time, turn chan struct{}) {
 	defer e.inFlight.Release(1)
 	var waited time.Time
@@ -95,7 +94,7 @@ func (e *eraRun) challenge(ctx context.Context, key deviceKey, q question, numbe
 		class = "unknown"
 	}
 	device.Class = class
-	line, err := e.line(challenge.Address(p.Wallet), device.ID)
+	line, err := e.trips.longest(challenge.Address(p.Wallet), device.ID)
 	if err != nil {
 		e.fatal(fmt.Errorf("node: reading the line of a device: %w", err))
 		return over

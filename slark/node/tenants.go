@@ -136,7 +136,7 @@ func (e *eraRun) afterLease(key deviceKey, d Device, f *following) {
 		at = e.first()
 	}
 	e.work.Go(func() {
-		if sleep(f.ctx, time.Until(at)) == nil && time.Now().Before(e.last()) && e.place(e.ctx, at) {
+		if sleep(f.ctx, time.Until(at)) == nil && time.Now().Before(e.last()) && e.place(e.ctx, at, at) {
 			e.slot(e.ctx, key, challenge.NoSlot, at, f.turn)
 		}
 	})

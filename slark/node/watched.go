@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"sync/atomic"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -25,6 +26,12 @@ func (n *Node) measure() {
 		Lag: n.lag.Total, Precompute: n.pre.Stats, Store: n.Store.Stats, View: n.Watcher.View, Healthy: n.Watcher.Healthy,
 		Seats:  n.seatsOf,
 		Active: func() bool { return n.watched.era.Load() != nil },
+		Due: func() int {
+			if e := n.watched.era.Load(); e != nil {
+				return e.agenda.waiting(time.Since(e.info.Start))
+			}
+			return 0
+		},
 		AuditLost: func() uint64 {
 			if n.AuditFile == nil {
 				return 0
