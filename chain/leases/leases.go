@@ -56,7 +56,10 @@ func (a All) Leases(provider challenge.Address, device uint32) ([]tenancy.Lease,
 	var errs []error
 	for _, s := range a {
 		some, err := s.Leases(provider, device)
-		all, errs = append(all, some...), append(errs, err)
+		all = append(all, some...)
+		if err != nil { // nothing is allocated where there is none: every device is asked for with every block
+			errs = append(errs, err)
+		}
 	}
 	return all, errors.Join(errs...)
 }
