@@ -123,14 +123,23 @@ func show(t *testing.T, w *chaintest.World, slots int, guesses map[common.Addres
 func (s *shower) claimOf(v common.Address, seat committee.SeatWords) chain.Claim {
 	s.T.Helper()
 	r, err := s.Client.RewardEra(s.T.Context(), s.era)
-	if err != nil || !r.Beacon.Known() || r.Draws != 1 {
+	if err != nil || !r.Beacon.Known() || r.Draws < 1 {
 		s.T.Fatalf("%+v, %v", r, err)
 	}
+	claimed := chain.ClaimedSeat{SeatWords: seat}
+	for i := range r.Draws {
+		claimed.Shown = append(claimed.Shown, s.shownOf(v, seat, committee.Ask(r.Beacon, s.era, committee.Seat{Cohort: seat.Cohort, Seat: seat.Seat}, uint8(i))))
+	}
+	return chain.Claim{Opening: s.said[v], Seats: []chain.ClaimedSeat{claimed}}
+}
+
+// shownOf is the pass that a draw falls on.
+func (s *shower) shownOf(v common.Address, seat committee.SeatWords, ask committee.Asked) chain.ShownPass {
+	s.T.Helper()
 	first, end := s.council.Providers(seat.Cohort)
-	ask := committee.Ask(r.Beacon, s.era, committee.Seat{Cohort: seat.Cohort, Seat: seat.Seat}, 0)
 	number := first + uint32(ask.Offset(int(end-first)))
-	if got := ask.Sample(committee.Verdict{Uptime: 10_000, Samples: uint16(s.slots)}, s.slots); got != committee.SamplePass {
-		s.T.Fatalf("of all slots passed the draw falls on %d", got)
+	if !ask.Pass(committee.Verdict{Uptime: 10_000, Samples: uint16(s.slots)}, s.slots) {
+		s.T.Fatal("of all slots passed the draw falls on none")
 	}
 	tree := s.trees[v]
 	shown, err := tree.Show(number, ask.Place(tree.Passes(number)))
@@ -138,9 +147,7 @@ func (s *shower) claimOf(v common.Address, seat committee.SeatWords) chain.Claim
 		s.T.Fatal(err)
 	}
 	c, _ := s.committed(v, number, shown.Pass.Slot)
-	return chain.Claim{Opening: s.said[v], Seats: []chain.ClaimedSeat{{SeatWords: seat, Shown: []chain.ShownPass{
-		{List: shown.List, Root: shown.Root, Path: shown.Path, PassPath: shown.PassPath, Challenge: c},
-	}}}}
+	return chain.ShownPass{List: shown.List, Root: shown.Root, Path: shown.Path, PassPath: shown.PassPath, Challenge: c}
 }
 
 func fundRewards(w *chaintest.World, era uint64, each *big.Int) {
@@ -153,8 +160,8 @@ func fundRewards(w *chaintest.World, era uint64, each *big.Int) {
 // TestRewards: the tree, the draws and the seeds of Go are those of the contract. Who shows what was drawn is paid, who guessed cannot claim, loses
 // stake to whoever marks it, and what is left goes to a later Era.
 func TestRewards(t *testing.T) {
-	const slots = 9
-	w := chaintest.NewWorld(t, 3, 5, deploy.Params{CohortSize: 4, Seats: 4, Slots: slots})
+	const slots, draws = 9, 3
+	w := chaintest.NewWorld(t, 3, 5, deploy.Params{CohortSize: 4, Seats: 4, Slots: slots, Draws: draws})
 	guesser := w.Verifiers[0]
 	budget := chaintest.Tokens(80)
 	fundRewards(w, 1, budget)
@@ -175,6 +182,9 @@ func TestRewards(t *testing.T) {
 				refused++
 				continue
 			}
+			less := s.claimOf(v.Address, seat)
+			less.Seats[0].Shown = less.Seats[0].Shown[:draws-1]
+			w.Refused("WrongCount", v, w.Client.Claim(less))
 			w.Must(v, call)
 			// Of 5 providers 4 or 1, of 4 seats one.
 			first, end := s.council.Providers(seat.Cohort)
@@ -207,7 +217,7 @@ func TestRewards(t *testing.T) {
 		t.Fatal(err)
 	}
 	lost := new(big.Int).Sub(before.Stake, after.Stake)
-	if want := new(big.Int).Mul(r.Unanswered, big.NewInt(int64(refused))); lost.Cmp(want) != 0 {
+	if want := new(big.Int).Mul(r.Unanswered, big.NewInt(int64(refused*draws))); lost.Cmp(want) != 0 {
 		t.Errorf("the guesser lost %v for %d seats, want %v", lost, refused, want)
 	}
 	w.ToEra(4)

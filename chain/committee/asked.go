@@ -8,16 +8,6 @@ import (
 
 var claimTag = crypto.Keccak256Hash([]byte("slark/v1/claim"))
 
-// Sample is what a draw falls on.
-type Sample uint8
-
-// What a draw can fall on, as the contract numbers it.
-const (
-	SampleNone    Sample = iota // fewer samples than slots: nothing to show, nothing paid
-	SampleFailure               // nothing to show
-	SamplePass                  // to be shown
-)
-
 // Asked is one draw of what a seat has to show of an Era, by the beacon of the second Era after it.
 type Asked struct{ a, b, c uint64 }
 
@@ -30,18 +20,10 @@ func Ask(beacon [32]byte, era uint64, s Seat, i uint8) Asked {
 // Offset is which provider of its cohort of so many, at least 1, is asked for.
 func (q Asked) Offset(providers int) int { return int(q.a % uint64(providers)) }
 
-// Sample is what the draw falls on of the seat's verdict of that provider; slots is at least 1.
-func (q Asked) Sample(v Verdict, slots int) Sample {
-	if v.Samples == 0 || v.Uptime > MaxUptime {
-		return SampleNone
-	}
-	switch j := q.b % max(uint64(v.Samples), uint64(slots)); {
-	case j < v.Passes():
-		return SamplePass
-	case j < uint64(v.Samples):
-		return SampleFailure
-	}
-	return SampleNone
+// Pass says whether the draw falls on a pass of the seat's verdict of that provider, which is then to be shown. If it falls on a failure, or on one of
+// the slots without a sample, there is nothing to show, and nothing is paid. slots is at least 1.
+func (q Asked) Pass(v Verdict, slots int) bool {
+	return v.Samples > 0 && v.Uptime <= MaxUptime && q.b%max(uint64(v.Samples), uint64(slots)) < v.Passes()
 }
 
 // Place is which of so many passes, at least 1, is to be shown.

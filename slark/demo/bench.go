@@ -20,11 +20,12 @@ import (
 // leastStake is what a verifier has at stake at least, in whole tokens.
 const leastStake = 50
 
-// Verifiers are paid rewardEach tokens for each of the first rewardEras Eras together, by an accuracy to which so many judgements of probation are
-// added.
+// Verifiers are paid rewardEach tokens for each of the first rewardEras Eras together, for draws passes of each seat that they have to show, by an
+// accuracy to which so many judgements of probation are added.
 const (
 	rewardEach = 1000
 	rewardEras = 25
+	draws      = 4
 	probation  = 20
 )
 

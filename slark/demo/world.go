@@ -206,7 +206,7 @@ func (w *world) deploy(ctx context.Context, o Options) (err error) {
 	w.addresses, err = deploy.Deploy(ctx, w.ec, w.admin.private, deploy.Params{
 		EraDuration: o.Era, StartTime: w.begins, CommitWindow: o.Window, RevealWindow: o.Window, Seats: seats, CohortSize: cohortSize, Slots: o.Slots,
 		UnbondingTime: 100 * (o.Era + 2*o.Window), Treasury: common.Address{0x7e}, VerifierStake: tokensOf(leastStake), SilentPenalty: tokensOf(1),
-		Probation: probation, UnansweredPenalty: tokensOf(1), ClaimWindow: (2 * o.Era / 3).Truncate(time.Second),
+		Draws: draws, Probation: probation, UnansweredPenalty: tokensOf(1), ClaimWindow: (2 * o.Era / 3).Truncate(time.Second),
 		Drand: &rounds.Network, BeaconTimeout: max(o.Era/3, time.Second).Truncate(time.Second),
 	})
 	return err

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"iter"
 	"slices"
 	"time"
 
@@ -15,8 +16,8 @@ import (
 const (
 	// claimedAfter is how many Eras after an Era its rewards are claimed: the beacon of that one draws what is to be shown.
 	claimedAfter = 2
-	// seatsPerClaim is how many seats one transaction claims for: each shows a pass with its paths, a hundred thousand gas or less.
-	seatsPerClaim = 16
+	// passesPerClaim is how many passes one transaction shows, if a seat is not asked for more: with its paths each is a hundred thousand gas or less.
+	passesPerClaim = 16
 
 	// The journal's entries of what needs no further look: own claims, the silence of others, and what was left of the Era.
 	claimedAction = "node/claimed"
@@ -77,7 +78,7 @@ func (n *Node) once(era uint64, action string, step func() (done bool, err error
 func (n *Node) claim(ctx context.Context, v *chain.View, era uint64, r chain.RewardEra, council committee.Council) (done bool, err error) {
 	var s sealed
 	found, err := getJSON(n.Store, challenge.Address{}, era, sealAction, &s)
-	if err != nil || !found || n.Store.SitsOut(era) {
+	if err != nil || !found {
 		return !found || err == nil, err
 	}
 	all, err := n.shelf(ctx, v, council, era, s.Late)
@@ -92,15 +93,17 @@ func (n *Node) claim(ctx context.Context, v *chain.View, era uint64, r chain.Rew
 	var seats []chain.ClaimedSeat
 	for _, b := range s.Batches {
 		for _, words := range b.Seats {
-			if one, ok, err := n.drawn(ctx, v, era, r, council, words, all); err != nil {
+			one, err := n.drawn(ctx, v, era, r, council, words, all)
+			if err != nil {
 				return false, err
-			} else if ok {
+			}
+			if len(one.Shown) > 0 {
 				seats = append(seats, one)
 			}
 		}
 	}
 	part := 0
-	for some := range slices.Chunk(seats, seatsPerClaim) {
+	for some := range claims(seats) {
 		key := chain.ActionKey{Era: era, Action: chain.ClaimAction(part)}
 		part++
 		if over, err := n.claimSeats(ctx, chain.Claim{Opening: s.Opening, Seats: some}, key); err != nil || over {
@@ -110,31 +113,50 @@ func (n *Node) claim(ctx context.Context, v *chain.View, era uint64, r chain.Rew
 	return true, nil
 }
 
-// drawn is what the draws of a seat ask for; false if they ask for nothing, or for what this verifier has not got.
+// claims are seats in groups of one transaction each.
+func claims(seats []chain.ClaimedSeat) iter.Seq[[]chain.ClaimedSeat] {
+	return func(yield func([]chain.ClaimedSeat) bool) {
+		first, passes := 0, 0
+		for i, s := range seats {
+			if passes > 0 && passes+len(s.Shown) > passesPerClaim {
+				if !yield(seats[first:i]) {
+					return
+				}
+				first, passes = i, 0
+			}
+			passes += len(s.Shown)
+		}
+		if first < len(seats) {
+			yield(seats[first:])
+		}
+	}
+}
+
+// drawn is what the draws of a seat ask for; without anything shown if they ask for nothing, or for what this verifier has not got.
 func (n *Node) drawn(
 	ctx context.Context, v *chain.View, era uint64, r chain.RewardEra, council committee.Council, words committee.SeatWords, all *shelf,
-) (out chain.ClaimedSeat, ok bool, err error) {
+) (out chain.ClaimedSeat, err error) {
 	out.SeatWords = words
 	for _, d := range drawsOf(era, r, council, words, v.Rules.Slots) {
-		ok = ok || d.sample != committee.SampleNone
-		if d.sample != committee.SamplePass {
+		if !d.pass {
 			continue
 		}
 		have, found := all.Passes(d.number), false
 		var p chain.ShownPass
 		if have > 0 {
 			if p, found, err = n.showPass(all, d.number, d.asked.Place(have)); err != nil {
-				return out, false, err
+				return out, err
 			}
 		}
 		if !found {
 			n.Log.ErrorContext(ctx, "a pass that was drawn cannot be shown: the rewards of the seat are lost", "era", era, "cohort", words.Cohort,
 				"seat", words.Seat, "provider_number", d.number)
-			return out, false, nil
+			out.Shown = nil
+			return out, nil
 		}
 		out.Shown = append(out.Shown, p)
 	}
-	return out, ok, nil
+	return out, nil
 }
 
 // claimSeats sends one claim. over says that nothing can be claimed of the Era any more. If the contract refuses several seats together, each is
@@ -209,7 +231,7 @@ func (n *Node) unanswered(
 	ctx context.Context, v *chain.View, era uint64, r chain.RewardEra, council committee.Council, words committee.SeatWords,
 ) (bool, error) {
 	draws := drawsOf(era, r, council, words, v.Rules.Slots)
-	if !slices.ContainsFunc(draws, func(d draw) bool { return d.sample == committee.SamplePass }) {
+	if !slices.ContainsFunc(draws, func(d draw) bool { return d.pass }) {
 		return false, nil
 	}
 	done, err := n.Client.Answered(ctx, era, committee.Seat{Cohort: words.Cohort, Seat: words.Seat})
@@ -238,7 +260,7 @@ func (n *Node) rollOver(ctx context.Context, v *chain.View, era uint64) (done bo
 type draw struct {
 	asked  committee.Asked
 	number uint32 // of the provider
-	sample committee.Sample
+	pass   bool
 }
 
 // drawsOf are all draws of a seat, by the words that it revealed.
@@ -257,7 +279,7 @@ func drawsOf(era uint64, r chain.RewardEra, council committee.Council, words com
 				said = ten[place%committee.PerWord]
 			}
 		}
-		d.sample = d.asked.Sample(said, slots)
+		d.pass = d.asked.Pass(said, slots)
 		out = append(out, d)
 	}
 	return out

@@ -29,7 +29,7 @@ func TestRewards(t *testing.T) {
 	begins := time.Now().Truncate(time.Second).Add(beforeEra)
 	w := newTestWorld(t, deploy.Params{
 		EraDuration: era, StartTime: begins, CommitWindow: 10 * time.Second, RevealWindow: 10 * time.Second, ClaimWindow: 18 * time.Second,
-		UnbondingTime: time.Hour, Slots: 4, Seats: committee.MaxSeats,
+		UnbondingTime: time.Hour, Slots: 4, Seats: committee.MaxSeats, Draws: 4,
 	}, provider, other)
 	p := newTestProver(t, w.network, 1)
 	budget := chaintest.Tokens(1000)

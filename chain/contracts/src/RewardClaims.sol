@@ -175,7 +175,7 @@ contract RewardClaims is RewardPool, RewardTerms, IMisconductTerms {
         uint256 providers = _requireSeat(a, cohort, seat, words);
         uint256 asked = 0;
         for (uint8 i = 0; i < a.draws; i++) {
-            if (_ask(a, cohort, seat, i, providers, words).sample == Draws.Kind.Pass) asked++;
+            if (_ask(a, cohort, seat, i, providers, words).pass) asked++;
         }
         if (asked == 0) revert NothingAsked(era, cohort, seat);
         uint128 amount = _amount(termsAt(era).unanswered * asked);
@@ -267,21 +267,18 @@ contract RewardClaims is RewardPool, RewardTerms, IMisconductTerms {
         return Draws.ask(a.drawn, a.era, cohort, seat, i, providers, a.slots, words);
     }
 
-    /// @dev How many of the seat's draws are paid. Reverts unless all that is asked for is shown, and nothing else.
+    /// @dev How many of the seat's draws are paid: those that fall on a pass. Reverts unless all that is asked for is shown, and nothing else.
     function _show(Audit memory a, Bound calldata b, Seat calldata s, uint256 providers) private returns (uint256 won) {
-        uint256 used = 0;
         for (uint8 i = 0; i < a.draws; i++) {
             Draws.Asked memory asked = _ask(a, s.cohort, s.seat, i, providers, s.words);
-            if (asked.sample == Draws.Kind.Nothing) continue;
-            won++;
-            if (asked.sample == Draws.Kind.Failure) continue;
-            if (used == s.shown.length) revert WrongCount(s.shown.length, used + 1);
+            if (!asked.pass) continue;
+            if (won == s.shown.length) revert WrongCount(s.shown.length, won + 1);
             // Numbers are 32 bits.
             // forge-lint: disable-next-line(unsafe-typecast)
             uint32 number = uint32(s.cohort * a.size + asked.offset);
-            _requirePass(a, b, number, asked, s.shown[used++]);
+            _requirePass(a, b, number, asked, s.shown[won++]);
         }
-        if (used != s.shown.length) revert WrongCount(s.shown.length, used);
+        if (won != s.shown.length) revert WrongCount(s.shown.length, won);
     }
 
     /// @dev Reverts unless the pass is the one that was drawn, and its challenge one of the sender's schedule.

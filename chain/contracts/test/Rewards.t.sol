@@ -244,7 +244,7 @@ contract RewardsTest is RewardWorld {
         claims.markUnanswered(e, 0, 0, place, words);
     }
 
-    /// Failures are paid without anything to show, samples that are not there are not, and neither is punished.
+    /// For failures, and samples that are not there, nothing can be shown: neither is paid, and neither punished.
     function test_failuresAndMissingSamples() public {
         nextEra();
         for (uint256 i = 0; i < 4; i++) {
@@ -259,7 +259,7 @@ contract RewardsTest is RewardWorld {
         vm.expectPartialRevert(RewardClaims.NothingAsked.selector);
         this.markOf(0, 0);
         vm.revertToState(state);
-        require(claimAs(holder(era, 0, 0), s) != 0, "failures are work");
+        require(claimAs(holder(era, 0, 0), s) == 0, "nobody can show a failure");
         for (uint256 i = 0; i < 4; i++) {
             find(i, 0, 0);
         }

@@ -11,20 +11,13 @@ import {Verdicts} from "./Verdicts.sol";
 ///
 /// a draws a provider of the cohort, b one of its samples, c one of its passes.
 library Draws {
-    /// @notice What comes of a draw.
-    enum Kind {
-        Nothing, // fewer samples than there are slots, and this is none of them: nothing to show, nothing paid
-        Failure, // nothing to show
-        Pass // to be shown
-    }
-
     /// @param offset of the provider in its cohort
-    /// @param sample what its sample is
+    /// @param pass its sample is a pass, which is to be shown and is paid; a failure, or no sample, cannot be shown and is not
     /// @param least as many passes the verdict claims
     /// @param chance chooses among the passes there are
     struct Asked {
         uint256 offset;
-        Kind sample;
+        bool pass;
         uint256 least;
         uint64 chance;
     }
@@ -52,8 +45,6 @@ library Draws {
         uint256 samples = v & Verdicts.SAMPLES_MASK;
         asked.least = (v >> Verdicts.SAMPLES_BITS) * samples / FULL;
         asked.chance = c;
-        uint256 sample = b % (samples > slots ? samples : slots);
-        if (sample < asked.least) asked.sample = Kind.Pass;
-        else if (sample < samples) asked.sample = Kind.Failure;
+        asked.pass = b % (samples > slots ? samples : slots) < asked.least;
     }
 }
