@@ -13,7 +13,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
 )
 
 // Receipt is the outcome of an action on chain.
@@ -27,9 +26,11 @@ type Receipt struct {
 type SubmitterConfig struct {
 	// Client to send with. Required.
 	Client *Client
-	// Key of the account that pays and signs. Required. No other program may send from it: two would take each
-	// other's nonces.
+	// Key of the account that pays and signs; this or Signer is required. No other program may send from the account: two
+	// would take each other's nonces.
 	Key *ecdsa.PrivateKey
+	// Signer is for a key that is not in this process. While it signs nothing else of the account is sent.
+	Signer Signer
 	// Journal of what was sent. Required, and durable. One journal serves one account on one chain.
 	Journal Journal
 	// Confirmations after which an action counts as done, 0 for a development chain. Default 0.
@@ -86,8 +87,11 @@ type Submitter struct {
 
 // NewSubmitter makes a Submitter. It sends nothing yet.
 func NewSubmitter(cfg SubmitterConfig) (*Submitter, error) {
-	if cfg.Client == nil || cfg.Key == nil || cfg.Journal == nil {
-		return nil, errors.New("chain: a submitter needs Client, Key and Journal")
+	if cfg.Client == nil || (cfg.Key == nil) == (cfg.Signer == nil) || cfg.Journal == nil {
+		return nil, errors.New("chain: a submitter needs Client, Journal, and one of Key and Signer")
+	}
+	if cfg.Key != nil {
+		cfg.Signer = KeySigner(cfg.Key)
 	}
 	if cfg.PollInterval <= 0 {
 		cfg.PollInterval = time.Second
@@ -104,7 +108,7 @@ func NewSubmitter(cfg SubmitterConfig) (*Submitter, error) {
 	return &Submitter{
 		cfg:    cfg,
 		client: cfg.Client,
-		from:   crypto.PubkeyToAddress(cfg.Key.PublicKey),
+		from:   cfg.Signer.Address(),
 		signer: types.LatestSignerForChainID(bigID(cfg.Client.ChainID())),
 		log:    cfg.Logger,
 		sentAt: make(map[uint64]time.Time),

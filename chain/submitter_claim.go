@@ -192,7 +192,7 @@ func (s *Submitter) fill(ctx context.Context, nonce uint64) error {
 		return err
 	}
 	e = Entry{Status: EntryIntent, Nonce: nonce}
-	if err := s.sign(&e, &types.DynamicFeeTx{
+	if err := s.sign(ctx, &e, &types.DynamicFeeTx{
 		ChainID: bigID(s.client.ChainID()), Nonce: nonce, GasTipCap: tip, GasFeeCap: feeCap, Gas: params.TxGas, To: &s.from,
 	}); err != nil {
 		return err

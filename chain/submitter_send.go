@@ -88,7 +88,7 @@ func (s *Submitter) send(ctx context.Context, call Call, keys []ActionKey) (uint
 		return 0, err
 	}
 	e := Entry{Status: EntryIntent, Nonce: nonce, Keys: keys}
-	if err := s.sign(&e, &types.DynamicFeeTx{
+	if err := s.sign(ctx, &e, &types.DynamicFeeTx{
 		ChainID: bigID(s.client.ChainID()), Nonce: nonce, GasTipCap: tip, GasFeeCap: feeCap,
 		Gas: gas, To: &call.To, Value: call.Value, Data: call.Data,
 	}); err != nil {
@@ -197,10 +197,14 @@ func (s *Submitter) bump(ctx context.Context, nonce uint64) error {
 		s.log.WarnContext(ctx, "transaction is stuck and its fee is at the limit", "nonce", nonce, "limit", s.cfg.MaxFeePerGas)
 		return nil
 	}
-	if err := s.sign(&e, &types.DynamicFeeTx{
+	// A signer may ask a person. Meanwhile the version that is out may be mined, so it is not waited for longer than this.
+	asking, cancel := context.WithTimeout(ctx, s.cfg.BumpAfter)
+	defer cancel()
+	if err := s.sign(asking, &e, &types.DynamicFeeTx{
 		ChainID: old.ChainId(), Nonce: nonce, GasTipCap: minBig(tip, feeCap), GasFeeCap: feeCap,
 		Gas: old.Gas(), To: old.To(), Value: old.Value(), Data: old.Data(),
 	}); err != nil {
+		s.sentAt[nonce] = time.Now()
 		return err
 	}
 	if err := s.put(e); err != nil {
@@ -212,8 +216,8 @@ func (s *Submitter) bump(ctx context.Context, nonce uint64) error {
 }
 
 // sign appends a version of the transaction to the entry.
-func (s *Submitter) sign(e *Entry, inner types.TxData) error {
-	tx, err := types.SignNewTx(s.cfg.Key, s.signer, inner)
+func (s *Submitter) sign(ctx context.Context, e *Entry, inner types.TxData) error {
+	tx, err := signed(ctx, s.cfg.Signer, types.NewTx(inner))
 	if err != nil {
 		return fmt.Errorf("chain: signing: %w", err)
 	}

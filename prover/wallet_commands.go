@@ -14,7 +14,9 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/urfave/cli/v3"
 
+	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/checkup"
+	"github.com/slark-network/slark/chain/external"
 	"github.com/slark-network/slark/chain/steps"
 	"github.com/slark-network/slark/prover/chainview"
 	"github.com/slark-network/slark/prover/config"
@@ -32,10 +34,10 @@ var errUnwell = errors.New("something is to be mended")
 func doctorCommand(configFlag, jsonFlag cli.Flag) *cli.Command {
 	return &cli.Command{
 		Name: "doctor", Usage: "look at all that `prover serve` needs, and say how to mend what is wrong",
-		Description: "Config, chain, registry, signer, certificate, ports, stake, devices, disk, clock. Changes nothing. Ends with 1 if something is to be mended.",
-		Flags:       []cli.Flag{configFlag, jsonFlag},
+		Description: "Config, chain, registry, signer, certificate, ports, stake, devices, disk, clock; with --signer also the program that has the wallet's key. Changes nothing. Ends with 1 if something is to be mended.",
+		Flags:       []cli.Flag{configFlag, jsonFlag, signerFlag()},
 		Action: func(ctx context.Context, c *cli.Command) error {
-			r := doctor.Examine(ctx, c.String("config"), doctor.Options{})
+			r := doctor.Examine(ctx, c.String("config"), doctor.Options{Wallet: c.String("signer")})
 			out := r.Print
 			if c.Bool("json") {
 				out = r.JSON
@@ -51,12 +53,18 @@ func doctorCommand(configFlag, jsonFlag cli.Flag) *cli.Command {
 	}
 }
 
+// signerFlag names the program that has the wallet's key.
+func signerFlag() cli.Flag {
+	return &cli.StringFlag{Name: "signer", Usage: "the program that has the wallet's key, such as clef: `URL` or absolute path of its socket, in place of --wallet"}
+}
+
 // walletCommands are those of the provider's wallet.
 func walletCommands(configFlag cli.Flag) []*cli.Command {
 	flags := []cli.Flag{
 		configFlag,
 		&cli.StringFlag{Name: "wallet", Usage: "the wallet's key, a `FILE` as for key.file; needed to send, and not needed on a host that serves"},
 		&cli.StringFlag{Name: "wallet-password-file", Usage: "the `FILE` with the password of its keystore"},
+		signerFlag(),
 		&cli.BoolFlag{Name: "send", Usage: "send; without it the command says what it would send, and the cost"},
 	}
 	host := &cli.StringFlag{Name: "host", Usage: "`HOST:PORT` where verifiers call, or dial-out; default: listen of the config, if that names a host"}
@@ -150,15 +158,16 @@ func session(ctx context.Context, c *cli.Command) (conf config.Config, s *wallet
 		Account: common.Address(conf.Provider), Out: c.Root().Writer, Confirmations: conf.Chain.Confirmations, Poll: time.Duration(conf.Chain.Poll),
 		Log: slog.New(slog.NewTextHandler(c.Root().ErrWriter, &slog.HandlerOptions{Level: slog.LevelWarn})),
 	}}
-	if file := c.String("wallet"); file != "" {
-		key, err := keyfile.Load(file, c.String("wallet-password-file"))
-		if err != nil {
-			return conf, nil, nil, fmt.Errorf("--wallet: %w", err)
-		}
-		if s.Key, err = crypto.ToECDSA(key.Secret()); err != nil {
-			return conf, nil, nil, fmt.Errorf("--wallet: %w", err)
-		}
+	signs, closeSigner, err := signer(ctx, c, s.Account)
+	if err != nil {
+		return conf, nil, nil, err
 	}
+	s.Signer = signs
+	defer func() {
+		if err != nil {
+			closeSigner()
+		}
+	}()
 	addresses, err := serve.Addresses(conf.Chain)
 	if err != nil {
 		return conf, nil, nil, err
@@ -166,7 +175,36 @@ func session(ctx context.Context, c *cli.Command) (conf config.Config, s *wallet
 	if s.Client, err = chainview.Dial(conf.Chain.URL, addresses)(ctx); err != nil {
 		return conf, nil, nil, err
 	}
-	return conf, s, s.Client.Close, nil
+	return conf, s, func() { s.Client.Close(); closeSigner() }, nil
+}
+
+// signer is what signs for the wallet: the key in a file, another program, or nil where neither is named.
+func signer(ctx context.Context, c *cli.Command, wallet common.Address) (s chain.Signer, end func(), err error) {
+	file, password, where := c.String("wallet"), c.String("wallet-password-file"), c.String("signer")
+	switch {
+	case where != "" && (file != "" || password != ""):
+		return nil, nil, errors.New("--signer and --wallet: name one of them, and no password for a key that another program has")
+	case where != "":
+		ext, err := external.Dial(ctx, where, wallet)
+		if err != nil {
+			return nil, nil, fmt.Errorf("--signer: %w", err)
+		}
+		if c.Bool("send") {
+			fmt.Fprintf(c.Root().ErrWriter, "each transaction has to be approved at %s\n", where)
+		}
+		return ext, ext.Close, nil
+	case file == "":
+		return nil, func() {}, nil
+	}
+	key, err := keyfile.Load(file, password)
+	if err != nil {
+		return nil, nil, fmt.Errorf("--wallet: %w", err)
+	}
+	private, err := crypto.ToECDSA(key.Secret())
+	if err != nil {
+		return nil, nil, fmt.Errorf("--wallet: %w", err)
+	}
+	return chain.KeySigner(private), func() {}, nil
 }
 
 // hostOf is the host for the registry.

@@ -5,7 +5,6 @@ package steps
 
 import (
 	"context"
-	"crypto/ecdsa"
 	"errors"
 	"fmt"
 	"io"
@@ -16,7 +15,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/checkup"
@@ -36,7 +34,7 @@ type Step struct {
 type Session struct {
 	Client  *chain.Client
 	Account common.Address
-	Key     *ecdsa.PrivateKey // nil: nothing can be sent, but with Submitter
+	Signer  chain.Signer // of the account; nil: nothing can be sent, but with Submitter
 	Out     io.Writer
 	Log     *slog.Logger
 	// Confirmations and Poll are for the wait for a transaction.
@@ -49,7 +47,7 @@ type Session struct {
 // Errors of a session.
 var (
 	// ErrNoKey is a session that is to send and has no key.
-	ErrNoKey = errors.New("to send, name the account's key")
+	ErrNoKey = errors.New("to send, name the account's key, or the program that signs for it")
 	// ErrOtherKey is a key that is not the account's.
 	ErrOtherKey = errors.New("the key is of another account")
 	// ErrRefused is wrapped when a contract refuses a step.
@@ -60,10 +58,10 @@ var (
 // at the first that fails; what was done stays done, and Run again goes on from there.
 func (s *Session) Run(ctx context.Context, send bool, steps ...Step) error {
 	if send && s.Submitter == nil {
-		if s.Key == nil {
+		if s.Signer == nil {
 			return ErrNoKey
 		}
-		if got := crypto.PubkeyToAddress(s.Key.PublicKey); got != s.Account {
+		if got := s.Signer.Address(); got != s.Account {
 			return fmt.Errorf("%w: %s, want %s", ErrOtherKey, got, s.Account)
 		}
 	}
@@ -133,7 +131,7 @@ func (s *Session) submitter(send bool) (*chain.Submitter, error) {
 		return s.Submitter, nil
 	}
 	return chain.NewSubmitter(chain.SubmitterConfig{
-		Client: s.Client, Key: s.Key, Journal: new(journal), Confirmations: s.Confirmations, PollInterval: s.Poll, Logger: s.Log,
+		Client: s.Client, Signer: s.Signer, Journal: new(journal), Confirmations: s.Confirmations, PollInterval: s.Poll, Logger: s.Log,
 	})
 }
 

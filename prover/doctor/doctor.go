@@ -30,6 +30,7 @@ const leastDisk = 1 << 30
 type Options struct {
 	Device func(config.Device) (kernels.Device, error) // nil: serve.OpenDevice
 	Log    *slog.Logger                                // of the devices; nil: nothing is logged
+	Wallet string                                      // where the program is that has the wallet's key; "": it is not looked at
 }
 
 // Examine looks at all of it, for the config in a file. What depends on something that is missing is left out.
@@ -56,6 +57,9 @@ func Examine(ctx context.Context, file string, o Options) *checkup.Report {
 		return r
 	}
 	defer client.Close()
+	if o.Wallet != "" {
+		checkup.Signer(ctx, r, o.Wallet, common.Address(c.Provider), client.ChainID())
+	}
 	registration(ctx, r, c, client, signer, fingerprint, running)
 	owed(ctx, r, c, client)
 	return r
