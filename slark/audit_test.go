@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"crypto/ecdsa"
 	"crypto/rand"
 	"crypto/sha256"
@@ -8,6 +9,7 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 	"time"
 
@@ -31,18 +33,32 @@ import (
 
 // TestAudit runs the script of audit against a chain with two Eras that are over.
 func TestAudit(t *testing.T) {
+	t.Parallel()
 	verifier := chaintest.NewAccount("verifier")
-	t.Setenv("VERIFIER", verifier.Address.Hex())
-	chainScript(t, "testdata/audit/audit.txtar", auditedWorld(t, verifier))
+	chainScript(t, "testdata/audit/audit.txtar", auditedWorld(t, verifier), "VERIFIER="+verifier.Address.Hex())
+}
+
+// sealing seals a block whenever a transaction waits, until the test ends: the chain's clock goes on by what a test says, however long the test takes.
+func sealing(t *testing.T, eth *devchain.Chain, ec *ethclient.Client) {
+	var done sync.WaitGroup
+	ctx, stop := context.WithCancel(t.Context())
+	t.Cleanup(func() { stop(); done.Wait() })
+	done.Go(func() {
+		for ; ctx.Err() == nil; time.Sleep(10 * time.Millisecond) {
+			if n, err := ec.PendingTransactionCount(ctx); err == nil && n > 0 {
+				eth.Commit()
+			}
+		}
+	})
 }
 
 // auditedWorld makes the chain, and the files of the script.
 func auditedWorld(t *testing.T, verifier chaintest.Account) map[string][]byte {
 	t.Helper()
-	const id, eraLength = 4345, 10 * time.Second
+	const id, eraLength = 4345, 4 * time.Hour
 	admin, other, provider := chaintest.NewAccount("admin"), chaintest.NewAccount("other"), chaintest.NewAccount("provider")
 	alloc := map[common.Address]*big.Int{admin.Address: chaintest.Rich(), verifier.Address: chaintest.Rich(), other.Address: chaintest.Rich(), provider.Address: chaintest.Rich()}
-	eth, err := devchain.Start(t.Context(), devchain.Config{ChainID: id, BlockPeriod: time.Second, Alloc: alloc})
+	eth, err := devchain.Start(t.Context(), devchain.Config{ChainID: id, Alloc: alloc})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -52,13 +68,14 @@ func auditedWorld(t *testing.T, verifier chaintest.Account) map[string][]byte {
 		t.Fatal(err)
 	}
 	t.Cleanup(ec.Close)
-	begins := time.Now().Truncate(time.Second).Add(24 * time.Second)
+	sealing(t, eth, ec)
+	begins := time.Now().Truncate(time.Second).Add(24 * time.Hour)
 	rounds, err := loopback.New(rand.Reader, begins.Add(-time.Hour), time.Second)
 	if err != nil {
 		t.Fatal(err)
 	}
 	addresses, err := deploy.Deploy(t.Context(), ec, admin.Key, deploy.Params{
-		StartTime: begins, EraDuration: eraLength, CommitWindow: 5 * time.Second, RevealWindow: time.Hour, UnbondingTime: 24 * time.Hour, Slots: 3,
+		StartTime: begins, EraDuration: eraLength, CommitWindow: 2 * time.Hour, RevealWindow: 24 * time.Hour, UnbondingTime: 240 * time.Hour, Slots: 3,
 		Drand: &rounds.Network, BeaconTimeout: eraLength,
 	})
 	if err != nil {
@@ -94,17 +111,22 @@ func auditedWorld(t *testing.T, verifier chaintest.Account) map[string][]byte {
 	send(provider.Key, client.Register(chain.Registration{
 		Wallet: provider.Address, HostURI: "127.0.0.1:1", Certificate: "c", Spec: `{"v":1,"devices":[{"index":0,"kind":"cpu","class":"cpu"}]}`,
 	}), client.SetSigner(provider.Address))
-	until := func(era uint64) chain.EraInfo {
-		for {
-			now, err := client.CurrentEra(t.Context())
-			if err != nil {
+	at := func(when time.Time) {
+		now, err := client.Now(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		// The node keeps what was sealed among what waits for a moment longer.
+		for give := time.Now().Add(time.Minute); ; time.Sleep(10 * time.Millisecond) {
+			if err = eth.AdjustTime(when.Sub(now)); err == nil {
+				return
+			} else if time.Now().After(give) {
 				t.Fatal(err)
 			}
-			if now >= era {
-				break
-			}
-			time.Sleep(100 * time.Millisecond)
 		}
+	}
+	until := func(era uint64) chain.EraInfo {
+		at(begins.Add(time.Duration(era-1) * eraLength))
 		info, err := client.Era(t.Context(), era)
 		if err != nil {
 			t.Fatal(err)
@@ -152,20 +174,11 @@ func auditedWorld(t *testing.T, verifier chaintest.Account) map[string][]byte {
 			t.Fatalf("the verifier has no seat in Era %d, which happens once in four million", era)
 		}
 		send(verifier.Key, client.CommitVerdicts(era, client.VerdictsHash(verifier.Address, o)))
-		for {
-			info, err := client.Era(t.Context(), era)
-			if err != nil {
-				t.Fatal(err)
-			}
-			now, err := client.Now(t.Context())
-			if err != nil {
-				t.Fatal(err)
-			}
-			if now.After(info.CommitsDue) {
-				break
-			}
-			time.Sleep(100 * time.Millisecond)
+		info, err := client.Era(t.Context(), era)
+		if err != nil {
+			t.Fatal(err)
 		}
+		at(info.CommitsDue.Add(time.Second))
 		send(verifier.Key, client.Reveal(o, 0))
 	}
 	key := func(a chaintest.Account) *message.Key {

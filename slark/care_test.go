@@ -10,6 +10,7 @@ import (
 // TestOperatorPage runs the commands of the section "Care of the store" of docs/operator.md, in their order, against a chain and
 // the store of a verifier that has run.
 func TestOperatorPage(t *testing.T) {
+	t.Parallel()
 	page, err := os.ReadFile("../docs/operator.md")
 	if err != nil {
 		t.Fatal(err)

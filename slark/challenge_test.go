@@ -42,6 +42,7 @@ func (refuser) Challenge(grpc.BidiStreamingServer[slarkv1.ChallengeRequest, slar
 // TestChallengeCommand goes the whole way of slark challenge, with a chain and a registered provider that refuses: found by its
 // host, judged, recorded without counting, and followed by a second one with another counter.
 func TestChallengeCommand(t *testing.T) {
+	t.Parallel()
 	const id = 4343
 	admin, verifier, provider := chaintest.NewAccount("admin"), chaintest.NewAccount("verifier"), chaintest.NewAccount("provider")
 	alloc := map[common.Address]*big.Int{admin.Address: chaintest.Rich(), verifier.Address: chaintest.Rich(), provider.Address: chaintest.Rich()}

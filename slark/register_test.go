@@ -23,6 +23,7 @@ import (
 
 // TestRegister: an account with tokens becomes a verifier, adds stake, names an endpoint, leaves; each command twice, and each first without --send.
 func TestRegister(t *testing.T) {
+	t.Parallel()
 	const id = 4347
 	admin, verifier := chaintest.NewAccount("admin"), chaintest.NewAccount("verifier")
 	eth, err := devchain.Start(t.Context(), devchain.Config{
