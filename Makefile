@@ -18,6 +18,10 @@ LOAD     ?= 100000
 CROWD    ?= 10000
 CROWD_ERA ?= 8m
 
+# What waits for Eras and for processes most of its time: begun first, and one package more at a time than there are processors.
+WAITING := ./slark/node ./slark/demo ./slark ./slark/exchange ./prover/...
+BESIDE  ?= $(shell echo $$(($$(getconf _NPROCESSORS_ONLN) + 1)))
+
 TOOL := $(GO) tool -modfile=.ci/tools/go.mod
 TEST := $(GO) run .ci/test.go -timeout $(TIMEOUT)
 
@@ -42,11 +46,11 @@ bin/prover:
 .PHONY: test
 test: ## vet, then all tests
 	@$(GO) vet ./...
-	@$(TEST) ./...
+	@$(TEST) -p $(BESIDE) $(WAITING) ./...
 
 .PHONY: race
 race: ## tests under the race detector, the long ones shortened
-	@CGO_ENABLED=1 $(TEST) -race -short $(RACE)
+	@CGO_ENABLED=1 $(TEST) -race -short ./slark/node ./chain ./kernels/gpu $(RACE)
 
 .PHONY: realnode
 realnode: ## package chain against geth and anvil, killed and misled (fetches both once)

@@ -138,7 +138,11 @@ func TestWrongWalkConvicts(t *testing.T) {
 	w := stakedWorld(t, 3*len(walks), deploy.Params{})
 	i := 0
 	for where, bend := range walks {
-		for _, layer := range []string{"C2", "C1", "C0"} {
+		layers := []string{"C2", "C1", "C0"}
+		if testing.Short() { // each is a dispute of its own, and the race detector makes the contract slow
+			layers = layers[i%3:][:1]
+		}
+		for _, layer := range layers {
 			p := w.Providers[i]
 			at := fraudtest.Walks(place(w, i, 1), 2, 2, bend)
 			i++

@@ -34,6 +34,9 @@ func convicts(ctx context.Context, w *chaintest.World, call chain.Call) bool {
 // TestHonestIsNeverConvicted: evidence made of an honest challenge, for every opening and ground, convicts nobody; nor does
 // any of it after fields or bytes of its call data were changed.
 func TestHonestIsNeverConvicted(t *testing.T) {
+	if testing.Short() {
+		t.Skip("the contract alone, thousands of times")
+	}
 	w := chaintest.NewWorld(t, 2, 1, deploy.Params{})
 	r := rand.New(rand.NewPCG(*seed, 1))
 	t.Logf("go test ./chain -run %s -fraud.seed=%d", t.Name(), *seed)

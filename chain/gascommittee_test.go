@@ -118,6 +118,9 @@ func runEra(w *chaintest.World, era uint64, find func() committee.Verdict) (g er
 // secrets' and the verdicts' commitments, reveals, finalising, and calldata. Nobody moves in the third Era; all are promoted in the
 // fifth, and lose the sixth's reward. What a move and a slash cost is what the Era then costs more.
 func TestGasFileCommittee(t *testing.T) {
+	if testing.Short() {
+		t.Skip("gas is the same under the race detector")
+	}
 	got := map[string]uint64{}
 	w := gasWorld(t, 5)
 	var third uint64

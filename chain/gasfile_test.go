@@ -33,6 +33,9 @@ var wideTolerance = map[string]uint64{"provider_era_committee5_40": 50, "provide
 // TestGasFile measures what gas.json says, under main net's rules of today (the simulated chain has no fork to come). Each
 // conviction is the first of its provider, and pays accounts that had nothing: the dearest form.
 func TestGasFile(t *testing.T) {
+	if testing.Short() {
+		t.Skip("gas is the same under the race detector")
+	}
 	w := stakedWorld(t, 2, deploy.Params{Treasury: common.Address{0x7e}})
 	got := map[string]uint64{}
 	for i, c := range []struct {
