@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -30,6 +31,9 @@ func TestScripts(t *testing.T) {
 		Dir: "testdata/script",
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"status": status,
+		},
+		Setup: func(e *testscript.Env) error { // the scripts of docs/ci-runner.md
+			return os.WriteFile(filepath.Join(e.WorkDir, "measure.sh"), []byte(pageScript(t, "measure.sh")), 0o600)
 		},
 	})
 }
