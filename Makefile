@@ -17,6 +17,9 @@ SOAK     ?= 10m
 LOAD     ?= 100000
 CROWD    ?= 10000
 CROWD_ERA ?= 8m
+PROVERS  ?= 200
+ERAS     ?= 30
+ERA      ?= 60s
 
 # What waits for Eras and for processes most of its time: begun first, and one package more at a time than there are processors.
 WAITING := ./slark/node ./slark/demo ./slark ./slark/exchange ./prover/...
@@ -108,6 +111,10 @@ fuzz: ## every fuzz target for FUZZTIME=30s; PKG=./challenge/message for one pac
 .PHONY: soak
 soak: ## tests named TestSoak..., each for about SOAK=10m
 	@SLARK_SOAK=$(SOAK) $(GO) test -count 1 -v -run '^TestSoak' -timeout 0 $(PKG)
+
+.PHONY: soak-processes
+soak-processes: ## PROVERS=200 prover processes in network namespaces, ERAS=30 of ERA=60s, with all that happens to them and to two verifiers; needs Linux, and root or user namespaces
+	@SLARK_SOAK_PROCESSES=$(PROVERS),$(ERAS),$(ERA) $(GO) test -tags netns -count 1 -v -run '^TestSoakProcesses$$' -timeout 0 ./slark/node
 
 .PHONY: load
 load: ## an Era of one verifier with LOAD=100000 providers, in virtual time: no missed slot, its memory, the processor time that is left (half an hour)

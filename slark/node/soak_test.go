@@ -7,12 +7,9 @@ import (
 	"fmt"
 	"io"
 	"math/rand/v2"
-
-	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"regexp"
 	"strconv"
 	"strings"
 	"sync"
@@ -70,17 +67,31 @@ func planSoak(t *testing.T) soakPlan {
 // soakPatience is how long a process may take to start, to notice its disk, or to stop: long, for a machine that is slow or busy.
 const soakPatience = 5 * time.Minute
 
+// soakSeed is the seed of what happens when: that of SLARK_SEED, or a new one.
+func soakSeed(t *testing.T) uint64 {
+	t.Helper()
+	text := os.Getenv("SLARK_SEED")
+	if text == "" {
+		return uint64(time.Now().UnixNano())
+	}
+	seed, err := strconv.ParseUint(text, 10, 64)
+	if err != nil {
+		t.Fatalf("SLARK_SEED: %v", err)
+	}
+	return seed
+}
+
 // soakVerifier is a verifier that is a process of its own.
 type soakVerifier struct {
 	t     *testing.T
 	cfg   Config
-	text  string // of cfg
 	line  *cable // to the chain
 	log   *lines // of all its processes
 	cmd   *exec.Cmd
 	from  int // where the log of its process begins
 	in    io.Closer
 	ended chan error
+	full  func(bool) error // its disk; nil: none of its own
 }
 
 func (w *testWorld) soakVerifier(i int) *soakVerifier {
@@ -89,11 +100,6 @@ func (w *testWorld) soakVerifier(i int) *soakVerifier {
 	v.line.listen(w.t, w.chain.URL())
 	v.cfg.Chain.URL, v.cfg.Chain.StaleAfter = v.line.url, Duration(2*time.Second)
 	v.cfg.Metrics.Listen = "127.0.0.1:0"
-	text, err := json.Marshal(v.cfg)
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	v.text = string(text)
 	return v
 }
 
@@ -103,11 +109,14 @@ func (v *soakVerifier) metricsFile() string {
 
 func (v *soakVerifier) start() {
 	v.t.Helper()
+	text, err := json.Marshal(v.cfg)
+	if err != nil {
+		v.t.Fatal(err)
+	}
 	v.cmd = exec.Command(os.Args[0])
-	v.cmd.Env = append(os.Environ(), childConfig+"="+v.text, metricsFile+"="+v.metricsFile())
+	v.cmd.Env = append(os.Environ(), childConfig+"="+string(text), metricsFile+"="+v.metricsFile())
 	v.cmd.Stderr = v.log
 	v.from = len(v.log.String())
-	var err error
 	if v.in, err = v.cmd.StdinPipe(); err != nil {
 		v.t.Fatal(err)
 	}
@@ -137,12 +146,31 @@ func (v *soakVerifier) kill() {
 	v.in.Close()
 }
 
-// fill has every write of the process fail as on a disk that is full, and waits for it to end with an error.
+// fill has the disk of the process be full, or every write fail as on such a one, and waits for it to end with an error.
 func (v *soakVerifier) fill() {
 	v.t.Helper()
-	full := unix.Rlimit{Cur: 0, Max: unix.RLIM_INFINITY}
-	if err := unix.Prlimit(v.cmd.Process.Pid, unix.RLIMIT_FSIZE, &full, nil); err != nil {
-		v.t.Fatal(err)
+	if v.full == nil {
+		full := unix.Rlimit{Cur: 0, Max: unix.RLIM_INFINITY}
+		if err := unix.Prlimit(v.cmd.Process.Pid, unix.RLIMIT_FSIZE, &full, nil); err != nil {
+			v.t.Error(err)
+		}
+	} else {
+		if err := v.full(true); err != nil {
+			v.t.Error(err)
+		}
+		defer func() {
+			if err := v.full(false); err != nil {
+				v.t.Error(err)
+			}
+		}()
+		// The log that it writes has room that is its own already. One that starts needs a new one.
+		select {
+		case err := <-v.ended:
+			v.ended <- err
+		case <-time.After(5 * time.Second):
+			v.kill()
+			v.start()
+		}
 	}
 	select {
 	case err := <-v.ended:
@@ -173,54 +201,13 @@ func (v *soakVerifier) stop() {
 
 func (v *soakVerifier) settled() int { return strings.Count(v.log.String(), `msg="Era settled"`) }
 
-var servesMetrics = regexp.MustCompile(`msg="serving metrics" address=([0-9.:]+)`)
-
-// sample is what the process holds, by its own metrics.
-type sample struct{ goroutines, files, memory float64 }
-
-func (v *soakVerifier) sample() (s sample, ok bool) {
-	at := servesMetrics.FindAllStringSubmatch(v.log.String(), -1)
-	if len(at) == 0 {
-		return s, false
-	}
-	client := http.Client{Transport: &http.Transport{DisableKeepAlives: true}, Timeout: 5 * time.Second}
-	r, err := client.Get("http://" + at[len(at)-1][1] + "/metrics")
-	if err != nil {
-		return s, false
-	}
-	defer r.Body.Close()
-	b, err := io.ReadAll(r.Body)
-	if err != nil {
-		return s, false
-	}
-	for line := range strings.Lines(string(b)) {
-		name, text, _ := strings.Cut(strings.TrimSpace(line), " ")
-		value, _ := strconv.ParseFloat(text, 64)
-		switch name {
-		case "go_goroutines":
-			s.goroutines = value
-		case "process_open_fds":
-			s.files = value
-		case "process_resident_memory_bytes":
-			s.memory = value
-		}
-	}
-	return s, s.goroutines > 0
-}
-
 // TestSoak is a network under all that happens to one at once: a verifier that is killed again and again and whose disk is full now and then, one that runs
 // through, endpoints that go away, provers that are far, cut off, or dead. In the end stores, chain, transcripts and metrics agree to the last
 // record, no honest prover is said to have cheated, no seed came twice, and the verifier that ran through holds no more than at first.
 func TestSoak(t *testing.T) {
 	t.Parallel()
 	plan := planSoak(t)
-	seed := uint64(time.Now().UnixNano())
-	if text := os.Getenv("SLARK_SEED"); text != "" {
-		var err error
-		if seed, err = strconv.ParseUint(text, 10, 64); err != nil {
-			t.Fatalf("SLARK_SEED: %v", err)
-		}
-	}
+	seed := soakSeed(t)
 	t.Logf("SLARK_SEED=%d: %d Eras of %v, %d provers", seed, plan.eras, plan.era, plan.provers)
 	chance := rand.New(rand.NewPCG(seed, 0))
 
@@ -236,7 +223,7 @@ func TestSoak(t *testing.T) {
 	c := newCrowd(t, w.network, plan.provers)
 	net := newWeather(t, c.port)
 	c.port = net.port
-	w.registerAll(c, accounts)
+	w.registerAll(accounts, c.register)
 
 	through, killed := w.soakVerifier(0), w.soakVerifier(1)
 	through.start()
@@ -249,18 +236,16 @@ func TestSoak(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
 	var trouble sync.WaitGroup
-	trouble.Go(func() { makeTrouble(ctx, chance, plan, begins, net, through, killed) })
-	var samples []sample
-	for end := begins.Add(time.Duration(plan.eras+1)*plan.era + 2*window + 3*time.Minute); through.settled() < plan.eras; time.Sleep(100 * time.Millisecond) {
-		if time.Now().After(end) {
-			t.Errorf("%d Eras settled, want %d", through.settled(), plan.eras)
-			break
-		}
-		if s, ok := through.sample(); ok && time.Now().After(begins) {
-			samples = append(samples, s)
-		}
-		time.Sleep(plan.era / 12)
-	}
+	trouble.Go(func() {
+		makeTrouble(ctx, chance, plan, begins, append(verifierTroubles(ctx, chance, through, killed), func() {
+			half := chance.IntN(2)
+			net.cutOff(func(host string) bool { return int(host[len(host)-1]/2%2) == half })
+			_ = sleep(ctx, between(chance, time.Second, 3*time.Second))
+			net.cutOff(nil)
+		}))
+	})
+	grown := newGrowth(plan, begins)
+	through.untilSettled(plan, begins, window, func() { grown.add(through.sample()) })
 	cancel()
 	trouble.Wait()
 	killed.up()
@@ -269,12 +254,31 @@ func TestSoak(t *testing.T) {
 	if t.Failed() {
 		return
 	}
-	if !strings.Contains(killed.log.String(), "the database") && !strings.Contains(killed.log.String(), "reputation store failed") {
-		t.Error("the full disk was not met")
-	}
-	w.checkSoaked(c, through, killed)
-	growth(t, plan, samples)
+	killed.metFullDisk()
+	w.checkSoaked(through, killed, nil)
+	c.checkSeeds(t)
+	grown.check(t, "the verifier that ran through")
 	t.Logf("chunks lost on the line: %d", net.lost.Load())
+}
+
+// untilSettled waits until all Eras are, and calls look some times an Era.
+func (v *soakVerifier) untilSettled(plan soakPlan, begins time.Time, window time.Duration, look func()) {
+	v.t.Helper()
+	for end := begins.Add(time.Duration(plan.eras+1)*plan.era + 2*window + 3*time.Minute); v.settled() < plan.eras; time.Sleep(100*time.Millisecond + plan.era/12) {
+		if time.Now().After(end) {
+			v.t.Errorf("%d Eras settled, want %d", v.settled(), plan.eras)
+			return
+		}
+		look()
+	}
+}
+
+// metFullDisk says that a verifier has ended for a full disk.
+func (v *soakVerifier) metFullDisk() {
+	v.t.Helper()
+	if text := v.log.String(); !strings.Contains(text, "the database") && !strings.Contains(text, "reputation store failed") {
+		v.t.Error("the full disk was not met")
+	}
 }
 
 func tail(l *lines) string {
@@ -282,13 +286,13 @@ func tail(l *lines) string {
 	return text[max(0, len(text)-20_000):]
 }
 
-// registerAll registers the crowd. Each provider sends its own transactions, some hundred of them at a time.
-func (w *testWorld) registerAll(c *crowd, accounts []chaintest.Account) {
+// registerAll registers providers as fill describes them. Each sends its own transactions, some hundred of them at a time.
+func (w *testWorld) registerAll(accounts []chaintest.Account, fill func(p *chain.Provider, i int)) {
 	w.t.Helper()
 	calls := make(map[*ecdsa.PrivateKey][]chain.Call)
 	for i, a := range accounts {
 		var p chain.Provider
-		c.register(&p, i)
+		fill(&p, i)
 		if p.Certificate == "" {
 			p.Certificate = "sha256:" + strings.Repeat("00", 32)
 		}
@@ -303,46 +307,46 @@ func (w *testWorld) registerAll(c *crowd, accounts []chaintest.Account) {
 	}
 }
 
-// makeTrouble makes one thing happen after the other until ctx ends, and then that all is well again. What happens comes in an order that chance draws, each thing once before any twice.
-func makeTrouble(ctx context.Context, chance *rand.Rand, plan soakPlan, begins time.Time, net *weather, through, killed *soakVerifier) {
-	some := func(least, most time.Duration) time.Duration {
-		return least + time.Duration(chance.Int64N(int64(most-least)))
-	}
-	away := func(v *soakVerifier) func() {
-		return func() {
-			v.up()
-			v.line.cut(true)
-			_ = sleep(ctx, some(time.Second, 3*time.Second))
-			v.line.cut(false)
-		}
-	}
-	things := []func(){
-		func() { killed.kill(); killed.start() },
-		func() { killed.kill(); _ = sleep(ctx, some(0, 2*time.Second)); killed.start() },
-		func() { killed.up(); killed.fill(); killed.start() },
-		away(through), away(killed),
-		func() {
-			half := chance.IntN(2)
-			net.cutOff(func(host string) bool { return int(host[len(host)-1]/2%2) == half })
-			_ = sleep(ctx, some(time.Second, 3*time.Second))
-			net.cutOff(nil)
-		},
-	}
+// makeTrouble makes one thing happen after the other until ctx ends, and then that all is well again. What happens comes in an order that chance draws, each
+// thing once before any twice.
+func makeTrouble(ctx context.Context, chance *rand.Rand, plan soakPlan, begins time.Time, things []func()) {
 	if sleep(ctx, time.Until(begins.Add(2*time.Second))) != nil {
 		return
 	}
 	for pause := plan.era / 8; ; {
 		for _, i := range chance.Perm(len(things)) {
 			things[i]()
-			if sleep(ctx, some(pause/2, pause)) != nil {
+			if sleep(ctx, between(chance, pause/2, pause)) != nil {
 				return
 			}
 		}
 	}
 }
 
-// checkSoaked holds everything against everything.
-func (w *testWorld) checkSoaked(c *crowd, through, killed *soakVerifier) {
+func between(chance *rand.Rand, least, most time.Duration) time.Duration {
+	return least + time.Duration(chance.Int64N(int64(most-least)))
+}
+
+// verifierTroubles are what happens to verifiers, of which one runs through.
+func verifierTroubles(ctx context.Context, chance *rand.Rand, through, killed *soakVerifier) []func() {
+	away := func(v *soakVerifier) func() {
+		return func() {
+			v.up()
+			v.line.cut(true)
+			_ = sleep(ctx, between(chance, time.Second, 3*time.Second))
+			v.line.cut(false)
+		}
+	}
+	return []func(){
+		func() { killed.kill(); killed.start() },
+		func() { killed.kill(); _ = sleep(ctx, between(chance, 0, 2*time.Second)); killed.start() },
+		func() { killed.up(); killed.fill(); killed.start() },
+		away(through), away(killed),
+	}
+}
+
+// checkSoaked holds everything against everything, and calls each for every record with its store, if it is not nil.
+func (w *testWorld) checkSoaked(through, killed *soakVerifier, each func(*reputation.Store, reputation.Record)) {
 	t := w.t
 	t.Helper()
 	for name, v := range map[string]*soakVerifier{"through": through, "killed": killed} {
@@ -355,7 +359,13 @@ func (w *testWorld) checkSoaked(c *crowd, through, killed *soakVerifier) {
 			t.Errorf("%s: %q, %v", name, findings, err)
 		}
 		seen := map[challenge.Outcome]int{}
-		if err := s.History(reputation.Filter{}, func(r reputation.Record) bool { seen[r.Outcome]++; return true }); err != nil {
+		if err := s.History(reputation.Filter{}, func(r reputation.Record) bool {
+			seen[r.Outcome]++
+			if each != nil {
+				each(s, r)
+			}
+			return true
+		}); err != nil {
 			t.Error(err)
 		}
 		for _, never := range []challenge.Outcome{challenge.Wrong, challenge.Malformed, challenge.Faulted, challenge.Slow} {
@@ -382,6 +392,11 @@ func (w *testWorld) checkSoaked(c *crowd, through, killed *soakVerifier) {
 			t.Error(err)
 		}
 	}
+}
+
+// checkSeeds says that no prover got a seed twice.
+func (c *crowd) checkSeeds(t *testing.T) {
+	t.Helper()
 	seeds := 0
 	for host, p := range c.provers {
 		p.mu.Lock()
@@ -393,26 +408,4 @@ func (w *testWorld) checkSoaked(c *crowd, through, killed *soakVerifier) {
 		p.mu.Unlock()
 	}
 	t.Logf("%d seeds", seeds)
-}
-
-// growth compares what a process holds in its first third, but for the very first Eras, and its last: the least of each, when it was least busy.
-func growth(t *testing.T, plan soakPlan, all []sample) {
-	t.Helper()
-	least := func(some []sample) sample {
-		out := some[0]
-		for _, s := range some {
-			out = sample{min(out.goroutines, s.goroutines), min(out.files, s.files), min(out.memory, s.memory)}
-		}
-		return out
-	}
-	if len(all) < 9 {
-		t.Logf("%d samples", len(all))
-		return
-	}
-	first, last := least(all[len(all)/6:len(all)/3]), least(all[2*len(all)/3:])
-	t.Logf("at first %.0f goroutines, %.0f descriptors, %.0f MiB; at last %.0f, %.0f, %.0f", first.goroutines, first.files, first.memory/(1<<20),
-		last.goroutines, last.files, last.memory/(1<<20))
-	if plan.long && (last.goroutines > 1.2*first.goroutines+50 || last.files > 1.2*first.files+20 || last.memory > 1.5*first.memory+64*(1<<20)) {
-		t.Errorf("it grows: %+v, then %+v", first, last)
-	}
 }

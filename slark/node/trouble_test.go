@@ -1,6 +1,7 @@
 package node
 
 import (
+	"cmp"
 	"context"
 	"crypto/ecdsa"
 	"io"
@@ -165,6 +166,8 @@ func TestBeaconReorganised(t *testing.T) {
 // cable is a line to the endpoint that can be cut.
 type cable struct {
 	url, to string
+	port    uint16 // of url
+	host    string // where it is listened at; empty: 127.0.0.1
 
 	mu    sync.Mutex
 	gone  bool
@@ -178,13 +181,13 @@ func (c *cable) listen(t *testing.T, endpoint string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	l, err := net.Listen("tcp", "127.0.0.1:0")
+	l, err := net.Listen("tcp", net.JoinHostPort(cmp.Or(c.host, "127.0.0.1"), "0"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	c.to, c.conns = u.Host, make(map[net.Conn]bool)
 	u.Host = l.Addr().String()
-	c.url = u.String()
+	c.url, c.port = u.String(), uint16(l.Addr().(*net.TCPAddr).Port)
 	c.all.Go(func() {
 		for {
 			in, err := l.Accept()
