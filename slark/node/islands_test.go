@@ -4,6 +4,7 @@ package node
 
 import (
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -268,15 +269,21 @@ func newTmpfs(t *testing.T, dir string) *tmpfs {
 	return &tmpfs{dir}
 }
 
-// full makes it as small as what is in it, or large again.
-func (f *tmpfs) full(yes bool) error {
-	size := "size=4g"
-	if yes {
+// full makes it as small as what is in it, or large again. While it is made small there may come more into it, and then it is made small once more.
+func (f *tmpfs) full(yes bool) (err error) {
+	if !yes {
+		return unix.Mount("soak", f.dir, "tmpfs", unix.MS_REMOUNT, "size=4g")
+	}
+	for range 1000 {
 		var s unix.Statfs_t
 		if err := unix.Statfs(f.dir, &s); err != nil {
 			return err
 		}
-		size = fmt.Sprintf("size=%d", max(1, s.Blocks-s.Bfree)*uint64(s.Bsize))
+		size := fmt.Sprintf("size=%d", max(1, s.Blocks-s.Bfree)*uint64(s.Bsize))
+		if err = unix.Mount("soak", f.dir, "tmpfs", unix.MS_REMOUNT, size); !errors.Is(err, unix.EINVAL) {
+			return err
+		}
+		time.Sleep(time.Millisecond)
 	}
-	return unix.Mount("soak", f.dir, "tmpfs", unix.MS_REMOUNT, size)
+	return err
 }

@@ -237,15 +237,15 @@ func TestSoak(t *testing.T) {
 	defer cancel()
 	var trouble sync.WaitGroup
 	trouble.Go(func() {
-		makeTrouble(ctx, chance, plan, begins, append(verifierTroubles(ctx, chance, through, killed), func() {
+		makeTrouble(ctx, chance, plan, begins, append(verifierTroubles(chance, through, killed), func() {
 			half := chance.IntN(2)
 			net.cutOff(func(host string) bool { return int(host[len(host)-1]/2%2) == half })
-			_ = sleep(ctx, between(chance, time.Second, 3*time.Second))
+			time.Sleep(between(chance, time.Second, 3*time.Second))
 			net.cutOff(nil)
 		}))
 	})
 	grown := newGrowth(plan, begins)
-	through.untilSettled(plan, begins, window, func() { grown.add(through.sample()) })
+	untilSettled(t, plan, through, killed, func() { grown.add(through.sample()) })
 	cancel()
 	trouble.Wait()
 	killed.up()
@@ -261,16 +261,40 @@ func TestSoak(t *testing.T) {
 	t.Logf("chunks lost on the line: %d", net.lost.Load())
 }
 
-// untilSettled waits until all Eras are, and calls look some times an Era.
-func (v *soakVerifier) untilSettled(plan soakPlan, begins time.Time, window time.Duration, look func()) {
-	v.t.Helper()
-	for end := begins.Add(time.Duration(plan.eras+1)*plan.era + 2*window + 3*time.Minute); v.settled() < plan.eras; time.Sleep(100*time.Millisecond + plan.era/12) {
-		if time.Now().After(end) {
-			v.t.Errorf("%d Eras settled, want %d", v.settled(), plan.eras)
+// untilSettled waits until all Eras are settled and each verifier has a pass and an unreachable prover in its record, which on a slow machine may take an Era or some
+// more, and calls look some times an Era.
+func untilSettled(t *testing.T, plan soakPlan, through, killed *soakVerifier, look func()) {
+	t.Helper()
+	spare := plan.eras + 10
+	for had, since := 0, time.Now(); ; time.Sleep(100*time.Millisecond + plan.era/12) {
+		settled := through.settled()
+		if settled > had {
+			had, since = settled, time.Now()
+		}
+		missing := append(through.lacks(), killed.lacks()...)
+		switch {
+		case settled >= plan.eras && len(missing) == 0:
+			return
+		case settled > spare:
+			t.Errorf("%d Eras settled, and no %q", settled, missing)
+			return
+		case time.Since(since) > 4*plan.era+soakPatience:
+			t.Errorf("%d Eras settled, want %d, and no other for %v", settled, plan.eras, time.Since(since))
 			return
 		}
 		look()
 	}
+}
+
+// lacks are the outcomes that a verifier has still to meet.
+func (v *soakVerifier) lacks() (missing []string) {
+	text := v.log.String()
+	for _, want := range []challenge.Outcome{challenge.Pass, challenge.Unreachable} {
+		if !strings.Contains(text, "msg=verdict outcome="+want.String()) {
+			missing = append(missing, want.String())
+		}
+	}
+	return missing
 }
 
 // metFullDisk says that a verifier has ended for a full disk.
@@ -307,18 +331,17 @@ func (w *testWorld) registerAll(accounts []chaintest.Account, fill func(p *chain
 	}
 }
 
-// makeTrouble makes one thing happen after the other until ctx ends, and then that all is well again. What happens comes in an order that chance draws, each
-// thing once before any twice.
+// makeTrouble makes one thing happen after the other until ctx ends and each has happened, and then that all is well again. What happens comes in an order that
+// chance draws, each thing once before any twice.
 func makeTrouble(ctx context.Context, chance *rand.Rand, plan soakPlan, begins time.Time, things []func()) {
-	if sleep(ctx, time.Until(begins.Add(2*time.Second))) != nil {
-		return
-	}
-	for pause := plan.era / 8; ; {
+	_ = sleep(ctx, time.Until(begins.Add(2*time.Second)))
+	for pause, round := plan.era/8, 0; round == 0 || ctx.Err() == nil; round++ {
 		for _, i := range chance.Perm(len(things)) {
-			things[i]()
-			if sleep(ctx, between(chance, pause/2, pause)) != nil {
+			if round > 0 && ctx.Err() != nil {
 				return
 			}
+			things[i]()
+			_ = sleep(ctx, between(chance, pause/2, pause))
 		}
 	}
 }
@@ -328,18 +351,18 @@ func between(chance *rand.Rand, least, most time.Duration) time.Duration {
 }
 
 // verifierTroubles are what happens to verifiers, of which one runs through.
-func verifierTroubles(ctx context.Context, chance *rand.Rand, through, killed *soakVerifier) []func() {
+func verifierTroubles(chance *rand.Rand, through, killed *soakVerifier) []func() {
 	away := func(v *soakVerifier) func() {
 		return func() {
 			v.up()
 			v.line.cut(true)
-			_ = sleep(ctx, between(chance, time.Second, 3*time.Second))
+			time.Sleep(between(chance, time.Second, 3*time.Second))
 			v.line.cut(false)
 		}
 	}
 	return []func(){
 		func() { killed.kill(); killed.start() },
-		func() { killed.kill(); _ = sleep(ctx, between(chance, 0, 2*time.Second)); killed.start() },
+		func() { killed.kill(); time.Sleep(between(chance, 0, 2*time.Second)); killed.start() },
 		func() { killed.up(); killed.fill(); killed.start() },
 		away(through), away(killed),
 	}

@@ -113,6 +113,21 @@ func (p *soakProver) run(t *testing.T, binary string) {
 	}
 }
 
+// up waits until it takes connections.
+func (p *soakProver) up(t *testing.T) {
+	t.Helper()
+	for end := time.Now().Add(soakPatience); ; time.Sleep(100 * time.Millisecond) {
+		c, err := net.DialTimeout("tcp", p.address, soakPatience)
+		if err == nil {
+			_ = c.Close()
+			return
+		}
+		if time.Now().After(end) {
+			t.Fatalf("%s takes no connections: %v\n%s", p.account.Address, err, tail(p.log))
+		}
+	}
+}
+
 func (p *soakProver) signal(s syscall.Signal) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -121,7 +136,7 @@ func (p *soakProver) signal(s syscall.Signal) {
 	}
 }
 
-// stop ends it gracefully, or kills it after a minute.
+// stop ends it gracefully, or kills it when that takes too long.
 func (p *soakProver) stop(t *testing.T) {
 	p.mu.Lock()
 	select {
@@ -133,8 +148,8 @@ func (p *soakProver) stop(t *testing.T) {
 	p.signal(syscall.SIGTERM)
 	select {
 	case <-p.ended:
-	case <-time.After(time.Minute):
-		t.Errorf("%s: no graceful stop within a minute", p.account.Address)
+	case <-time.After(soakPatience):
+		t.Errorf("%s: no graceful stop", p.account.Address)
 		p.signal(syscall.SIGKILL)
 		<-p.ended
 	}
@@ -229,7 +244,7 @@ func TestSoakProcesses(t *testing.T) {
 	t.Logf("SLARK_SEED=%d: %d Eras of %v, %d provers", seed, plan.eras, plan.era, plan.provers)
 	chance := rand.New(rand.NewPCG(seed, 0))
 
-	accounts := make([]chaintest.Account, plan.provers)
+	accounts := make([]chaintest.Account, plan.provers+1) // the last is dead: nothing listens where it says that it does
 	for i := range accounts {
 		accounts[i] = chaintest.NewAccount(fmt.Sprint("provider ", i))
 	}
@@ -250,8 +265,15 @@ func TestSoakProcesses(t *testing.T) {
 	}
 	defer stopAll(t, provers)
 	w.registerAll(accounts, func(p *chain.Provider, i int) {
+		if i == plan.provers {
+			p.Signer, p.HostURI = common.Address{9}, net.JoinHostPort(sea.address(0), "1")
+			return
+		}
 		p.Signer, p.Certificate, p.HostURI = common.Address(provers[i].id.Signer), provers[i].id.Certificate, provers[i].address
 	})
+	for _, p := range provers {
+		p.up(t)
+	}
 
 	through, killed := w.soakVerifier(0), w.soakVerifier(1)
 	disk := newTmpfs(t, filepath.Dir(killed.cfg.Store.Dir)+"-disk")
@@ -267,7 +289,7 @@ func TestSoakProcesses(t *testing.T) {
 	defer cancel()
 	var trouble sync.WaitGroup
 	trouble.Go(func() {
-		makeTrouble(ctx, chance, plan, begins, append(verifierTroubles(ctx, chance, through, killed),
+		makeTrouble(ctx, chance, plan, begins, append(verifierTroubles(chance, through, killed),
 			func() {
 				for range 1 + plan.provers/20 {
 					if i := chance.IntN(plan.provers); i != spared {
@@ -280,7 +302,7 @@ func TestSoakProcesses(t *testing.T) {
 				for i, land := range sea.all {
 					land.cut.Store(i/2%2 == half)
 				}
-				_ = sleep(ctx, between(chance, time.Second, 3*time.Second))
+				time.Sleep(between(chance, time.Second, 3*time.Second))
 				for _, land := range sea.all {
 					land.cut.Store(false)
 				}
@@ -289,20 +311,20 @@ func TestSoakProcesses(t *testing.T) {
 				if err := small.full(true); err != nil {
 					t.Error(err)
 				}
-				_ = sleep(ctx, between(chance, time.Second, 3*time.Second))
+				time.Sleep(between(chance, time.Second, 3*time.Second))
 				if err := small.full(false); err != nil {
 					t.Error(err)
 				}
 			},
 			func() {
 				line.cut(true)
-				_ = sleep(ctx, between(chance, time.Second, 3*time.Second))
+				time.Sleep(between(chance, time.Second, 3*time.Second))
 				line.cut(false)
 			},
 		))
 	})
 	grown, grownProver := newGrowth(plan, begins), newGrowth(plan, begins)
-	through.untilSettled(plan, begins, window, func() {
+	untilSettled(t, plan, through, killed, func() {
 		grown.add(through.sample())
 		grownProver.add(provers[spared].sample())
 	})
