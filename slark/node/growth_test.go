@@ -55,8 +55,9 @@ func (g *growth) note(era int, s sample) {
 }
 
 const (
-	// growthEras is how many Eras a slope must have, after the first fifth of all, in which connections are made.
-	growthEras = 4
+	// growthEras is how many Eras a slope must have, after the first fifth of all, in which connections are made: of five the same verifier, under the same, had
+	// a live heap of 0.1 MiB less with every Era in one run, and of 0.4 MiB more in another.
+	growthEras = 10
 	// filledEras is how many Eras a run must have for all to be full after half of them. In a shorter one what fills is allowed for.
 	filledEras = 20
 	// comesAndGoes is the part of a measure that a rise over all Eras must be at least: in a few Eras less is a slope of nothing.
