@@ -34,6 +34,11 @@ type Appeal struct {
 	Outcome  committee.Outcome // once it is not open
 }
 
+// Stands says whether what was appealed against is done all the same, and the bond lost. Of an open appeal it is false.
+func (a Appeal) Stands() bool {
+	return !a.Open && (a.Outcome == committee.Slashed || !a.Slash && a.Outcome == committee.Missed)
+}
+
 // AppealOf returns a provider's latest appeal, or false if it never made one.
 func (c *Client) AppealOf(ctx context.Context, provider common.Address) (Appeal, bool, error) {
 	a, err := read(ctx, c, c.addrs.Appeals, at{}, c.appeals.PackAppealOf(provider), c.appeals.UnpackAppealOf)

@@ -238,6 +238,9 @@ type Owed struct {
 	NotBefore time.Time // zero: at once
 }
 
+// Punishes says whether the call takes something away from its provider: it may be appealed against.
+func (o Owed) Punishes() bool { return o.Kind == OwedSlash || o.Kind == OwedTier && o.To > o.From }
+
 // OwedKind says what is owed.
 type OwedKind uint8
 

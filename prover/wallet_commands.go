@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"math/big"
 	"os"
+	"strconv"
 	"strings"
 	"time"
 
@@ -134,6 +135,17 @@ func walletCommands(configFlag cli.Flag) []*cli.Command {
 					return err
 				}
 				return s.Withdraw(ctx, c.Bool("send"), amount)
+			}),
+		do("appeal", "[NUMBER]", "have a slash or a demotion decided again, against a bond; NUMBER is that of prover status, where there are several", nil,
+			func(ctx context.Context, c *cli.Command, _ config.Config, s *wallet.Session) error {
+				number := uint64(0)
+				if text := c.Args().First(); text != "" {
+					var err error
+					if number, err = strconv.ParseUint(text, 10, 64); err != nil || number == 0 {
+						return fmt.Errorf("NUMBER is %q, want a whole number above 0, as prover status has it", text)
+					}
+				}
+				return s.Appeal(ctx, c.Bool("send"), number)
 			}),
 		{
 			Name: "status", Usage: "what the chain says of the provider", Flags: []cli.Flag{configFlag},

@@ -9,10 +9,14 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// AppealSeats hear an appeal, AppealQuorum of which must be revealed for it to be decided.
+// AppealSeats hear an appeal, AppealQuorum of which must be revealed for it to be decided. What the contract has.
 const (
 	AppealSeats  = 15
 	AppealQuorum = 10
+	// AppealRest is how many Eras lie between a provider's appeals at least.
+	AppealRest = 30
+	// AllAppealSeats is a bit for each.
+	AllAppealSeats = 1<<AppealSeats - 1
 )
 
 var (

@@ -211,17 +211,22 @@ func (v *View) IsVerifier(account challenge.Address, era uint64) (bool, error) {
 	return view.IsVerifier(common.Address(account)), nil
 }
 
-// Seats is how many seats an account holds in the committee that judges the provider in this Era, or in the one before, and how many there are.
+// Seats is how many seats an account holds that judge the provider in this Era, or in the one before: those of its committee, and of its appeal if
+// one is heard. of is how many a committee has.
 func (v *View) Seats(account challenge.Address, era uint64) (held, of int, err error) {
 	view, err := v.of(era)
 	if err != nil {
 		return 0, 0, err
 	}
+	held = len(view.Council.AppealSeatsOf(common.Address(account), v.provider))
 	cohort, judged := view.CohortOf(v.provider)
-	if !judged {
+	if !judged && held == 0 {
 		return 0, 0, nil
 	}
-	return view.Council.Held(common.Address(account), cohort), view.Council.Seats, nil
+	if judged {
+		held += view.Council.Held(common.Address(account), cohort)
+	}
+	return held, view.Council.Seats, nil
 }
 
 // Endpoints are where the verifiers of this Era say on chain that they take connections of provers that cannot be called. One that says

@@ -202,7 +202,7 @@ func (s *Sidecar) checkAccount(j challenge.Job) error {
 		return s.unavailable("seats", err)
 	}
 	if held == 0 {
-		return link.Refuse(link.NotAllowed, "verifier", "", fmt.Sprintf("the verifier holds none of the %d seats of this provider's committee in Era %d", seats, j.Era))
+		return link.Refuse(link.NotAllowed, "verifier", "", fmt.Sprintf("the verifier holds none of the %d seats of this provider's committee in Era %d, and hears no appeal of it", seats, j.Era))
 	}
 	l, part := s.Limits, s.Limits.part(held, seats)
 	most := l.VerifierTime

@@ -41,8 +41,8 @@ type Chain interface {
 	Beacon(era uint64) (challenge.Hash, error)
 	// IsVerifier says whether the account is in the verifier set of the Era.
 	IsVerifier(account challenge.Address, era uint64) (bool, error)
-	// Seats is how many seats the account holds in the committee that judges this provider in the Era, and how many seats there are. Without
-	// a committee, as of a provider that joined in the Era, both are 0.
+	// Seats is how many seats the account holds that judge this provider in the Era, in its committee and, in an Era in which an appeal of it is
+	// heard, in that; and how many seats a committee has. Nobody judges a provider that joined in the Era: then both are 0.
 	Seats(account challenge.Address, era uint64) (held, of int, err error)
 }
 

@@ -258,5 +258,5 @@ func (s *Session) Status(ctx context.Context) error {
 	if st.Holds > 0 {
 		line("cases", "%d are open and keep the stake: prover answer", st.Holds)
 	}
-	return nil
+	return s.decided(ctx, line)
 }

@@ -21,12 +21,13 @@ var (
 		string(chain.ActionOpenEra), string(chain.ActionCommit), string(chain.ActionVerdicts), "reveal", "finalise", "silent", "owed",
 		string(chain.ActionRegister), string(chain.ActionStatus), string(chain.ActionSigner), "fraud", "demand",
 		"claim", "unanswered", string(chain.ActionRollOver),
+		string(chain.ActionAppealVerdict), string(chain.ActionAppealReveal), string(chain.ActionAppealConclude), "appeal-silent",
 	}, Why: "those of package chain"}
 )
 
 // action is the value of the label of that name: some actions name a challenge, a batch, a cohort, a seat or what is owed in theirs.
 func action(a chain.Action) string {
-	for _, many := range []string{"fraud", "demand", "reveal", "finalise", "silent", "owed", "claim", "unanswered"} {
+	for _, many := range []string{"fraud", "demand", "reveal", "finalise", "silent", "owed", "claim", "unanswered", "appeal-silent"} {
 		if strings.HasPrefix(string(a), many+"-") {
 			return many
 		}

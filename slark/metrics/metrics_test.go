@@ -61,7 +61,7 @@ func TestJournal(t *testing.T) {
 # TYPE slark_transactions_gas_total counter
 `
 	actions := []string{
-		"claim", "commit-secret", "commit-verdicts", "demand", "finalise", "fraud", "open-era", "owed", "register", "reveal", "rollover", "signer", "silent",
+		"appeal-commit", "appeal-conclude", "appeal-reveal", "appeal-silent", "claim", "commit-secret", "commit-verdicts", "demand", "finalise", "fraud", "open-era", "owed", "register", "reveal", "rollover", "signer", "silent",
 		"status", "unanswered",
 	}
 	for _, a := range actions {

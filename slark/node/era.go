@@ -26,9 +26,10 @@ type eraRun struct {
 	rules  tenancy.Rules
 
 	council committee.Council
-	judged  map[uint32]bool // cohorts in which this verifier holds a seat
-	seats   int             // of a committee
-	perEra  int             // slots of a device, by the network's rules
+	judged  map[uint32]bool         // cohorts in which this verifier holds a seat
+	hears   map[common.Address]bool // providers whose appeals it hears
+	seats   int                     // of a committee
+	perEra  int                     // slots of a device, by the network's rules
 	agenda  *agenda
 	trips   *roundTrips
 
@@ -63,7 +64,7 @@ func (n *Node) newEra(ctx context.Context, v *chain.View, secret challenge.Hash)
 	e := &eraRun{
 		Node: n, info: v.Era, secret: secret, from: time.Now(), devices: make(map[deviceKey]*following),
 		warm: make(map[uint64]bool), planned: make(map[string]bool), rules: tenancy.RulesFor(v.Rules.EraDuration),
-		council: v.Council, judged: make(map[uint32]bool), seats: v.Rules.Seats, perEra: v.Rules.Slots,
+		council: v.Council, judged: make(map[uint32]bool), hears: make(map[common.Address]bool), seats: v.Rules.Seats, perEra: v.Rules.Slots,
 		seed: challenge.MatrixSeed(n.network, v.Era.Number, challenge.Hash(v.Era.Beacon)), agenda: newAgenda(), trips: newRoundTrips(n.Store),
 	}
 	e.ctx, e.cancel = context.WithCancelCause(ctx)
@@ -72,8 +73,13 @@ func (n *Node) newEra(ctx context.Context, v *chain.View, secret challenge.Hash)
 	for _, s := range seats {
 		e.judged[s.Cohort] = true
 	}
+	for _, provider := range e.council.Appellants {
+		if len(e.council.AppealSeatsOf(common.Address(n.self), provider)) > 0 {
+			e.hears[provider] = true
+		}
+	}
 	n.Log.InfoContext(ctx, "Era begun", "era", v.Era.Number, "beacon", challenge.Hash(v.Era.Beacon).Short(), "ends", v.Era.End, "providers", len(v.Providers),
-		"cohorts", e.council.Cohorts(), "seats", len(seats), "cohorts_judged", len(e.judged))
+		"cohorts", e.council.Cohorts(), "seats", len(seats), "cohorts_judged", len(e.judged), "appeals_heard", len(e.hears))
 	return e
 }
 
@@ -94,10 +100,10 @@ func (e *eraRun) first() time.Time {
 // last is when the last challenge may begin.
 func (e *eraRun) last() time.Time { return e.info.End.Add(-e.margin()) }
 
-// judges says whether this verifier holds a seat in the committee of a provider.
+// judges says whether this verifier holds a seat in the committee of a provider, or one that hears its appeal.
 func (e *eraRun) judges(p chain.Provider) bool {
 	cohort, ok := e.council.CohortOf(p.Number)
-	return ok && p.Enrolled && e.judged[cohort]
+	return ok && p.Enrolled && e.judged[cohort] || e.hears[p.Wallet]
 }
 
 // reconcile starts the schedule of every device that is new in the view and whose provider this verifier judges, and ends that of those

@@ -100,6 +100,12 @@ func (n *Node) settleOwed(ctx context.Context, v *chain.View) error {
 		if o.NotBefore.After(v.Head.Time) || v.Era.Number < o.Era {
 			continue
 		}
+		if waits, err := n.appealed(ctx, v, o); err != nil || waits {
+			if err != nil {
+				return err
+			}
+			continue
+		}
 		key := chain.ActionKey{Provider: o.Provider, Era: o.Era, Action: chain.OwedAction(o.ID, int(v.Era.Number-o.Era))}
 		entry, started, err := n.Submitter.Status(key)
 		if err != nil {
@@ -123,6 +129,15 @@ func (n *Node) settleOwed(ctx context.Context, v *chain.View) error {
 		delete(n.settling.waiting, k)
 	}
 	return nil
+}
+
+// appealed says whether what is owed waits for an appeal: until that is decided nothing comes of trying.
+func (n *Node) appealed(ctx context.Context, v *chain.View, o chain.Owed) (bool, error) {
+	if v.Rules.AppealWindow == 0 || !o.Punishes() {
+		return false, nil
+	}
+	r, err := n.Client.Ruling(ctx, o.Provider, o.Era, o.Kind == chain.OwedSlash)
+	return r == chain.RulingOpen, err
 }
 
 // owedOf says whether anything of an Era is owed and due.

@@ -40,6 +40,7 @@ type settling struct {
 	waiting map[chain.ActionKey]time.Time // what anybody can do, and since when it could be done
 	looked  time.Time                     // when the Eras were looked at last
 	paid    time.Time                     // when rewards were looked at last
+	heard   time.Time                     // when appeals were looked at last
 }
 
 // accusation names a challenge that ended as wrong.
@@ -97,7 +98,7 @@ func (n *Node) settle(ctx context.Context) {
 		return
 	}
 	for ctx.Err() == nil {
-		for _, step := range []func(context.Context, *chain.View) error{n.commit, n.prove, n.settleEras, n.settleOwed, n.reward} {
+		for _, step := range []func(context.Context, *chain.View) error{n.commit, n.prove, n.settleEras, n.hearAppeals, n.settleOwed, n.reward} {
 			v := n.Watcher.View()
 			if v == nil || n.Watcher.Healthy() != nil {
 				break
