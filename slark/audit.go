@@ -156,6 +156,15 @@ func printAudit(w io.Writer, r audit.Report) {
 			say("  WRONG %s", f)
 		}
 	}
+	for _, p := range r.Appeals {
+		shown := 0
+		for _, s := range p.Seats {
+			if s.Verdict != nil {
+				shown++
+			}
+		}
+		say("appeal of %s: %d of %d seats were revealed%s", p.Provider, shown, len(p.Seats), cameTo(p))
+	}
 	for _, f := range r.Findings {
 		say("WRONG %s", f)
 	}
@@ -165,4 +174,15 @@ func printAudit(w io.Writer, r audit.Report) {
 	if r.Clean() {
 		say("nothing is wrong")
 	}
+}
+
+// cameTo says what an appeal came to.
+func cameTo(p audit.Appeal) string {
+	switch {
+	case p.Outcome == "":
+		return "; it was not decided by them"
+	case p.Stands:
+		return fmt.Sprintf("; they come to %s, and the %s of Era %d stands", p.Outcome, p.Against, p.Of)
+	}
+	return fmt.Sprintf("; they come to %s, and the %s of Era %d is dropped", p.Outcome, p.Against, p.Of)
 }

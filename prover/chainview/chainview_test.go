@@ -3,6 +3,7 @@ package chainview_test
 import (
 	"context"
 	"errors"
+	"sync"
 	"testing"
 	"time"
 
@@ -107,5 +108,55 @@ func TestOtherChainEndsIt(t *testing.T) {
 	}
 	if err := v.Run(context.Background()); err == nil {
 		t.Error("it follows another chain")
+	}
+}
+
+// TestSeatsOfAnAppeal: in the Era in which a provider's appeal is heard, and in no other, its seats count beside those of the committee.
+func TestSeatsOfAnAppeal(t *testing.T) {
+	w := chaintest.NewWorld(t, 8, 2, deploy.Params{AppealWindow: time.Minute})
+	a := w.Appeal(1, w.Accuse(1))
+	views := []*chainview.View{}
+	ctx, cancel := context.WithCancel(context.Background())
+	var running sync.WaitGroup
+	defer func() { cancel(); running.Wait() }()
+	for _, p := range w.Providers {
+		v, err := chainview.New(w.Addresses, challenge.Address(p.Address), func(context.Context) (*chain.Client, error) { return w.Client, nil },
+			chain.WatcherConfig{PollInterval: 50 * time.Millisecond})
+		if err != nil {
+			t.Fatal(err)
+		}
+		running.Go(func() { _ = v.Run(ctx) })
+		views = append(views, v)
+	}
+	for _, c := range []struct {
+		era  uint64
+		want [2]int
+	}{{a.Measured, [2]int{5, 20}}, {a.Measured + 1, [2]int{5, 5}}} {
+		era, want := c.era, c.want
+		w.ToEra(era)
+		council := w.Council(era)
+		for i, v := range views {
+			eventually(t, func() error {
+				if n, err := v.Era(); err != nil || n != era {
+					return errors.New("not there yet")
+				}
+				_, err := v.Beacon(era)
+				return err
+			})
+			sum := 0
+			for _, m := range w.Verifiers {
+				held, of, err := v.Seats(challenge.Address(m.Address), era)
+				if err != nil || of != 5 {
+					t.Fatalf("%d of %d, %v", held, of, err)
+				}
+				if more := held - council.Held(m.Address, 0); i == 1 && more != len(council.AppealSeatsOf(m.Address, a.Provider)) {
+					t.Errorf("provider %d, Era %d: %s holds %d more than those of the committee", i, era, m.Address, more)
+				}
+				sum += held
+			}
+			if sum != want[i] {
+				t.Errorf("provider %d, Era %d: %d seats in all, want %d", i, era, sum, want[i])
+			}
+		}
 	}
 }

@@ -40,9 +40,10 @@ type Report struct {
 	First     time.Time   `json:"first"` // no challenge begins before
 	Last      time.Time   `json:"last"`  // or from here on
 	Verifiers []Verifier  `json:"verifiers"`
-	Foreign   []Foreign   `json:"foreign"`  // changes on the network's contracts that the settlement did not make
-	Findings  []string    `json:"findings"` // all that should not be, the foreign changes not among it
-	Slots     int         `json:"slots"`    // of a device, by the settlement's rules
+	Appeals   []Appeal    `json:"appeals,omitempty"` // that were heard in the Era
+	Foreign   []Foreign   `json:"foreign"`           // changes on the network's contracts that the settlement did not make
+	Findings  []string    `json:"findings"`          // all that should not be, the foreign changes not among it
+	Slots     int         `json:"slots"`             // of a device, by the settlement's rules
 	Revealed  int         `json:"seatsRevealed"`
 	Seats     int         `json:"seats"`
 }
@@ -106,6 +107,7 @@ type Auditor struct {
 	current   uint64           // the Era now running
 	wallets   []common.Address // by number
 	revealed  map[common.Address]chain.Revealed
+	spoken    []chain.AppealSpoken
 	inSlot    map[slot]string                             // by slot, the file of the challenge that passed in it
 	passes    map[pass]uint64                             // of which transcripts were shown
 	shelves   map[common.Address]map[uint32][]passes.Pass // by verifier and number of provider
@@ -172,6 +174,9 @@ func New(ctx context.Context, c *chain.Client, o Options) (*Auditor, error) {
 	if a.revealed, err = c.RevealedOf(ctx, o.Era); err != nil {
 		return nil, err
 	}
+	if err := a.appeals(ctx); err != nil {
+		return nil, err
+	}
 	a.report.Seats = int(a.council.Cohorts()) * a.council.Seats
 	for _, r := range a.revealed {
 		a.report.Revealed += len(r.Seats)
@@ -199,9 +204,10 @@ func (a *Auditor) verifier(ctx context.Context, who common.Address) error {
 	if err != nil {
 		return err
 	}
-	p, shown := a.revealed[who]
+	_, shown := a.revealed[who]
+	secret, told := a.secretOf(who)
 	v := Verifier{
-		Address: who, Committed: shown || hash != common.Hash{}, Revealed: shown, Root: p.Transcripts, Seats: []string{}, Findings: []string{},
+		Address: who, Committed: told || hash != common.Hash{}, Revealed: shown, Root: a.revealed[who].Transcripts, Seats: []string{}, Findings: []string{},
 		said: map[uint32]committee.Verdict{},
 	}
 	held := a.council.SeatsOf(who)
@@ -209,17 +215,18 @@ func (a *Auditor) verifier(ctx context.Context, who common.Address) error {
 		v.Seats = append(v.Seats, s.String())
 	}
 	a.seats(&v, held)
+	a.heard(&v)
 	switch {
 	case !v.Committed && a.current <= a.o.Era+pledged:
 		v.Findings = append(v.Findings, "committed to no secret before the Era: it has no say in it")
-	case !v.Revealed && len(held) > 0:
+	case !told && len(v.Seats) > 0:
 		v.Findings = append(v.Findings, "has not shown its secret")
-	case !v.Revealed: // it holds no seat: it has nothing to show
-	case hash != common.Hash{} && a.client.SecretHash(who, a.o.Era, p.Secret) != hash:
+	case !told: // it holds no seat: it has nothing to show
+	case hash != common.Hash{} && a.client.SecretHash(who, a.o.Era, challenge.Hash(secret)) != hash:
 		v.Findings = append(v.Findings, "shows another secret than it committed to: the contract is not the one that it should be")
 	default:
-		v.Secret = &p.Secret
-		v.Devices = a.schedules(challenge.Hash(p.Secret), held)
+		v.Secret = &secret
+		v.Devices = a.schedules(who, challenge.Hash(secret), held)
 	}
 	a.report.Verifiers = append(a.report.Verifiers, v)
 	return nil
@@ -254,9 +261,12 @@ func (a *Auditor) seats(v *Verifier, held []committee.Seat) {
 	}
 }
 
-// schedules are the slots of every device that the registry has now, of the providers that the seats judge.
-func (a *Auditor) schedules(secret challenge.Hash, held []committee.Seat) (all []Device) {
+// schedules are the slots of every device that the registry has now, of the providers that the seats judge and those whose appeals the verifier hears.
+func (a *Auditor) schedules(who common.Address, secret challenge.Hash, held []committee.Seat) (all []Device) {
 	judged := map[common.Address]bool{}
+	for _, provider := range a.council.Appellants {
+		judged[provider] = len(a.council.AppealSeatsOf(who, provider)) > 0
+	}
 	for _, s := range held {
 		from, end := a.council.Providers(s.Cohort)
 		for n := from; n < end && int(n) < len(a.wallets); n++ {
