@@ -330,7 +330,7 @@ func TestDocumentedStatuses(t *testing.T) {
 func TestAuditLinesAreProvoked(t *testing.T) {
 	tests := strings.Join(files(t, "slark/node/*_test.go"), "\n")
 	rows := cells(section(t, "operator.md", "## The audit log"))
-	if len(rows) != 4 {
+	if len(rows) != 5 {
 		t.Fatalf("%d lines", len(rows))
 	}
 	for _, row := range rows {

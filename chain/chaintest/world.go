@@ -122,6 +122,9 @@ func (w *World) deploy(p deploy.Params) {
 	if p.StartTime.IsZero() { // far enough for the registrations, which take a second of the chain's clock each
 		p.StartTime = time.Now().Add(30 * time.Minute)
 	}
+	if p.AppealWindow == 0 { // most tests look at what was decided when it is
+		p.AppealWindow = deploy.NoAppeals
+	}
 	p.Seal = func() { w.Sim.Commit() }
 	var err error
 	if w.Addresses, err = deploy.Deploy(w.T.Context(), w.Backend, w.Admin.Key, p); err != nil {

@@ -24,6 +24,9 @@ import (
 	"github.com/slark-network/slark/chain/drand"
 )
 
+// NoAppeals is an AppealWindow of nothing.
+const NoAppeals time.Duration = -1
+
 // Params are the numbers of a new deployment. Those that Convictions and ForcedOpenings call terms can be changed afterwards, within
 // bounds and seven days ahead; the others never.
 type Params struct {
@@ -35,7 +38,8 @@ type Params struct {
 	// CommitWindow in which verdicts of an Era may be committed to after its end, RevealWindow in which they are revealed after that. Default an
 	// eighth of EraDuration each.
 	CommitWindow, RevealWindow time.Duration
-	// AppealWindow that a slash or a demotion waits before it is done, in whole seconds. Default none.
+	// AppealWindow that a slash or a demotion waits before it is done, in which its provider can appeal; whole seconds. Default an EraDuration.
+	// NoAppeals: nothing waits, and nobody can.
 	AppealWindow time.Duration
 	// AppealBond that an appeal takes, 1e-18 tokens, at least 1. Default a hundredth of VerifierStake.
 	AppealBond *big.Int
@@ -90,6 +94,9 @@ func (p Params) withDefaults(head *types.Header, admin common.Address) Params {
 	def(&p.EraDuration, 24*time.Hour)
 	def(&p.CommitWindow, max(p.EraDuration/8, time.Second))
 	def(&p.RevealWindow, max(p.EraDuration/8, time.Second))
+	if def(&p.AppealWindow, p.EraDuration); p.AppealWindow == NoAppeals {
+		p.AppealWindow = 0
+	}
 	count := func(n *int, v int) {
 		if *n == 0 {
 			*n = v
@@ -148,6 +155,9 @@ func (p Params) validate() error {
 	if exposed := time.Duration(p.EvidenceEras+2) * p.EraDuration; p.UnbondingTime <= exposed {
 		errs = append(errs, fmt.Errorf("deploy: UnbondingTime %s is not longer than the %d Eras in which evidence is taken and two more, %s",
 			p.UnbondingTime, p.EvidenceEras, exposed))
+	}
+	if p.AppealWindow < 0 || p.AppealWindow > 30*p.EraDuration {
+		errs = append(errs, fmt.Errorf("deploy: AppealWindow %s, want 0 to 30 EraDurations", p.AppealWindow))
 	}
 	if p.AnswerWindow < time.Second || p.AnswerWindow > 30*24*time.Hour {
 		errs = append(errs, fmt.Errorf("deploy: AnswerWindow %s, want a second to 30 days", p.AnswerWindow))

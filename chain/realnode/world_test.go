@@ -43,6 +43,9 @@ type world struct {
 
 func newWorld(t *testing.T, n *realNode, p deploy.Params) *world {
 	t.Helper()
+	if p.AppealWindow == 0 {
+		p.AppealWindow = deploy.NoAppeals
+	}
 	w := &world{t: t, node: n, url: n.url(), log: slog.New(slog.DiscardHandler)}
 	if testing.Verbose() {
 		w.log = slog.New(slog.NewTextHandler(os.Stderr, nil))

@@ -205,7 +205,7 @@ func (w *world) deploy(ctx context.Context, o Options) (err error) {
 	w.begins = time.Now().Truncate(time.Second).Add(o.Lead)
 	w.addresses, err = deploy.Deploy(ctx, w.ec, w.admin.private, deploy.Params{
 		EraDuration: o.Era, StartTime: w.begins, CommitWindow: o.Window, RevealWindow: o.Window, Seats: seats, CohortSize: cohortSize, Slots: o.Slots,
-		UnbondingTime: 100 * (o.Era + 2*o.Window), Treasury: common.Address{0x7e}, VerifierStake: tokensOf(leastStake), SilentPenalty: tokensOf(1),
+		UnbondingTime: 100 * (o.Era + 2*o.Window), Treasury: common.Address{0x7e}, AppealWindow: deploy.NoAppeals, VerifierStake: tokensOf(leastStake), SilentPenalty: tokensOf(1),
 		Draws: draws, Probation: probation, UnansweredPenalty: tokensOf(1), ClaimWindow: (2 * o.Era / 3).Truncate(time.Second),
 		Drand: &rounds.Network, BeaconTimeout: max(o.Era/3, time.Second).Truncate(time.Second),
 	})

@@ -181,6 +181,9 @@ func TestAppeal(t *testing.T) {
 	}
 	cancel()
 	nodes.Wait()
+	if all := logs[0].String() + logs[1].String(); strings.Count(all, "msg=appeal ") < 2 {
+		t.Error("the audit log has no line for each of two appeals")
+	}
 	w.checkHeard(appeals[honest])
 }
 
@@ -254,8 +257,8 @@ func (w *testWorld) slander(liar chaintest.Account, secret common.Hash) chain.Op
 	return o
 }
 
-// checkHeard: who holds seats of an appeal has challenged its provider, which answered, and nobody else has; and what the chain's events say comes to what
-// the contract decided.
+// checkHeard: who holds seats of an appeal has challenged its provider, which answered, and claims no more passes than it has; what the chain's events say
+// comes to what the contract decided.
 func (w *testWorld) checkHeard(a chain.Appeal) {
 	w.t.Helper()
 	council, err := w.client.CouncilAt(w.t.Context(), a.Measured, w.rules())

@@ -70,6 +70,9 @@ func newTestWorld(t *testing.T, p deploy.Params, providers ...chaintest.Account)
 	if p.Seats == 0 {
 		p.Seats = committee.MaxSeats // with five, one verifier of two has none in every thirtieth Era
 	}
+	if p.AppealWindow == 0 {
+		p.AppealWindow = deploy.NoAppeals
+	}
 	w := &testWorld{t: t, dir: t.TempDir(), admin: chaintest.NewAccount("admin")}
 	alloc := map[common.Address]*big.Int{w.admin.Address: chaintest.Rich()}
 	for i := range 2 {
