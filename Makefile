@@ -1,6 +1,6 @@
 # Everyday tasks. `make` or `make help` lists them.
 #
-# demo, build, test, race, bench, fuzz and soak need Go and a C compiler, nothing else. lint, generate and realnode need node and npm
+# demo, build, test, race, bench, fuzz and soak need Go, git and a C compiler, nothing else. lint, generate and realnode need node and npm
 # as well; they fetch tools of exact versions into ignored folders on first use.
 
 GO      ?= go
