@@ -311,6 +311,9 @@ func TestBorrowFaults(t *testing.T) {
 	task, product := walkTask(1024, 1, 1), taskOf(256, 1, 1)
 	const first = testLaunches + 3 + 3 + 1 + 3 + 2 // up to here walks alone
 	for at := int64(first + 1); at <= first+1+1+4+2+1+1+3+2; at++ {
+		if testing.Short() && at%3 != 0 { // the race detector makes the emulator slow
+			continue
+		}
 		for _, f := range []struct {
 			faults emulated.Faults
 			want   error

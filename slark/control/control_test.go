@@ -66,6 +66,7 @@ func verifier(dir string) int {
 		}); err == nil {
 			fmt.Println(c)
 		}
+		time.Sleep(time.Millisecond) // the parent reads all of them again, several times, and slower than this could write
 	}
 	fmt.Println("error", err)
 	return 1
