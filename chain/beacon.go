@@ -5,7 +5,9 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/slark-network/slark/chain/committee"
 	"github.com/slark-network/slark/chain/drand"
 )
 
@@ -48,4 +50,45 @@ func (c *Client) FetchBeacon(ctx context.Context, n drand.Network, from drand.So
 		return Call{}, err
 	}
 	return c.OpenEraDrand(proof), nil
+}
+
+// DeriveBeacon makes the beacon of an Era that was opened once more, from what is public: the secrets that were shown of the Era before, or the
+// header of the block. It is false for an Era from drand, whose signature the contract has checked and not kept, and for one that was never opened.
+func (c *Client) DeriveBeacon(ctx context.Context, era EraInfo) (Beacon, bool, error) {
+	if era.Source != SourceSecrets && era.Source != SourceBlock {
+		return Beacon{}, false, nil
+	}
+	rec, err := read(ctx, c, c.addrs.Settlement, at{}, c.settlement.PackEraRecord(era.Number), c.settlement.UnpackEraRecord)
+	if err != nil {
+		return Beacon{}, false, err
+	}
+	before, err := c.Era(ctx, uint64(rec.Previous))
+	if err != nil {
+		return Beacon{}, false, err
+	}
+	o := committee.Opened{
+		ChainID: c.addrs.ChainID, Settlement: c.addrs.Settlement, Era: era.Number, Source: uint8(era.Source), Round: era.Round, Before: before.Beacon,
+	}
+	if era.Source == SourceBlock {
+		ctx, cancel := c.deadline(ctx)
+		defer cancel()
+		head, err := c.backend.HeaderByNumber(ctx, bigID(era.Round))
+		if err != nil {
+			return Beacon{}, false, fmt.Errorf("chain: reading block %d, which opened Era %d: %w", era.Round, era.Number, err)
+		}
+		o.Randomness = crypto.Keccak256Hash(head.MixDigest[:], head.ParentHash[:])
+		return Beacon(o.Beacon()), true, nil
+	}
+	shown, err := c.RevealedOf(ctx, era.Round)
+	if err != nil {
+		return Beacon{}, false, err
+	}
+	secrets := make(map[common.Address][32]byte)
+	for who, r := range shown {
+		if r.Counts {
+			secrets[who] = r.Secret
+		}
+	}
+	o.Randomness = committee.Chance(secrets)
+	return Beacon(o.Beacon()), true, nil
 }

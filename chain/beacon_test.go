@@ -12,6 +12,7 @@ import (
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/chaintest"
+	"github.com/slark-network/slark/chain/committee"
 	"github.com/slark-network/slark/chain/deploy"
 	"github.com/slark-network/slark/chain/drand/loopback"
 )
@@ -139,4 +140,97 @@ func TestVerdictsNeedNoOpenEra(t *testing.T) {
 	}
 	w.Report(1, all(8_000))
 	w.Settle(1)
+}
+
+// secretsWorld is in Era 2, which drand does not open: all verifiers have bound themselves to their verdicts of Era 1 and can show them.
+func secretsWorld(t *testing.T) (w *chaintest.World, said []chain.Opening) {
+	t.Helper()
+	for len(said) < 3 { // in one of 150 worlds a verifier has none of the 15 seats
+		w, said = chaintest.NewDrandWorld(t, 3, 2, deploy.Params{BeaconTimeout: time.Minute, Seats: committee.MaxSeats}), nil
+		for _, v := range w.Verifiers {
+			if o, ok := w.Opening(v, 1, func(uint32) committee.Verdict { return chaintest.Say(9_000) }); ok {
+				said = append(said, o)
+			}
+		}
+	}
+	two := era(t, w, 2)
+	w.Until(two.Start.Add(time.Second))
+	for i, v := range w.Verifiers {
+		w.Must(v, w.Client.CommitVerdicts(1, w.Client.VerdictsHash(v.Address, said[i])))
+	}
+	w.Until(two.Start.Add(time.Minute))
+	w.Refused("SecretsDue", w.Admin, w.Client.OpenEra())
+	w.PastCommits(1)
+	return w, said
+}
+
+// chanceOf is what the page makes of secrets.
+func chanceOf(w *chaintest.World, verifiers ...chaintest.Account) []byte {
+	sum := new(big.Int)
+	for _, v := range verifiers {
+		secret := w.Secret(v, 1)
+		sum.Add(sum, new(big.Int).SetBytes(crypto.Keccak256(append(append([]byte("slark/v1/chance"), v.Address[:]...), secret[:]...))))
+	}
+	return sum.Mod(sum, new(big.Int).Lsh(big.NewInt(1), 216)).FillBytes(make([]byte, 32))
+}
+
+func openedBySecrets(t *testing.T, w *chaintest.World, verifiers ...chaintest.Account) {
+	t.Helper()
+	w.Must(w.Admin, w.Client.OpenEra())
+	two := era(t, w, 2)
+	if two.Source != chain.SourceSecrets || two.Round != 1 || two.Beacon != beaconOf(w, two, chanceOf(w, verifiers...), era(t, w, 1).Beacon) {
+		t.Fatalf("%+v", two)
+	}
+	w.Refused("EraAlreadyOpen", w.Admin, w.Client.OpenEra())
+	w.Refused("EraAlreadyOpen", w.Admin, w.Client.OpenEraDrand(w.Proof(w.Drand.RoundFor(two.Start))))
+	derived(t, w, 2)
+}
+
+// derived holds what DeriveBeacon makes of an Era against the contract.
+func derived(t *testing.T, w *chaintest.World, number uint64) {
+	t.Helper()
+	e := era(t, w, number)
+	got, ok, err := w.Client.DeriveBeacon(t.Context(), e)
+	if err != nil || !ok || got != e.Beacon {
+		t.Errorf("derived %x, %v, %v, want %x", got, ok, err, e.Beacon)
+	}
+	e.Round--
+	if got, _, err := w.Client.DeriveBeacon(t.Context(), e); err == nil && got == e.Beacon {
+		t.Error("derived the same from another round")
+	}
+}
+
+// TestSecretsOpenTheEra: when all that count are shown, at once; and from the first on drand is late.
+func TestSecretsOpenTheEra(t *testing.T) {
+	w, said := secretsWorld(t)
+	for i, v := range w.Verifiers {
+		w.Refused("SecretsDue", w.Admin, w.Client.OpenEra())
+		w.Must(v, w.Client.Reveal(said[i], 0))
+		w.Refused("SecretsShown", w.Admin, w.Client.OpenEraDrand(w.Proof(w.Drand.RoundFor(era(t, w, 2).Start))))
+	}
+	openedBySecrets(t, w, w.Verifiers...)
+	w.Settle(1)
+	w.ToEra(3) // and drand is back
+	if three := era(t, w, 3); three.Source != chain.SourceDrand {
+		t.Fatalf("%+v", three)
+	}
+}
+
+func TestAWithheldSecret(t *testing.T) {
+	w, said := secretsWorld(t)
+	w.Must(w.Verifiers[2], w.Client.Reveal(said[2], 0))
+	w.Must(w.Verifiers[0], w.Client.Reveal(said[0], 0))
+	w.Refused("SecretsDue", w.Admin, w.Client.OpenEra())
+	w.Until(era(t, w, 1).RevealsDue.Add(time.Second))
+	openedBySecrets(t, w, w.Verifiers[0], w.Verifiers[2])
+}
+
+func TestNobodyShowsASecret(t *testing.T) {
+	w, _ := secretsWorld(t)
+	w.Until(era(t, w, 1).RevealsDue.Add(time.Second))
+	w.Must(w.Admin, w.Client.OpenEra())
+	if two := era(t, w, 2); two.Source != chain.SourceBlock {
+		t.Fatalf("%+v", two)
+	}
+	derived(t, w, 2)
 }

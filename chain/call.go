@@ -38,13 +38,13 @@ type Call struct {
 }
 
 // OpenEraDrand stores the beacon of the Era now running, from the signature of its round of drand as drand.Network.Check gives it.
-// Fails with EraAlreadyOpen if someone was faster, with NoDrand where beacons come from blocks.
+// Fails with EraAlreadyOpen if someone was faster, with NoDrand where beacons come from blocks, with SecretsShown if the Era is OpenEra's by now.
 func (c *Client) OpenEraDrand(signature []byte) Call {
 	return Call{To: c.addrs.Settlement, Data: c.settlement.PackOpenEraDrand(signature)}
 }
 
-// OpenEra is OpenEraDrand from the block that it is in. Fails with DrandDue where there is drand, until BeaconTimeout after the
-// Era's start.
+// OpenEra is OpenEraDrand without drand: from the secrets that were shown of the Era before, or from the block that it is in. Where there is drand
+// it fails with DrandDue until BeaconTimeout after the Era's start, and with SecretsDue while secrets can still be shown.
 func (c *Client) OpenEra() Call {
 	return Call{To: c.addrs.Settlement, Data: c.settlement.PackOpenEra()}
 }

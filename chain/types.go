@@ -124,9 +124,10 @@ type BeaconSource uint8
 
 // The sources of beacons.
 const (
-	SourceNone  BeaconSource = iota // the Era was never opened
-	SourceDrand                     // the round of drand that the Era's start fixes
-	SourceBlock                     // the block that opened the Era: biased, see docs/settlement.md
+	SourceNone    BeaconSource = iota // the Era was never opened
+	SourceDrand                       // the round of drand that the Era's start fixes
+	SourceBlock                       // the block that opened the Era: biased, see docs/settlement.md
+	SourceSecrets                     // secrets that verifiers showed of the Era before: biased as well, less
 )
 
 // String names the source.
@@ -138,6 +139,8 @@ func (s BeaconSource) String() string {
 		return "drand"
 	case SourceBlock:
 		return "block"
+	case SourceSecrets:
+		return "secrets"
 	}
 	return fmt.Sprintf("source(%d)", uint8(s))
 }
@@ -149,7 +152,7 @@ type EraInfo struct {
 	End    time.Time
 	Beacon Beacon
 	Source BeaconSource // where the beacon came from
-	Round  uint64       // of drand, or the block's number; 0: never opened
+	Round  uint64       // of drand, the block's number, or the Era that the secrets are of; 0: never opened
 	Opened time.Time    // zero: never opened
 	// CommitsDue is until when verdicts of the Era may be committed to, RevealsDue until when they may be shown after that. Zero while its end
 	// has not been seen on chain.

@@ -18,6 +18,8 @@ type Revealed struct {
 	Txs   []common.Hash
 	// Secret is what its schedule derived from, and Transcripts the root over the transcripts of its passes.
 	Secret, Transcripts common.Hash
+	// Counts says that the secret is part of the Era's chance, which opens the next one if drand does not.
+	Counts bool
 }
 
 // WordsOf are the words of those of a cohort's seats that were revealed, one seat after the other, as Finalise wants them.
@@ -119,6 +121,9 @@ func (r *Revealed) take(era uint64, e Event) error {
 		return err
 	}
 	list := *abi.ConvertType(values[0], new([]committee.SeatWords)).(*[]committee.SeatWords)
+	if batch, _ := e.Arg("batch").(*big.Int); batch != nil && batch.Sign() == 0 && len(list) > 0 && list[0].Cohort == 0 {
+		r.Counts = true
+	}
 	for _, s := range list {
 		var all []committee.Verdict
 		for _, w := range s.Words {

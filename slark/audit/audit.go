@@ -157,6 +157,9 @@ func New(ctx context.Context, c *chain.Client, o Options) (*Auditor, error) {
 		Era: o.Era, Beacon: common.Hash(a.info.Beacon), Source: a.info.Source.String(), Round: a.info.Round,
 		First: first.Add(margin), Last: a.info.End.Add(-margin), Findings: []string{},
 	}
+	if err := a.beacon(ctx); err != nil {
+		return nil, err
+	}
 	if a.providers, err = c.Providers(ctx); err != nil {
 		return nil, err
 	}
@@ -197,6 +200,16 @@ func New(ctx context.Context, c *chain.Client, o Options) (*Auditor, error) {
 		return nil, fmt.Errorf("audit: %s is no verifier of Era %d", o.Verifier, o.Era)
 	}
 	return a, a.foreign(ctx)
+}
+
+// beacon makes the Era's beacon again, if it came from secrets or from a block.
+func (a *Auditor) beacon(ctx context.Context) error {
+	made, ok, err := a.client.DeriveBeacon(ctx, a.info)
+	if err == nil && ok && made != a.info.Beacon {
+		a.report.Findings = append(a.report.Findings, fmt.Sprintf("its beacon should be %s, by what %s %d says: the contract is not the one that it should be",
+			common.Hash(made), a.info.Source, a.info.Round))
+	}
+	return err
 }
 
 func (a *Auditor) verifier(ctx context.Context, who common.Address) error {

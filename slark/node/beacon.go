@@ -41,12 +41,18 @@ func (n *Node) openEra(ctx context.Context, v *chain.View) {
 		}
 		call, err := n.beacon(ctx, v)
 		if err == nil {
-			err = n.do(ctx, call, chain.ActionKey{Era: era, Action: chain.ActionOpenEra})
+			key := chain.ActionKey{Era: era, Action: chain.ActionOpenEra}
+			if err = n.do(ctx, call, key); chain.IsContractError(err, "SecretsShown") {
+				err = n.do(ctx, n.Client.OpenEra(), key) // the round came too late
+			}
 		}
 		switch {
 		case err == nil, ctx.Err() != nil, chain.IsContractError(err, "EraAlreadyOpen"):
 		case errors.Is(err, drand.ErrNotYet):
 			_ = sleep(ctx, notYet)
+		case chain.IsContractError(err, "SecretsDue"):
+			n.Log.InfoContext(ctx, "the Era waits for secrets of the one before, or for its round of drand", "era", era)
+			_ = sleep(ctx, min(settleEvery, max(v.Rules.RevealWindow/looks, notYet)))
 		default:
 			n.Log.WarnContext(ctx, "the Era could not be opened", "era", era, "err", err)
 			_ = sleep(ctx, min(settleEvery, max(v.Rules.BeaconTimeout/4, notYet)))
@@ -55,7 +61,7 @@ func (n *Node) openEra(ctx context.Context, v *chain.View) {
 }
 
 // beacon makes the call that opens the view's Era: with its round of drand where the deployment has drand and the round can be
-// had, and with the block where it has none, or from BeaconTimeout on.
+// had; without it where it has none, or from BeaconTimeout on and not before secrets of the Era before can be shown.
 func (n *Node) beacon(ctx context.Context, v *chain.View) (chain.Call, error) {
 	if v.Rules.BeaconTimeout == 0 {
 		return n.Client.OpenEra(), nil
@@ -64,10 +70,14 @@ func (n *Node) beacon(ctx context.Context, v *chain.View) (chain.Call, error) {
 	if err == nil || ctx.Err() != nil {
 		return call, err
 	}
-	if v.Head.Time.Before(v.Era.Start.Add(v.Rules.BeaconTimeout)) {
+	from := v.Era.Start.Add(v.Rules.BeaconTimeout)
+	if p := v.Previous; p.Beacon.Known() && !p.CommitsDue.IsZero() && !p.CommitsDue.Before(from) {
+		from = p.CommitsDue.Add(time.Second)
+	}
+	if v.Head.Time.Before(from) {
 		return chain.Call{}, err
 	}
-	n.Log.WarnContext(ctx, "opening the Era by block, because its round of drand did not come in time", "era", v.Era.Number, "err", err)
+	n.Log.WarnContext(ctx, "opening the Era without drand, because its round did not come in time", "era", v.Era.Number, "err", err)
 	return n.Client.OpenEra(), nil
 }
 

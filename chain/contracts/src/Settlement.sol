@@ -104,7 +104,7 @@ contract Settlement is Reveals, Standings {
         if (cohort >= cohortsAt(era) || seat >= seats) revert NoSuchSeat(era, cohort, seat);
         uint64 due = revealsDue(era);
         if (due == 0 || block.timestamp <= due) revert RevealsMissing(era, cohort, due);
-        if (isVoid(era)) revert EraVoid(era, revealedSeats[era], seatsOf(era));
+        if (isVoid(era)) revert EraVoid(era, revealedSeats(era), seatsOf(era));
         if (currentEra() > era + 2) revert TooLateToPenalise(era, currentEra()); // its word may be overwritten
         if (isRevealed(era, cohort, seat)) revert AlreadyRevealed(era, cohort, seat);
         (address member, uint256 low, uint256 high, uint256 total) = verifiers.weightAt(era, holder);
@@ -129,7 +129,7 @@ contract Settlement is Reveals, Standings {
         if (revealed == seats) return;
         uint64 due = revealsDue(era);
         if (due == 0 || block.timestamp <= due) revert RevealsMissing(era, cohort, due);
-        if (isVoid(era)) revert EraVoid(era, revealedSeats[era], seatsOf(era));
+        if (isVoid(era)) revert EraVoid(era, revealedSeats(era), seatsOf(era));
     }
 
     /// @dev Decides all providers of the cohort, ten at a time, and writes their standings.

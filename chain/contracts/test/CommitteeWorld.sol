@@ -29,6 +29,7 @@ import {SettlementBase} from "../src/settlement/SettlementBase.sol";
 abstract contract CommitteeWorld is IPausable, IConduct {
     uint64 internal constant COMMIT = 600;
     uint64 internal constant REVEAL = 900;
+    uint64 internal constant TIMEOUT = 300;
     uint128 internal constant STAKE = 100 ether;
     uint128 internal constant PENALTY = 1 ether;
     address internal constant TREASURY = address(0x7ea5);
@@ -44,6 +45,7 @@ abstract contract CommitteeWorld is IPausable, IConduct {
     OwedActions internal owed;
     Settlement internal settlement;
     Appeals internal appeals;
+    IBeaconSource internal drand; // none, unless it is set before build
     address[] internal verifiers;
     address[] internal providers; // by number
     uint256 internal clock = 1_000_000;
@@ -105,11 +107,11 @@ abstract contract CommitteeWorld is IPausable, IConduct {
                 IVerifierStake(address(stake)),
                 IEnrolment(address(enrolment)),
                 IOwedActions(address(owed)),
-                IBeaconSource(address(0)),
+                drand,
                 IBeaconSource(blocks),
                 this
             ),
-            SettlementBase.Params(COMMIT, REVEAL, 0, PENALTY, seats, cohortSize, slots())
+            SettlementBase.Params(COMMIT, REVEAL, TIMEOUT, PENALTY, seats, cohortSize, slots())
         );
         appeals = new Appeals(
             Appeals.Contracts(
@@ -160,6 +162,10 @@ abstract contract CommitteeWorld is IPausable, IConduct {
         providers.push(p);
     }
 
+    function openEra() internal virtual {
+        settlement.openEra();
+    }
+
     /// The next Era begins and is opened, after all verifiers have committed to their secrets of it.
     function nextEra() internal {
         uint64 era = settlement.currentEra() + 1;
@@ -167,7 +173,7 @@ abstract contract CommitteeWorld is IPausable, IConduct {
             pledge(verifiers[i], era);
         }
         rewards.nextEra();
-        settlement.openEra();
+        openEra();
     }
 
     function secret(address verifier, uint64 era) internal pure returns (bytes32) {

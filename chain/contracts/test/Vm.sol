@@ -16,6 +16,7 @@ interface Vm {
     function snapshotState() external returns (uint256);
     function revertToState(uint256) external returns (bool);
     function chainId(uint256) external;
+    function mockCall(address, bytes calldata, bytes calldata) external;
     function deal(address, uint256) external;
     function fee(uint256) external;
     function etch(address, bytes calldata) external;

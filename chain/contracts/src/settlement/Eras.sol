@@ -9,14 +9,18 @@ import {SettlementBase} from "./SettlementBase.sol";
 /// beacon = keccak256("slark/v1/beacon" ‖ chainid ‖ this ‖ u64 era ‖ u8 source ‖ u64 round ‖ randomness ‖ beacon of the Era
 /// opened before)
 ///
-/// The randomness is that of the drand round which the Era's start fixes. Where there is no drand, or if nobody has brought
-/// the round `beaconTimeout` after the Era's start, it is the block's, which is biased: see BlockSource.
+/// The randomness is that of the drand round which the Era's start fixes. If nobody brings it, the Era is opened by the secrets of the Era
+/// before it that verifiers show with their verdicts: those who hold seats of its first cohort (Reveals). Both are not to be known
+/// together, so the round is taken until the first of these secrets is shown. By the block, which is biased (BlockSource), an Era is
+/// opened where there is no drand, or if `beaconTimeout` after its start nobody has bound himself to verdicts of the Era before or none of the
+/// secrets was shown.
 abstract contract Eras is SettlementBase {
     /// @notice Which source a beacon came from.
     enum Source {
         None,
         Drand,
-        Block
+        Block,
+        Secrets // of the Era before
     }
 
     struct EraRecord {
@@ -29,13 +33,17 @@ abstract contract Eras is SettlementBase {
         uint56 round; // of the source; 56 bits for the record to be two words
     }
 
-    /// @param round of drand, or the block's number
+    /// @param round of drand, the block's number, or the Era that the secrets are of
     event EraOpened(uint64 indexed era, bytes32 beacon, Source source, uint64 round);
 
     error EraAlreadyOpen(uint64 era);
     error NoDrand();
     /// @notice The Era's round of drand can still be brought until `until`.
     error DrandDue(uint64 era, uint64 round, uint64 until);
+    /// @notice The Era is opened by the secrets of the Era `last`, of which one was shown before the round was brought.
+    error SecretsShown(uint64 era, uint64 last);
+    /// @notice Secrets of the Era `last` can still be shown, until `until`.
+    error SecretsDue(uint64 era, uint64 last, uint64 until);
     error EraNeverOpened(uint64 era);
     error EraNotOver(uint64 era, uint64 current);
 
@@ -49,17 +57,27 @@ abstract contract Eras is SettlementBase {
     function openEraDrand(bytes calldata signature) external returns (bytes32 beacon) {
         if (address(drand) == address(0)) revert NoDrand();
         uint64 era = _toOpen();
+        uint64 last = _before(era);
+        if (last != 0 && block.timestamp > commitsDue(last) && chanceOf(last) != 0) revert SecretsShown(era, last);
         uint64 round = drand.roundFor(_startOf(era));
         return _open(era, Source.Drand, round, drand.randomness(round, signature));
     }
 
-    /// @notice As openEraDrand, from the block: where there is no drand, or `beaconTimeout` seconds after the Era's start.
+    /// @notice As openEraDrand, without drand: at once where there is none. Else `beaconTimeout` seconds after the Era's start, by
+    /// secrets when all that count are shown or no more can be, and by the block if there are none.
     function openEra() external returns (bytes32 beacon) {
         uint64 era = _toOpen();
         if (address(drand) != address(0)) {
             uint64 start = _startOf(era);
             uint64 until = start + beaconTimeout;
             if (block.timestamp < until) revert DrandDue(era, drand.roundFor(start), until);
+            uint64 last = _before(era);
+            if (last != 0) {
+                until = revealsDue(last);
+                if (block.timestamp <= until && !_isChanceWhole(last)) revert SecretsDue(era, last, until);
+                uint256 chance = chanceOf(last);
+                if (chance != 0) return _open(era, Source.Secrets, last, bytes32(chance));
+            }
         }
         uint64 round = blocks.roundFor(0);
         return _open(era, Source.Block, round, blocks.randomness(round, ""));
@@ -69,6 +87,13 @@ abstract contract Eras is SettlementBase {
     function beaconOf(uint64 era) public view override returns (bytes32) {
         return _eras[era].beacon;
     }
+
+    /// @notice What the secrets come to that opened the Era after this one, or will if its round of drand does not come: those that were
+    /// shown of the holders of the first cohort's seats. 0: none was.
+    function chanceOf(uint64 era) public view virtual returns (uint256);
+
+    /// @dev Whether nothing can be added to it, because all seats of the first cohort are revealed.
+    function _isChanceWhole(uint64 era) internal view virtual returns (bool);
 
     /// @notice What is known of an Era.
     function eraRecord(uint64 era) external view returns (EraRecord memory) {
@@ -111,6 +136,13 @@ abstract contract Eras is SettlementBase {
         era = currentEra();
         if (era == 0) revert EraNotStarted();
         if (lastOpenedEra == era) revert EraAlreadyOpen(era);
+    }
+
+    /// @dev The Era before, if it was opened and its windows have begun, or 0. Secrets of an older one could be known while this Era's list of
+    /// verifiers was still open, and whoever knows a beacon then can change the list until the seats are his.
+    function _before(uint64 era) private view returns (uint64 last) {
+        last = lastOpenedEra;
+        if (last + 1 != era || _eras[last].endSeenAt == 0) last = 0;
     }
 
     function _startOf(uint64 era) private view returns (uint64) {

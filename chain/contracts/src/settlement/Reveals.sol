@@ -21,6 +21,9 @@ import {Verdicts} from "../lib/Verdicts.sol";
 ///     bits 16..255   the upper 240 of keccak256 of its words; 0: the seat counts as revealed, without an opinion
 ///
 /// so whoever has a cohort settled, or claims, gives the words again, from the events, and they are held against it.
+/// The *chance* of an Era is the sum modulo 2^216 of keccak256("slark/v1/chance" ‖ verifier ‖ secret), packed, over the verifiers whose first
+/// batch has a seat of the first cohort, once that batch is shown: a sum, so that nobody gains by the order. Few seats count, because whoever
+/// shows last chooses among as many outcomes as it can leave secrets out.
 abstract contract Reveals is Eras, Secrets {
     /// @notice A seat and its words: one for each ten providers of the cohort.
     struct SeatWords {
@@ -74,9 +77,10 @@ abstract contract Reveals is Eras, Secrets {
     error NotItsWords(uint64 era, uint32 cohort, uint256 seat);
 
     bytes32 private constant VERDICTS = keccak256("slark/v1/verdicts");
+    uint256 private constant COUNT_BITS = 40;
 
-    /// @notice How many seats of an Era were revealed.
-    mapping(uint64 era => uint256) public revealedSeats;
+    /// @dev By Era: how many seats were revealed, and above these 40 bits the chance.
+    mapping(uint64 era => uint256) private _revealed;
     mapping(uint256 parity => mapping(address verifier => bytes32)) private _commits;
     mapping(uint256 key => uint256) private _shown;
 
@@ -104,8 +108,24 @@ abstract contract Reveals is Eras, Secrets {
         if (o.transcriptsRoot == 0) revert ZeroHash();
         _requireSecret(o.era, msg.sender, o.secret);
         _keep(o);
-        revealedSeats[o.era] += o.seats.length;
+        uint256 more = o.seats.length;
+        if (o.batch == 0 && more != 0 && o.seats[0].cohort == 0) {
+            more += uint256(keccak256(abi.encodePacked("slark/v1/chance", msg.sender, o.secret))) << COUNT_BITS;
+        }
+        unchecked {
+            _revealed[o.era] += more; // the count is far from its limit; the chance is modulo 2^216
+        }
         emit VerdictsRevealed(o.era, msg.sender, o.secret, o.transcriptsRoot, o.batch, shown);
+    }
+
+    /// @notice How many seats of an Era were revealed.
+    function revealedSeats(uint64 era) public view returns (uint256) {
+        return _revealed[era] & (1 << COUNT_BITS) - 1;
+    }
+
+    /// @inheritdoc Eras
+    function chanceOf(uint64 era) public view override returns (uint256) {
+        return _revealed[era] >> COUNT_BITS;
     }
 
     /// @notice How many seats an Era has.
@@ -116,7 +136,7 @@ abstract contract Reveals is Eras, Secrets {
     /// @notice Whether too few seats of an Era whose window has closed were revealed to tell lateness from an outage: nobody is judged
     /// or punished then.
     function isVoid(uint64 era) public view returns (bool) {
-        return revealedSeats[era] * 3 < seatsOf(era) * 2;
+        return revealedSeats(era) * 3 < seatsOf(era) * 2;
     }
 
     /// @notice Whether a seat revealed these words, of an Era until the second after it.
@@ -139,6 +159,10 @@ abstract contract Reveals is Eras, Secrets {
     /// @dev The seat counts as revealed without an opinion.
     function _markRevealed(uint64 era, uint32 cohort, uint8 seat) internal {
         _shown[_key(era, cohort, seat)] = Verdicts.tag(era);
+    }
+
+    function _isChanceWhole(uint64 era) internal view override returns (bool) {
+        return _revealedOf(era, 0) == seats;
     }
 
     /// @dev How many seats of a cohort are revealed.

@@ -18,7 +18,7 @@ abstract contract SettlementBase is IEraFacts {
     /// @param enrolment providers' numbers and signers
     /// @param owed has done what is decided
     /// @param drand verified rounds; zero where the chain has no BLS precompiles
-    /// @param blocks the fallback
+    /// @param blocks the last resort
     /// @param conduct is asked before a promotion; zero: nobody is
     struct Contracts {
         IProviderRegistry registry;
@@ -59,7 +59,7 @@ abstract contract SettlementBase is IEraFacts {
     IOwedActions public immutable owed;
     /// @notice The source of beacons; zero if there is the fallback alone.
     IBeaconSource public immutable drand;
-    /// @notice The fallback.
+    /// @notice The source where there is no drand, and when neither a round comes nor a secret.
     IBeaconSource public immutable blocks;
     /// @notice The second criteria, which may slow a promotion; zero: there are none.
     IConduct public immutable conduct;
