@@ -176,7 +176,7 @@ func chanceOf(w *chaintest.World, verifiers ...chaintest.Account) []byte {
 
 func openedBySecrets(t *testing.T, w *chaintest.World, verifiers ...chaintest.Account) {
 	t.Helper()
-	w.Must(w.Admin, w.Client.OpenEra())
+	t.Logf("opened by secrets for %d gas", w.Must(w.Admin, w.Client.OpenEra()).GasUsed)
 	two := era(t, w, 2)
 	if two.Source != chain.SourceSecrets || two.Round != 1 || two.Beacon != beaconOf(w, two, chanceOf(w, verifiers...), era(t, w, 1).Beacon) {
 		t.Fatalf("%+v", two)
