@@ -47,7 +47,7 @@ func TestBeacon(t *testing.T) {
 
 	provider := chaintest.NewAccount("provider")
 	w := newTestWorld(t, deploy.Params{
-		EraDuration: 24 * time.Second, StartTime: now.Add(beforeEra), CommitWindow: 8 * time.Second, RevealWindow: 8 * time.Second, UnbondingTime: time.Hour, Slots: 2,
+		EraDuration: 24 * time.Second, CommitWindow: 8 * time.Second, RevealWindow: 8 * time.Second, UnbondingTime: time.Hour, Slots: 2,
 		Drand: &honest.Network, BeaconTimeout: 4 * time.Second,
 	}, provider)
 	p := newTestProver(t, w.network, 1)
@@ -62,6 +62,7 @@ func TestBeacon(t *testing.T) {
 		c.Chain.DrandURL = server.URL
 		go func() { ended <- w.run(ctx, c, slog.New(slog.NewTextHandler(log, nil))) }()
 	}
+	w.begin(0, 1)
 	one := w.opened(t, 1)
 	lies.Store(true)
 	two := w.opened(t, 2)

@@ -58,7 +58,7 @@ func TestKilledBeforeSending(t *testing.T) {
 	t.Parallel()
 	provider := chaintest.NewAccount("provider")
 	w := newTestWorld(t, deploy.Params{
-		EraDuration: 15 * time.Second, StartTime: time.Now().Truncate(time.Second).Add(beforeEra + 6*time.Second), CommitWindow: 25 * time.Second,
+		EraDuration: 15 * time.Second, CommitWindow: 25 * time.Second,
 		RevealWindow: 40 * time.Second, UnbondingTime: time.Hour, Slots: 4, Seats: committee.MaxSeats, // half of the weight has no seat with 2^-15
 	}, provider)
 	p := newTestProver(t, w.network, 1)
@@ -86,6 +86,9 @@ func TestKilledBeforeSending(t *testing.T) {
 	killed := func(at chain.Action) {
 		t.Helper()
 		c := run(at)
+		if at == chain.ActionVerdicts { // before its Era, it was killed without having committed to its secret
+			w.begin(0)
+		}
 		died := make(chan error, 1)
 		go func() { died <- c.Wait() }()
 		select {

@@ -97,7 +97,7 @@ func TestKilled(t *testing.T) {
 	}
 	provider := chaintest.NewAccount("provider")
 	w := newTestWorld(t, deploy.Params{
-		EraDuration: 20 * time.Minute, StartTime: time.Now().Truncate(time.Second).Add(beforeEra), CommitWindow: time.Minute,
+		EraDuration: 20 * time.Minute, CommitWindow: time.Minute,
 		Slots: 2000, // for every device, 33 a second in all
 	}, provider)
 	p := newTestProver(t, w.network, 1)
@@ -141,6 +141,9 @@ func TestKilled(t *testing.T) {
 	}
 	for i := range kills {
 		c, in := start()
+		if i == 0 {
+			w.begin(0)
+		}
 		select {
 		case <-starts:
 		case <-time.After(2 * time.Minute):

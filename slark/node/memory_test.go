@@ -22,8 +22,7 @@ import (
 func TestMemory(t *testing.T) {
 	t.Parallel()
 	keeps, builds := chaintest.NewAccount("keeps"), chaintest.NewAccount("builds")
-	begins := time.Now().Truncate(time.Second).Add(beforeEra)
-	w := newTestWorld(t, deploy.Params{EraDuration: 40 * time.Second, StartTime: begins, UnbondingTime: time.Hour, Slots: 8}, keeps, builds)
+	w := newTestWorld(t, deploy.Params{EraDuration: 40 * time.Second, UnbondingTime: time.Hour, Slots: 8}, keeps, builds)
 	calls := map[*ecdsa.PrivateKey][]chain.Call{}
 	for i, p := range []struct {
 		chaintest.Account
@@ -53,7 +52,7 @@ func TestMemory(t *testing.T) {
 	}
 	ended := make(chan error, 1)
 	go func() { ended <- w.run(ctx, cfg, slog.New(slog.DiscardHandler)) }()
-	time.Sleep(time.Until(begins.Add(41 * time.Second)))
+	time.Sleep(time.Until(w.begin(0).Add(41 * time.Second)))
 	stop()
 	if err := <-ended; err != nil {
 		t.Fatal(err)

@@ -107,9 +107,8 @@ func relay(l net.Listener, network, address string) {
 func TestNAT(t *testing.T) {
 	hidden := []chaintest.Account{chaintest.NewAccount("hidden 0"), chaintest.NewAccount("hidden 1")}
 	open := chaintest.NewAccount("open")
-	begins := time.Now().Truncate(time.Second).Add(beforeEra + 10*time.Second)
 	const slots = 4
-	w := newTestWorld(t, deploy.Params{EraDuration: 20 * time.Second, StartTime: begins, CommitWindow: 6 * time.Second, RevealWindow: 6 * time.Second, Slots: slots}, append(hidden, open)...)
+	w := newTestWorld(t, deploy.Params{EraDuration: 20 * time.Second, CommitWindow: 6 * time.Second, RevealWindow: 6 * time.Second, Slots: slots}, append(hidden, open)...)
 
 	binary := filepath.Join(t.TempDir(), "prover")
 	if out, err := exec.CommandContext(t.Context(), "go", "build", "-o", binary, "../../prover").CombinedOutput(); err != nil {
@@ -224,6 +223,7 @@ max_share = 1.0
 			}
 		})
 	}
+	begins := w.begin(0, 1)
 	settled := func() bool {
 		stage, err := w.client.Stage(t.Context(), 1, 0)
 		return err == nil && stage == chain.StageSettled

@@ -45,9 +45,8 @@ func TestEra(t *testing.T) {
 	t.Parallel()
 	honest, wrong, away, garbled, resting := chaintest.NewAccount("honest"), chaintest.NewAccount("wrong"), chaintest.NewAccount("away"),
 		chaintest.NewAccount("garbled"), chaintest.NewAccount("resting")
-	begins := time.Now().Truncate(time.Second).Add(beforeEra)
 	w := newTestWorld(t, deploy.Params{
-		EraDuration: 10 * time.Second, StartTime: begins, CommitWindow: 6 * time.Second, RevealWindow: 6 * time.Second, UnbondingTime: time.Hour,
+		EraDuration: 10 * time.Second, CommitWindow: 6 * time.Second, RevealWindow: 6 * time.Second, UnbondingTime: time.Hour,
 		Slots: 4,
 	}, honest, wrong, away, garbled, resting)
 	good, bad := newTestProver(t, w.network, 1), newTestProver(t, w.network, 2)
@@ -89,6 +88,7 @@ func TestEra(t *testing.T) {
 			}
 		})
 	}
+	w.begin(0, 1)
 	w.checkReady(w.config(0), 60*time.Second)
 	// Until two Eras are settled by both.
 	deadline := time.Now().Add(75 * time.Second)

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -25,7 +26,7 @@ func TestRestoredStoreSitsOut(t *testing.T) {
 	t.Parallel()
 	provider := chaintest.NewAccount("provider")
 	w := newTestWorld(t, deploy.Params{
-		EraDuration: 30 * time.Second, StartTime: time.Now().Truncate(time.Second).Add(beforeEra), CommitWindow: 8 * time.Second, RevealWindow: 8 * time.Second, Slots: 120, // four a second
+		EraDuration: 30 * time.Second, CommitWindow: 8 * time.Second, RevealWindow: 8 * time.Second, Slots: 120, // four a second
 	}, provider)
 	p := newTestProver(t, w.network, 1)
 	w.send(map[*ecdsa.PrivateKey][]chain.Call{provider.Key: {
@@ -33,6 +34,7 @@ func TestRestoredStoreSitsOut(t *testing.T) {
 		w.client.SetSigner(common.Address(p.key.Address())),
 	}})
 	cfg := w.config(0)
+	begin := sync.OnceFunc(func() { w.begin(0) })
 	// part runs the verifier until its log has a line with the words, and gives the log.
 	part := func(words ...string) string {
 		t.Helper()
@@ -40,6 +42,7 @@ func TestRestoredStoreSitsOut(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())
 		ended := make(chan error, 1)
 		go func() { ended <- w.run(ctx, cfg, slog.New(slog.NewTextHandler(log, nil))) }()
+		begin()
 		found := false
 		for began := time.Now(); !found && time.Since(began) < 3*time.Minute; time.Sleep(20 * time.Millisecond) {
 			for line := range strings.Lines(log.String()) {

@@ -17,9 +17,8 @@ import (
 // TestSitsOutWithoutSecret: a verifier that comes too late for an Era says so, and one that finds a secret on chain that is not its store's says that too.
 func TestSitsOutWithoutSecret(t *testing.T) {
 	t.Parallel()
-	start := time.Now().Truncate(time.Second).Add(beforeEra)
-	w := newTestWorld(t, deploy.Params{EraDuration: 20 * time.Minute, StartTime: start})
-	time.Sleep(time.Until(start.Add(2 * time.Second)))
+	w := newTestWorld(t, deploy.Params{EraDuration: 20 * time.Minute})
+	time.Sleep(time.Until(w.begin().Add(2 * time.Second)))
 	me := w.verifiers[0]
 	w.send(map[*ecdsa.PrivateKey][]chain.Call{me.Key: {w.client.CommitSecret(2, common.Hash{1})}})
 	nonce, err := w.client.Nonce(t.Context(), me.Address)

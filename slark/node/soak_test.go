@@ -215,10 +215,9 @@ func TestSoak(t *testing.T) {
 	for i := range accounts {
 		accounts[i] = chaintest.NewAccount(fmt.Sprint("provider ", i))
 	}
-	begins := time.Now().Truncate(time.Second).Add(beforeEra + 10*time.Second + time.Duration(plan.provers)*100*time.Millisecond)
 	window := max(6*time.Second, plan.era/4)
 	w := newTestWorld(t, deploy.Params{
-		EraDuration: plan.era, StartTime: begins, CommitWindow: window, RevealWindow: window, UnbondingTime: time.Hour, Slots: crowdSlots,
+		EraDuration: plan.era, CommitWindow: window, RevealWindow: window, UnbondingTime: time.Hour, Slots: crowdSlots,
 	}, accounts...)
 	c := newCrowd(t, w.network, plan.provers)
 	net := newWeather(t, c.port)
@@ -228,6 +227,7 @@ func TestSoak(t *testing.T) {
 	through, killed := w.soakVerifier(0), w.soakVerifier(1)
 	through.start()
 	killed.start()
+	begins := w.begin(0, 1)
 	defer func() {
 		if t.Failed() {
 			t.Logf("the one that ran through:\n%s\nthe other:\n%s", tail(through.log), tail(killed.log))

@@ -33,8 +33,7 @@ func notMicro(j challenge.Job) bool { return j.Openings != tenancy.MicroOpenings
 func TestTenants(t *testing.T) {
 	t.Parallel()
 	leased, liar, self, small := chaintest.NewAccount("leased"), chaintest.NewAccount("liar"), chaintest.NewAccount("self"), chaintest.NewAccount("light")
-	begins := time.Now().Truncate(time.Second).Add(beforeEra)
-	w := newTestWorld(t, deploy.Params{EraDuration: 40 * time.Second, StartTime: begins, UnbondingTime: time.Hour, Slots: 16}, leased, liar, self, small)
+	w := newTestWorld(t, deploy.Params{EraDuration: 40 * time.Second, UnbondingTime: time.Hour, Slots: 16}, leased, liar, self, small)
 	var tenant atomic.Bool
 	calls := map[*ecdsa.PrivateKey][]chain.Call{}
 	for i, p := range []struct {
@@ -64,6 +63,7 @@ func TestTenants(t *testing.T) {
 	var log lines
 	ended := make(chan error, 1)
 	go func() { ended <- w.run(ctx, cfg, slog.New(slog.NewTextHandler(&log, nil))) }()
+	begins := w.begin(0)
 	time.Sleep(time.Until(begins.Add(11 * time.Second)))
 	w.lease(w.client.OpenLease(leased.Address, 0, common.Address{3}))
 	tenant.Store(true)

@@ -36,7 +36,7 @@ func newBusyWorld(t *testing.T, slots int, change func(*busyWorld)) *busyWorld {
 	t.Helper()
 	w := &busyWorld{provider: chaintest.NewAccount("provider"), log: new(lines)}
 	w.testWorld = newTestWorld(t, deploy.Params{
-		EraDuration: 10 * time.Minute, StartTime: time.Now().Truncate(time.Second).Add(beforeEra), CommitWindow: time.Minute, Slots: slots,
+		EraDuration: 10 * time.Minute, CommitWindow: time.Minute, Slots: slots,
 	}, w.provider)
 	w.prover = newTestProver(t, w.network, 1)
 	w.send(map[*ecdsa.PrivateKey][]chain.Call{w.provider.Key: {
@@ -59,6 +59,7 @@ func newBusyWorld(t *testing.T, slots int, change func(*busyWorld)) *busyWorld {
 			t.Log(w.log.String())
 		}
 	})
+	w.begin(0)
 	return w
 }
 

@@ -41,11 +41,8 @@ import (
 
 const testChain = 4242
 
-// beforeEra is how long before Era 1 a chain is started: for deployment, registrations, and the verifiers' commitments to their secrets.
-const beforeEra = 16 * time.Second
-
-// testWorld is a chain with blocks every second, two verifiers with equal stake, and some providers. Each has ports and a store of its own, and the tests
-// that have one mostly wait: they run side by side.
+// testWorld is a chain with blocks every second, two verifiers with equal stake, and some providers. Its Era 1 does not begin before begin is called. Each has
+// ports and a store of its own, and the tests that have one mostly wait: they run side by side.
 type testWorld struct {
 	t         *testing.T
 	dir       string
@@ -91,13 +88,11 @@ func newTestWorld(t *testing.T, p deploy.Params, providers ...chaintest.Account)
 		t.Fatal(err)
 	}
 	t.Cleanup(w.ec.Close)
-	if w.addresses, err = deploy.Deploy(t.Context(), w.ec, w.admin.Key, p); err != nil {
-		t.Fatal(err)
-	}
-	if w.client, err = chain.Dial(t.Context(), w.chain.URL(), w.addresses, testChain); err != nil {
+	if w.client, err = chaintest.DeployHeld(t.Context(), w.ec, w.chain.URL(), testChain, w.admin, p); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(w.client.Close)
+	w.addresses = w.client.Addresses()
 	if err := w.addresses.Save(filepath.Join(w.dir, "addresses.json")); err != nil {
 		t.Fatal(err)
 	}
@@ -106,6 +101,22 @@ func newTestWorld(t *testing.T, p deploy.Params, providers ...chaintest.Account)
 		t.Fatal(err)
 	}
 	return w
+}
+
+// begin has Era 1 begin, once the verifiers that run have committed to their secrets of it, and gives its start.
+func (w *testWorld) begin(running ...int) time.Time {
+	w.t.Helper()
+	var all []chaintest.Account
+	for _, i := range running {
+		all = append(all, w.verifiers[i])
+	}
+	ctx, cancel := context.WithTimeout(w.t.Context(), 3*time.Minute)
+	defer cancel()
+	begins, err := chaintest.StartEras(ctx, w.client, w.admin, all...)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return begins
 }
 
 // send makes calls happen, those of all accounts at the same time.
