@@ -234,3 +234,59 @@ func TestNobodyShowsASecret(t *testing.T) {
 	}
 	derived(t, w, 2)
 }
+
+// TestClaimsEndInALateEra: an Era of a day that is opened as late as secrets can open it, seven hours into it, leaves time for claims, and then for marks.
+func TestClaimsEndInALateEra(t *testing.T) {
+	w := chaintest.NewDrandWorld(t, 3, 2, deploy.Params{EraDuration: 24 * time.Hour, Seats: committee.MaxSeats})
+	w.ToEra(2)
+	w.Report(1, all(9_000, 9_000))
+	rules, err := w.Client.Rules(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	three := era(t, w, 3)
+	w.Until(three.Start.Add(rules.BeaconTimeout - 30*time.Second)) // the last moment in which somebody can be the first to commit
+	var said []chain.Opening
+	for _, v := range w.Verifiers {
+		if o, ok := w.Opening(v, 2, func(uint32) committee.Verdict { return chaintest.Say(9_000) }); ok {
+			w.Must(v, w.Client.CommitVerdicts(2, w.Client.VerdictsHash(v.Address, o)))
+			said = append(said, o)
+		}
+	}
+	w.PastCommits(2)
+	w.Must(w.Verifiers[said[0].Place], w.Client.Reveal(said[0], 0))
+	w.Until(era(t, w, 2).RevealsDue.Add(time.Second))
+	w.Must(w.Admin, w.Client.OpenEra())
+	three = era(t, w, 3)
+	if late := three.Opened.Sub(three.Start); three.Source != chain.SourceSecrets || late < 7*time.Hour-time.Minute || late > 7*time.Hour+time.Minute {
+		t.Fatalf("%+v, opened after %v", three, late)
+	}
+	r, err := w.Client.RewardEra(t.Context(), 1)
+	if err != nil || r.Beacon != three.Beacon || r.Until.Sub(three.Opened) != 12*time.Hour || three.End.Sub(r.Until) < 4*time.Hour {
+		t.Fatalf("%+v, %v in %+v", r, err, three)
+	}
+	marks := func() (n int, why error) {
+		for _, v := range w.Verifiers {
+			o, ok := w.Opening(v, 1, func(uint32) committee.Verdict { return chaintest.Say(9_000) })
+			if !ok {
+				continue
+			}
+			for _, s := range o.Batches[0].Seats {
+				if _, err := w.Send(w.Admin, w.Client.MarkUnanswered(1, s, o.Place)); err == nil {
+					n++
+				} else if !chain.IsContractError(err, "NothingAsked") {
+					why = err
+				}
+			}
+		}
+		return n, why
+	}
+	w.Until(r.Until.Add(-time.Minute))
+	if n, err := marks(); n != 0 || !chain.IsContractError(err, "ClaimWindowOpen") {
+		t.Errorf("%d seats marked while they can be claimed, %v", n, err)
+	}
+	w.Until(r.Until.Add(time.Second))
+	if n, err := marks(); n == 0 || err != nil {
+		t.Errorf("%d seats marked, %v", n, err)
+	}
+}

@@ -51,7 +51,9 @@ type Params struct {
 	VerifierStake *big.Int
 	// SilentPenalty of it for a seat that is not revealed, 1e-18 tokens. Default a thousandth of VerifierStake.
 	SilentPenalty *big.Int
-	// ClaimWindow in which rewards of the Era before the last are claimed, from the opening of an Era on; whole seconds. Default half an EraDuration.
+	// ClaimWindow in which rewards of the Era before the last are claimed, from the opening of an Era on; whole seconds. After it, until the Era is over,
+	// what was not answered is marked. Default half an EraDuration, but at most three quarters of what a deployment with drand has left of an Era that
+	// is opened without it, which is done BeaconTimeout, CommitWindow and RevealWindow after its start at the latest.
 	ClaimWindow time.Duration
 	// Draws of what a seat has to show, 1 to 4. Default 1.
 	Draws int
@@ -111,7 +113,6 @@ func (p Params) withDefaults(head *types.Header, admin common.Address) Params {
 	if p.SilentPenalty == nil {
 		p.SilentPenalty = new(big.Int).Div(p.VerifierStake, big.NewInt(1000))
 	}
-	def(&p.ClaimWindow, max(p.EraDuration/2, time.Second))
 	count(&p.Draws, 1)
 	count(&p.Probation, 1000)
 	if p.UnansweredPenalty == nil {
@@ -135,6 +136,11 @@ func (p Params) withDefaults(head *types.Header, admin common.Address) Params {
 	}
 	def(&p.AnswerWindow, 3*p.EraDuration)
 	def(&p.BeaconTimeout, max(p.EraDuration/24, 2*time.Second))
+	claims := p.EraDuration / 2
+	if p.Drand != nil {
+		claims = min(claims, (p.EraDuration-p.BeaconTimeout-p.CommitWindow-p.RevealWindow)*3/4)
+	}
+	def(&p.ClaimWindow, max(claims.Truncate(time.Second), time.Second))
 	if p.DataFee == nil {
 		p.DataFee = big.NewInt(1e14)
 	}

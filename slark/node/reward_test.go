@@ -26,9 +26,8 @@ func TestRewards(t *testing.T) {
 	t.Parallel()
 	provider, other := chaintest.NewAccount("provider"), chaintest.NewAccount("other")
 	const era = 30 * time.Second
-	begins := time.Now().Truncate(time.Second).Add(beforeEra)
 	w := newTestWorld(t, deploy.Params{
-		EraDuration: era, StartTime: begins, CommitWindow: 10 * time.Second, RevealWindow: 10 * time.Second, ClaimWindow: 18 * time.Second,
+		EraDuration: era, CommitWindow: 10 * time.Second, RevealWindow: 10 * time.Second, ClaimWindow: 18 * time.Second,
 		UnbondingTime: time.Hour, Slots: 4, Seats: committee.MaxSeats, Draws: 4,
 	}, provider, other)
 	p := newTestProver(t, w.network, 1)
@@ -73,6 +72,7 @@ func TestRewards(t *testing.T) {
 		return a.Stake
 	}
 	stop := run(0, 1)
+	w.begin(0, 1)
 	wait("both reveal and settle", 3*era, func() bool {
 		return strings.Count(logs[0].String(), "action=reveal-0 era=1 ") > 0 && strings.Count(logs[1].String(), "action=reveal-0 era=1 ") > 0 &&
 			strings.Contains(logs[0].String()+logs[1].String(), "action=finalise-0 era=1 ")
