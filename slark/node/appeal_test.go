@@ -35,9 +35,8 @@ func TestAppeal(t *testing.T) {
 	t.Parallel()
 	honest, gone, liar := chaintest.NewAccount("honest"), chaintest.NewAccount("gone"), chaintest.NewAccount("liar")
 	const era = 24 * time.Second
-	begins := time.Now().Truncate(time.Second).Add(beforeEra + 6*time.Second)
 	w := newTestWorld(t, deploy.Params{
-		EraDuration: era, StartTime: begins, CommitWindow: 8 * time.Second, RevealWindow: 8 * time.Second, AppealWindow: 2 * era,
+		EraDuration: era, CommitWindow: 8 * time.Second, RevealWindow: 8 * time.Second, AppealWindow: 2 * era,
 		UnbondingTime: time.Hour, Slots: 4, Seats: 5,
 	}, honest, gone, liar)
 	bond, err := w.client.AppealBond(t.Context())
@@ -104,6 +103,7 @@ func TestAppeal(t *testing.T) {
 		}
 	}
 
+	w.begin(0, 1)
 	// It says of both that they failed, and has gone when that is looked at again.
 	wait("Era 1", func() (bool, error) { n, err := w.client.CurrentEra(t.Context()); return n == 1, err })
 	w.send(map[*ecdsa.PrivateKey][]chain.Call{liar.Key: {w.client.UnregisterVerifier()}})
