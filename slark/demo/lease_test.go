@@ -58,7 +58,7 @@ lines:
 // TestLease: the shipped verifier and the shipped sidecar on one chain, where the device is leased for a while. Full proofs pass
 // before and after, one of them soon after the lease; micro proofs pass meanwhile; and nothing is a failure.
 func TestLease(t *testing.T) {
-	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
 	defer cancel()
 	o := Options{Program: "none", Era: 60 * time.Second, Lead: 16 * time.Second, Slots: 30}
 	if err := o.defaults(); err != nil {
@@ -96,15 +96,6 @@ func TestLease(t *testing.T) {
 				return devices.Open(ctx, devices.Options{Kind: d.Kind, Cores: 1})
 			}})
 	})
-	nc := w.testNode(t, o)
-	run("verifier", func(ctx context.Context) error {
-		d, closeAll, err := node.Open(ctx, nc, slog.New(slog.NewTextHandler(verifier, nil)))
-		if err != nil {
-			return err
-		}
-		return errors.Join(node.Run(ctx, nc, d), closeAll())
-	})
-	of := "provider=" + honest.wallet.key.Address().String()
 	await := func(what string, ok func() bool) {
 		t.Helper()
 		for !ok() {
@@ -116,6 +107,16 @@ func TestLease(t *testing.T) {
 			time.Sleep(100 * time.Millisecond)
 		}
 	}
+	await("a prover that can be called", func() bool { return prover.count("msg=serving ") == 1 })
+	nc := w.testNode(t, o)
+	run("verifier", func(ctx context.Context) error {
+		d, closeAll, err := node.Open(ctx, nc, slog.New(slog.NewTextHandler(verifier, nil)))
+		if err != nil {
+			return err
+		}
+		return errors.Join(node.Run(ctx, nc, d), closeAll())
+	})
+	of := "provider=" + honest.wallet.key.Address().String()
 	passed := func(class string, more ...string) int {
 		return verifier.count(append(more, "msg=verdict", "outcome=pass", "class="+class+" ", of)...)
 	}
