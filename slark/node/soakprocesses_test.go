@@ -248,10 +248,9 @@ func TestSoakProcesses(t *testing.T) {
 	for i := range accounts {
 		accounts[i] = chaintest.NewAccount(fmt.Sprint("provider ", i))
 	}
-	begins := time.Now().Truncate(time.Second).Add(beforeEra + 10*time.Second + time.Duration(plan.provers)*400*time.Millisecond)
 	window := max(6*time.Second, plan.era/4)
 	w := newTestWorld(t, deploy.Params{
-		EraDuration: plan.era, StartTime: begins, CommitWindow: window, RevealWindow: window, UnbondingTime: time.Hour, Slots: processesSlot,
+		EraDuration: plan.era, CommitWindow: window, RevealWindow: window, UnbondingTime: time.Hour, Slots: processesSlot,
 	}, accounts...)
 	sea := newIslands(t, max(4, plan.provers/landOf))
 	line := &cable{host: homeAddress}
@@ -280,6 +279,7 @@ func TestSoakProcesses(t *testing.T) {
 	killed.keepOn(disk)
 	through.start()
 	killed.start()
+	begins := w.begin(0, 1)
 	defer func() {
 		if t.Failed() {
 			t.Logf("the one that ran through:\n%s\nthe other:\n%s\na prover:\n%s", tail(through.log), tail(killed.log), tail(provers[1].log))
