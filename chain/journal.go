@@ -52,11 +52,8 @@ func SilentAction(cohort uint32, seat uint8) Action {
 	return Action(fmt.Sprintf("silent-%d-%d", cohort, seat))
 }
 
-// ClaimAction is the action of claiming the rewards of an Era, for so many of one's seats at a time.
-func ClaimAction(part int) Action { return Action(fmt.Sprintf("claim-%d", part)) }
-
-// ClaimSeatAction is the action of claiming the rewards of one seat of an Era, where those of several together were refused.
-func ClaimSeatAction(cohort uint32, seat uint8) Action {
+// ClaimAction is the action of claiming the rewards of a seat of an Era.
+func ClaimAction(cohort uint32, seat uint8) Action {
 	return Action(fmt.Sprintf("claim-%d-%d", cohort, seat))
 }
 

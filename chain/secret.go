@@ -21,3 +21,12 @@ func (c *Client) PledgeOf(ctx context.Context, era uint64, verifier common.Addre
 		return h, err
 	})
 }
+
+// CommitOf returns the hash of the verdicts of an Era that a verifier has bound itself to (VerdictsHash). It is zero if there is none, and as long kept
+// as that of the secret.
+func (c *Client) CommitOf(ctx context.Context, era uint64, verifier common.Address) (common.Hash, error) {
+	return read(ctx, c, c.addrs.Settlement, at{}, c.settlement.PackCommitOf(era, verifier), func(data []byte) (common.Hash, error) {
+		h, err := c.settlement.UnpackCommitOf(data)
+		return h, err
+	})
+}

@@ -33,6 +33,7 @@ var commands = []func() *cli.Command{
 	proveFraudCommand,
 	demandCommand,
 	disputeCommand,
+	claimCommand,
 	auditCommand,
 	scheduleCommand,
 	backupCommand,

@@ -13,6 +13,7 @@ import (
 
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/steps"
+	"github.com/slark-network/slark/challenge"
 	"github.com/slark-network/slark/slark/node"
 )
 
@@ -180,6 +181,25 @@ func statusCommand() *cli.Command {
 	}
 }
 
+// printRewards tells of the rewards of an Era what the chain knows.
+func printRewards(ctx context.Context, line func(name, format string, args ...any), c *chain.Client, self challenge.Address, era uint64) error {
+	a, err := node.AskedOf(ctx, c, self, era)
+	if err != nil {
+		return err
+	}
+	if !a.Beacon.Known() {
+		line("rewards", "Era %d: no beacon draws what is to be shown of it", era)
+		return nil
+	}
+	agreed, counted, err := c.RewardFactor(ctx, common.Address(self), era)
+	if err != nil {
+		return err
+	}
+	line("rewards", "Era %d: %d seats are asked for passes, %d have answered; claims until %s; multiplied with %s / %s", era, a.Seats, a.Answered,
+		a.Until.UTC().Format(time.RFC3339), agreed, counted)
+	return nil
+}
+
 // printStatus reads the chain alone: it works beside a running verifier.
 func printStatus(ctx context.Context, out io.Writer, cfg node.Config) error {
 	self, client, err := node.Reader(ctx, cfg)
@@ -226,6 +246,11 @@ func printStatus(ctx context.Context, out io.Writer, cfg node.Config) error {
 		line("cases", "%d are open, which keep the stake", account.Holds)
 	}
 	line("accuracy", "agreed with %d of %d decisions", account.Agreed, account.Judged)
+	if era > 2 {
+		if err := printRewards(ctx, line, client, self, era-2); err != nil {
+			return err
+		}
+	}
 	if account.Endpoint != "" {
 		line("endpoint", "%s", account.Endpoint)
 	}

@@ -21,18 +21,26 @@ type step struct {
 	what string     // in words
 	call chain.Call // without data: nothing now
 	key  chain.ActionKey
+	also []chain.ActionKey // what else the same transaction does
+	more bool              // once it is made there may be another step that waits for nothing
 	// done tells what has come of it, once it was sent; nil if the transaction says it all.
 	done func(context.Context, *chain.Client) error
 	// race is the contract's error that says that somebody else made this step first, "" if there is none.
 	race string
 }
 
-// matter is what a transcript is about on chain.
+// matter is what a transcript, or the store, is about on chain.
 type matter interface {
-	// parties are the network that the transcript is of, and the verifier who is presumed to send.
+	// parties are the network that it is of, and the verifier who is presumed to send.
 	parties() (challenge.Network, challenge.Address)
 	// next tells what is known and gives the next step.
 	next(ctx context.Context, c *chain.Client, say sayer) (step, error)
+}
+
+// stored is a matter that is read out of a store.
+type stored interface {
+	matter
+	in(*reputation.Store) (matter, error)
 }
 
 // sayer writes a line.
@@ -63,7 +71,7 @@ func stepCommand(c *cli.Command, read func(name string, file []byte) (matter, er
 		if err != nil {
 			return usage("%w", err)
 		}
-		s := stepping{matter: m, command: c.Name, out: c.Root().Writer}
+		s := stepping{matter: m, of: "transcript", command: c.Name, out: c.Root().Writer}
 		if c.Bool("send") {
 			return s.send(ctx, cfg, c.Root().ErrWriter)
 		}
@@ -79,6 +87,7 @@ func nothingIn(name string, why error) error {
 
 type stepping struct {
 	matter
+	of      string // what the matter is read from
 	command string
 	out     io.Writer
 }
@@ -89,8 +98,8 @@ func (s stepping) say(format string, args ...any) { fmt.Fprintf(s.out, format+"\
 func (s stepping) look(ctx context.Context, c *chain.Client) (step, error) {
 	got, _ := s.parties()
 	if want := node.NetworkOf(c.Addresses()); got != want {
-		return step{}, &statusError{exitFailed, fmt.Errorf("the transcript is of chain %d, settlement %s, the configuration of chain %d, settlement %s",
-			got.ChainID, got.Settlement, want.ChainID, want.Settlement)}
+		return step{}, &statusError{exitFailed, fmt.Errorf("the %s is of chain %d, settlement %s, the configuration of chain %d, settlement %s",
+			s.of, got.ChainID, got.Settlement, want.ChainID, want.Settlement)}
 	}
 	next, err := s.next(ctx, c, s.say)
 	if err != nil {
@@ -138,24 +147,37 @@ func (s stepping) send(ctx context.Context, cfg node.Config, progress io.Writer)
 		return usage("slark %s: %w", s.command, err)
 	}
 	defer func() { err = errors.Join(err, closeAll()) }()
+	if m, ok := s.matter.(stored); ok {
+		if s.matter, err = m.in(deps.Store); err != nil {
+			return err
+		}
+	}
+	for again := true; again && err == nil; {
+		again, err = s.sendOne(ctx, deps)
+	}
+	return err
+}
+
+// sendOne makes one step, and says whether there may be another now.
+func (s stepping) sendOne(ctx context.Context, deps node.Deps) (again bool, err error) {
 	next, err := s.look(ctx, deps.Client)
 	if err != nil || next.call.Data == nil {
-		return err
+		return false, err
 	}
-	receipt, err := deps.Submitter.Do(ctx, next.call, next.key)
+	receipt, err := deps.Submitter.Do(ctx, next.call, append([]chain.ActionKey{next.key}, next.also...)...)
 	switch {
 	case err == nil:
 		s.say("  sent, to %s: transaction %s, block %d, %d gas", next.what, receipt.Tx, receipt.Block.Number, receipt.GasUsed)
 	case next.race == "" || !chain.IsContractError(err, next.race):
-		return refusedOr(err)
+		return false, refusedOr(err)
 	}
 	if next.done == nil {
-		return nil
+		return next.more, nil
 	}
 	if err := next.done(ctx, deps.Client); err != nil {
-		return chainFailure(err)
+		return false, chainFailure(err)
 	}
-	return nil
+	return next.more, nil
 }
 
 // refusedOr gives a contract's refusal the status of a step that fails, and everything else that of an unusable chain.

@@ -14,7 +14,7 @@ import (
 // depth is how many of the last nonces, and of the last Eras with a secret, are held against the chain.
 const depth = 256
 
-// chain holds the store against the chain: whose it is, what was sent from its account, and which secrets it was bound to.
+// chain holds the store against the chain: whose it is, what was sent from its account, and which secrets and verdicts it was bound to.
 func (c *checker) chain(ctx context.Context) error {
 	if c.Client == nil {
 		return nil
@@ -33,7 +33,41 @@ func (c *checker) chain(ctx context.Context) error {
 	if err := c.nonces(ctx, common.Address(id.Verifier)); err != nil {
 		return err
 	}
-	return c.secrets(ctx, common.Address(id.Verifier))
+	if err := c.secrets(ctx, common.Address(id.Verifier)); err != nil {
+		return err
+	}
+	return c.claims(ctx, common.Address(id.Verifier))
+}
+
+// claims wants the verdicts of the Eras whose rewards may still be claimed to be those that the verifier is bound to, and its passes to be those of their tree.
+func (c *checker) claims(ctx context.Context, verifier common.Address) error {
+	running, err := c.Client.CurrentEra(ctx)
+	if err != nil {
+		return err
+	}
+	for era := max(running, 3) - 2; era < running; era++ {
+		o, root, found, err := node.Sealed(ctx, c.Client, c.store, era)
+		switch {
+		case damaged(err):
+			c.find("chain", "Era %d: verdicts and passes were not compared: %v", era, err)
+			continue
+		case err != nil:
+			return err
+		case !found:
+			continue
+		}
+		if root != challenge.Hash(o.Transcripts) {
+			c.find("chain", "Era %d: the verdicts are bound to passes with the root %s, those in the store have %s: its rewards cannot be claimed", era, o.Transcripts, root)
+		}
+		bound, err := c.Client.CommitOf(ctx, era, verifier)
+		if err != nil {
+			return err
+		}
+		if want := c.Client.VerdictsHash(verifier, o); bound != (common.Hash{}) && bound != want {
+			c.find("chain", "Era %d: the verifier is bound to verdicts with hash %s on chain, those of the store have %s", era, bound, want)
+		}
+	}
+	return nil
 }
 
 // nonces wants every transaction that the account sent to be in the journal, and what the journal has as mined to be mined.

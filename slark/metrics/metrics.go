@@ -24,6 +24,16 @@ const (
 	InUse = "in_use"
 )
 
+// What became of the reward of a seat that was asked for passes.
+const (
+	// Claimed is a seat whose passes were shown, and which was paid.
+	Claimed = "claimed"
+	// Refused is a seat whose claim the contract refused.
+	Refused = "refused"
+	// Missed is a seat that was not claimed in time, for whatever reason: those that were refused are in it too.
+	Missed = "missed"
+)
+
 // Metrics are those of one verifier.
 type Metrics struct {
 	set *metric.Set
@@ -62,6 +72,7 @@ type Metrics struct {
 	gas     metric.Counter
 	pending metric.Gauge
 	balance *metric.Read
+	rewards metric.Counter
 
 	era, eraEnd, verifiers, seats, active *metric.Read
 	providers                             *metric.Read
@@ -147,6 +158,9 @@ func New() *Metrics {
 	m.gas = s.Counter("slark_transactions_gas_total", "gas that transactions used, reverted ones included", actions)
 	m.pending = s.Gauge("slark_transactions_pending", "transactions that are in the journal and not mined yet")
 	m.balance = s.Read(metric.GaugeType, "slark_account_balance_ether", "gas coin of the verifier's account, looked at every minute")
+	m.rewards = s.Counter("slark_rewards_total", "seats that a beacon asked for passes, of the Era before the last: `claimed`, they were shown and paid for; `refused`, the contract did not take them; "+
+		"`missed`, the time for claims ended without, those that were refused among them",
+		metric.Label{Name: "result", Values: []string{Claimed, Refused, Missed}})
 
 	m.era = s.Read(metric.GaugeType, "slark_era", "number of the Era that the chain is in")
 	m.eraEnd = s.Read(metric.GaugeType, "slark_era_end_timestamp_seconds", "when it ends")
@@ -189,6 +203,9 @@ func (m *Metrics) Open() (done func()) {
 	m.open.Add(1)
 	return func() { m.open.Add(-1) }
 }
+
+// Rewarded counts seats by what became of their reward: Claimed, Refused or Missed.
+func (m *Metrics) Rewarded(result string, seats int) { m.rewards.Add(float64(seats), result) }
 
 // Dropped counts a slot in which nothing was asked, and why: Late, Gone or InUse.
 func (m *Metrics) Dropped(why string) { m.dropped.Inc(why) }

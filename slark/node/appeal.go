@@ -176,7 +176,7 @@ func (n *Node) covered(
 	if err != nil {
 		return committee.NoOpinion, err
 	}
-	shelf, err := n.shelf(ctx, v, council, info.Number, late)
+	shelf, err := n.shelf(ctx, v.Rules, council, info.Number, late)
 	if err != nil {
 		return committee.NoOpinion, err
 	}

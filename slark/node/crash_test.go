@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"slices"
+	"strings"
 	"syscall"
 	"testing"
 	"time"
@@ -24,14 +25,17 @@ import (
 	"github.com/slark-network/slark/reputation"
 )
 
-// deadlyJournal kills the process before it would write down an action for the first time, and so before anything of it is sent.
+// deadlyJournal kills the process before it would write down an action, whose name begins so, for the first time, and so before anything of it is sent;
+// with a status, before it would write that down.
 type deadlyJournal struct {
 	chain.Journal
-	action chain.Action
+	action string
+	status chain.EntryStatus
 }
 
 func (j deadlyJournal) Put(key chain.ActionKey, e chain.Entry) error {
-	if key.Action == j.action || slices.ContainsFunc(e.Keys, func(k chain.ActionKey) bool { return k.Action == j.action }) {
+	fatal := func(k chain.ActionKey) bool { return strings.HasPrefix(string(k.Action), j.action) }
+	if (j.status == "" || e.Status == j.status) && (fatal(key) || slices.ContainsFunc(e.Keys, fatal)) {
 		_ = syscall.Kill(os.Getpid(), syscall.SIGKILL)
 		select {}
 	}
@@ -47,8 +51,9 @@ func deadlySubmitter(c Config, d Deps, action chain.Action) (*chain.Submitter, e
 	if err != nil {
 		return nil, err
 	}
+	name, status, _ := strings.Cut(string(action), "@")
 	return chain.NewSubmitter(chain.SubmitterConfig{
-		Client: d.Client, Key: private, Journal: deadlyJournal{NewJournal(d.Store), action}, AdoptNonce: c.Chain.AdoptNonce, Logger: d.Log,
+		Client: d.Client, Key: private, Journal: deadlyJournal{NewJournal(d.Store), name, chain.EntryStatus(status)}, AdoptNonce: c.Chain.AdoptNonce, Logger: d.Log,
 	})
 }
 

@@ -44,7 +44,7 @@ func (n *Node) seal(ctx context.Context, v *chain.View, info chain.EraInfo, coun
 	if s.Late, err = n.openOf(info.Number); err != nil {
 		return o, false, err
 	}
-	shelf, err := n.shelf(ctx, v, council, info.Number, s.Late)
+	shelf, err := n.shelf(ctx, v.Rules, council, info.Number, s.Late)
 	if err != nil {
 		return o, false, err
 	}

@@ -38,7 +38,7 @@ type slotted struct {
 
 // shelf puts the passes of an Era in their places. late are challenges that are left out. A pass whose transcript cannot be read cannot be shown, so it
 // is left out too.
-func (n *Node) shelf(ctx context.Context, v *chain.View, council committee.Council, era uint64, late []reputation.Challenge) (*shelf, error) {
+func (n *Node) shelf(ctx context.Context, rules chain.Rules, council committee.Council, era uint64, late []reputation.Challenge) (*shelf, error) {
 	wallets, err := n.Client.WalletsAt(ctx, era)
 	if err != nil {
 		return nil, err
@@ -53,7 +53,7 @@ func (n *Node) shelf(ctx context.Context, v *chain.View, council committee.Counc
 	filter := reputation.Filter{FirstEra: era, LastEra: era, Outcome: challenge.Pass}
 	err = n.Store.History(filter, func(r reputation.Record) bool {
 		number, judged := numbers[r.Provider]
-		if !judged || r.Slot >= uint64(v.Rules.Slots) || slices.Contains(late, r.Challenge()) {
+		if !judged || r.Slot >= uint64(rules.Slots) || slices.Contains(late, r.Challenge()) {
 			return ctx.Err() == nil
 		}
 		// Of one slot only one can be shown: the first.
@@ -94,7 +94,7 @@ func (n *Node) shelf(ctx context.Context, v *chain.View, council committee.Counc
 		})
 		all = append(all, passes.Provider{Number: number, Passes: list})
 	}
-	s.Tree, err = passes.New(council.Numbers, v.Rules.Slots, all)
+	s.Tree, err = passes.New(council.Numbers, rules.Slots, all)
 	return s, err
 }
 
