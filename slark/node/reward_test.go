@@ -83,7 +83,7 @@ func TestRewards(t *testing.T) {
 		t.Errorf("left are %v of %v before anything is drawn", pledged.Left, budget)
 	}
 	stop = run(0)
-	wait("the rewards are claimed", 2*era, func() bool { return strings.Contains(logs[0].String(), "action=claim-0-") })
+	wait("the rewards are claimed", 2*era, func() bool { return strings.Contains(logs[0].String(), "msg=submitted action=claim-0-") })
 	if paid := new(big.Int).Sub(budget, w.rewards().Left); paid.Sign() <= 0 {
 		t.Errorf("%v was paid", paid)
 	}
