@@ -227,12 +227,12 @@ func TestSoak(t *testing.T) {
 	through, killed := w.soakVerifier(0), w.soakVerifier(1)
 	through.start()
 	killed.start()
-	begins := w.begin(0, 1)
 	defer func() {
 		if t.Failed() {
 			t.Logf("the one that ran through:\n%s\nthe other:\n%s", tail(through.log), tail(killed.log))
 		}
 	}()
+	begins := w.begin(0, 1)
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
 	var trouble sync.WaitGroup

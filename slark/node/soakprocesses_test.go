@@ -285,6 +285,7 @@ func TestSoakProcesses(t *testing.T) {
 			t.Logf("the one that ran through:\n%s\nthe other:\n%s\na prover:\n%s", tail(through.log), tail(killed.log), tail(provers[1].log))
 		}
 	}()
+	begins := w.begin(0, 1)
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
 	var trouble sync.WaitGroup
