@@ -279,7 +279,6 @@ func TestSoakProcesses(t *testing.T) {
 	killed.keepOn(disk)
 	through.start()
 	killed.start()
-	begins := w.begin(0, 1)
 	defer func() {
 		if t.Failed() {
 			t.Logf("the one that ran through:\n%s\nthe other:\n%s\na prover:\n%s", tail(through.log), tail(killed.log), tail(provers[1].log))
