@@ -99,7 +99,7 @@ func (w *World) must(err error) {
 	}
 }
 
-// start starts the chain, which seals a block of a second of its own time every few milliseconds, and deploys.
+// start starts the chain, which seals a block of a second of its own time now and then, and deploys.
 func (w *World) start(provider chaintest.Account) {
 	alloc := map[common.Address]*big.Int{
 		w.admin.Address: chaintest.Rich(), w.Verifier.Address: chaintest.Rich(), provider.Address: chaintest.Rich(),
@@ -115,7 +115,7 @@ func (w *World) start(provider chaintest.Account) {
 			w.sealed.Lock()
 			w.chain.Commit()
 			w.sealed.Unlock()
-			time.Sleep(20 * time.Millisecond)
+			time.Sleep(200 * time.Millisecond) // who reads events waits until the index of the newest block is there
 		}
 	})
 	w.t.Cleanup(func() { stop(); sealing.Wait() })
