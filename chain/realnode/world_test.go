@@ -216,7 +216,7 @@ func (w *world) agrees(wa *chain.Watcher, r *record) {
 		FromBlock: new(big.Int).SetUint64(a.Block), ToBlock: h.Number,
 		Addresses: []common.Address{
 			a.AccessControl, a.Registry, a.Rewards, a.Token, a.Vault, a.VerifierStake, a.Enrolment, a.Settlement, a.OwedActions, a.Appeals,
-			a.Convictions, a.FraudProofs, a.ForcedOpenings, a.Leases, a.Conduct,
+			a.Convictions, a.FraudProofs, a.ForcedOpenings, a.WalkDisputes, a.RewardClaims, a.VerifierFaults, a.Leases, a.Conduct,
 		},
 	})
 	if err != nil {
