@@ -31,7 +31,7 @@ func TestMemory(t *testing.T) {
 		{keeps, nil},
 		{builds, func(j challenge.Job) {
 			if j.Kind == challenge.Memory {
-				time.Sleep(1500 * time.Millisecond)
+				time.Sleep(4 * time.Second) // four times what a dataset that is there may take, for the verifier's own lag is taken off
 			}
 		}},
 	} {
@@ -46,6 +46,7 @@ func TestMemory(t *testing.T) {
 	ctx, stop := context.WithCancel(t.Context())
 	defer stop()
 	cfg := w.config(0)
+	cfg.Challenge.ReadyWithin = Duration(30 * time.Second)
 	cfg.Challenge.Memory = MemoryConfig{Datasets: map[string]uint64{"ram": 1}, Rounds: 2, Openings: 4}
 	if err := cfg.Validate(); err != nil {
 		t.Fatal(err)
