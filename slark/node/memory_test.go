@@ -46,7 +46,8 @@ func TestMemory(t *testing.T) {
 	ctx, stop := context.WithCancel(t.Context())
 	defer stop()
 	cfg := w.config(0)
-	cfg.Challenge.ReadyWithin = Duration(30 * time.Second)
+	patient := Duration(30 * time.Second) // on a busy host nothing but Ready is to be late
+	cfg.Challenge.ReadyWithin, cfg.Challenge.AnswerWithin, cfg.Challenge.WithheldAfter = patient, patient, patient
 	cfg.Challenge.Memory = MemoryConfig{Datasets: map[string]uint64{"ram": 1}, Rounds: 2, Openings: 4}
 	if err := cfg.Validate(); err != nil {
 		t.Fatal(err)
