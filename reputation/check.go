@@ -70,7 +70,7 @@ type checker struct {
 	transcripts                  map[string]Challenge         // by transcript key: kept by a record, not seen yet
 }
 
-func (s *Store) newChecker() (c *checker, err error) {
+func (s *Store) newChecker() (*checker, error) {
 	if err := s.acquire(); err != nil {
 		return nil, err
 	}
@@ -78,9 +78,12 @@ func (s *Store) newChecker() (c *checker, err error) {
 	if err := s.failureOf(); err != nil {
 		return nil, err
 	}
-	defer s.recoverClosed(&err)
+	var view *pebble.Snapshot
+	if err := s.ask(func() error { view = s.db.NewSnapshot(); return nil }); err != nil {
+		return nil, err
+	}
 	return &checker{
-		view: s.db.NewSnapshot(), counters: map[device]uint64{}, recount: map[string]counts{}, found: map[string]decision.Findings{},
+		view: view, counters: map[device]uint64{}, recount: map[string]counts{}, found: map[string]decision.Findings{},
 		eras: map[string]bool{}, transcripts: map[string]Challenge{},
 	}, nil
 }

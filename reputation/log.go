@@ -7,7 +7,8 @@ import (
 )
 
 // engineLog gives Pebble's log to slog. Fatalf must not end the process: it marks the store as failed, so that no call
-// succeeds any more, and returns.
+// succeeds any more. Nor may it return: Pebble counts on that, and would let its other goroutines go on, and panic, on what a write
+// that failed left half done. So the caller stays where it is, with the locks that it has, until the process ends.
 type engineLog struct{ s *Store }
 
 func (l engineLog) Infof(format string, args ...any) {
@@ -28,6 +29,7 @@ func (l engineLog) Fatalf(format string, args ...any) {
 		}
 	}
 	l.s.fail("database", f)
+	select {}
 }
 
 // fatal is what Pebble would have ended the process for.

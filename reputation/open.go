@@ -123,8 +123,8 @@ func Open(dir string, opt Options) (*Store, error) {
 	if err := s.openEngine(opt); err != nil {
 		return nil, err
 	}
-	if err := s.gate(); err != nil {
-		return nil, errors.Join(err, s.db.Close())
+	if err := s.ask(s.gate); err != nil {
+		return nil, errors.Join(err, s.closeEngine())
 	}
 	go s.commitLoop()
 	return s, nil
@@ -256,6 +256,15 @@ func (s *Store) bounded(f func() error) (ended bool, err error) {
 	case <-timer.C:
 		return false, s.failureOf()
 	}
+}
+
+// ask runs what takes locks of Pebble, for which a failed database may wait for ever.
+func (s *Store) ask(f func() error) error {
+	_, err := s.bounded(f)
+	if errors.Is(err, pebble.ErrClosed) {
+		return ErrClosed
+	}
+	return err
 }
 
 // gate compares the format and the identity with the program's, and writes them to a new store.

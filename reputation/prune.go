@@ -2,6 +2,7 @@ package reputation
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -251,34 +252,49 @@ func (r *pruning) records() error {
 }
 
 // Compact gives the space of what was forgotten back to the file system. It reads and writes most of the store: call it where nothing is timed.
-func (s *Store) Compact(ctx context.Context) (err error) {
+func (s *Store) Compact(ctx context.Context) error {
 	if s.opt.ReadOnly {
 		return ErrReadOnly
 	}
 	if err := s.failureOf(); err != nil {
 		return err
 	}
-	defer s.recoverClosed(&err)
-	if err := s.db.Flush(); err != nil {
-		return s.fail("flush", err)
+	if err := s.rewrite("flush", s.db.Flush); err != nil {
+		return err
 	}
 	for _, prefix := range []byte{prefixTime, prefixProvider, prefixRecord, prefixTranscript} {
-		if err := s.db.Compact(ctx, []byte{prefix}, []byte{prefix + 1}, false); err != nil {
-			if ctx.Err() != nil {
-				return ctx.Err()
+		err := s.rewrite("compact", func() error {
+			err := s.db.Compact(ctx, []byte{prefix}, []byte{prefix + 1}, false)
+			if err != nil && ctx.Err() != nil {
+				return nil
 			}
-			return s.fail("compact", err)
+			return err
+		})
+		if err := errors.Join(err, ctx.Err()); err != nil {
+			return err
 		}
 	}
 	return s.failureOf()
 }
 
+// rewrite asks the database for work on its files, whose failure is the store's.
+func (s *Store) rewrite(what string, f func() error) error {
+	err := s.ask(f)
+	if err == nil || errors.Is(err, ErrClosed) {
+		return err
+	}
+	return s.fail(what, err)
+}
+
 // Size is how many bytes the database takes on disk.
-func (s *Store) Size() (n uint64, err error) {
+func (s *Store) Size() (uint64, error) {
 	if err := s.acquire(); err != nil {
 		return 0, err
 	}
 	defer s.release()
-	defer s.recoverClosed(&err)
-	return s.db.Metrics().DiskSpaceUsage(), nil
+	used := make(chan uint64, 1)
+	if err := s.ask(func() error { used <- s.db.Metrics().DiskSpaceUsage(); return nil }); err != nil {
+		return 0, err
+	}
+	return <-used, nil
 }

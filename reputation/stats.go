@@ -1,6 +1,7 @@
 package reputation
 
 import (
+	"github.com/cockroachdb/pebble/v2"
 	"github.com/prometheus/client_golang/prometheus"
 )
 
@@ -28,7 +29,12 @@ func (s *Store) Stats() (out Stats) {
 		return out
 	default:
 	}
-	m := s.db.Metrics()
+	asked := make(chan *pebble.Metrics, 1)
+	if s.ask(func() error { asked <- s.db.Metrics(); return nil }) != nil {
+		out.Failed = s.failureOf() != nil
+		return out
+	}
+	m := <-asked
 	total := m.Total()
 	out.Tables = uint64(max(total.TablesSize, 0)) + m.Table.ObsoleteSize + m.Table.ZombieSize
 	out.Log = max(m.WAL.Size, m.WAL.PhysicalSize) + m.WAL.ObsoletePhysicalSize

@@ -16,7 +16,7 @@ type Sending struct {
 	Gas  uint64
 }
 
-// All sends many calls at once, those of one account in order, and wants every one to succeed.
+// All sends many calls at once, which are sealed in their order, and wants every one to succeed.
 func (w *World) All(list []Sending) []*types.Receipt {
 	w.T.Helper()
 	ctx := w.T.Context()
@@ -24,7 +24,8 @@ func (w *World) All(list []Sending) []*types.Receipt {
 	if err != nil {
 		w.T.Fatal(err)
 	}
-	tip := big.NewInt(1e9)
+	// Each tip is less than the one before: equal ones would be sealed by the time of their arrival, which two may share.
+	tip := big.NewInt(1e9 + int64(len(list)))
 	fee := new(big.Int).Add(tip, new(big.Int).Mul(head.BaseFee, big.NewInt(10)))
 	next := make(map[common.Address]uint64)
 	hashes := make([]common.Hash, len(list))
@@ -35,7 +36,7 @@ func (w *World) All(list []Sending) []*types.Receipt {
 			}
 		}
 		tx, err := types.SignNewTx(s.From.Key, types.LatestSignerForChainID(big.NewInt(SimChainID)), &types.DynamicFeeTx{
-			ChainID: big.NewInt(SimChainID), Nonce: next[s.From.Address], GasTipCap: tip, GasFeeCap: fee, Gas: s.Gas,
+			ChainID: big.NewInt(SimChainID), Nonce: next[s.From.Address], GasTipCap: new(big.Int).Sub(tip, big.NewInt(int64(i))), GasFeeCap: fee, Gas: s.Gas,
 			To: &s.Call.To, Data: s.Call.Data, Value: s.Call.Value,
 		})
 		if err == nil {
