@@ -56,17 +56,12 @@ func TestChallengeCommand(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(ec.Close)
-	addresses, err := deploy.Deploy(t.Context(), ec, admin.Key, deploy.Params{
-		StartTime: time.Now().Truncate(time.Second).Add(14 * time.Second),
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	client, err := chain.Dial(t.Context(), eth.URL(), addresses, id)
+	client, err := chaintest.DeployHeld(t.Context(), ec, eth.URL(), id, admin, deploy.Params{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(client.Close)
+	addresses := client.Addresses()
 
 	signer, err := message.NewKey(crypto.Keccak256([]byte("signer")))
 	if err != nil {
@@ -107,6 +102,9 @@ func TestChallengeCommand(t *testing.T) {
 			Spec: `{"v":1,"devices":[{"index":0,"kind":"cpu","class":"cpu"}]}`,
 		}),
 		client.SetStatus(provider.Address, chain.StatusActive), client.SetSigner(common.Address(signer.Address())))
+	if _, err := chaintest.StartEras(t.Context(), client, admin); err != nil {
+		t.Fatal(err)
+	}
 	for era := uint64(0); era == 0; time.Sleep(100 * time.Millisecond) {
 		if era, err = client.CurrentEra(t.Context()); err != nil {
 			t.Fatal(err)

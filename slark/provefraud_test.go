@@ -109,18 +109,12 @@ func fraudFiles(t *testing.T) map[string][]byte {
 		t.Fatal(err)
 	}
 	t.Cleanup(ec.Close)
-	addresses, err := deploy.Deploy(t.Context(), ec, admin.Key, deploy.Params{
-		StartTime: time.Now().Truncate(time.Second).Add(16 * time.Second), Treasury: common.Address{0x7e},
-		AnswerWindow: 8 * time.Second,
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	client, err := chain.Dial(t.Context(), eth.URL(), addresses, id)
+	client, err := chaintest.DeployHeld(t.Context(), ec, eth.URL(), id, admin, deploy.Params{Treasury: common.Address{0x7e}, AnswerWindow: 8 * time.Second})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(client.Close)
+	addresses := client.Addresses()
 	send := func(key *ecdsa.PrivateKey, calls ...chain.Call) {
 		t.Helper()
 		s, err := chain.NewSubmitter(chain.SubmitterConfig{Client: client, Key: key, Journal: new(chaintest.MemJournal), PollInterval: 50 * time.Millisecond})
@@ -139,6 +133,9 @@ func fraudFiles(t *testing.T) map[string][]byte {
 	}
 	send(admin.Key, client.Mint(provider.Address, stake))
 	send(provider.Key, client.Register(chain.Registration{Wallet: provider.Address, Spec: "{}", HostURI: "127.0.0.1:1", Certificate: "c"}), client.ApproveStake(stake), client.DepositStake(stake), client.SetSigner(provider.Address))
+	if _, err := chaintest.StartEras(t.Context(), client, admin); err != nil {
+		t.Fatal(err)
+	}
 	for era := uint64(0); era == 0; time.Sleep(100 * time.Millisecond) {
 		if era, err = client.CurrentEra(t.Context()); err != nil {
 			t.Fatal(err)

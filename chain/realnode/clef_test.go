@@ -21,22 +21,23 @@ import (
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/chaintest"
 	"github.com/slark-network/slark/chain/deploy"
+	"github.com/slark-network/slark/chain/realnode/nodes"
 )
 
 // TestClef: a provider's wallet is in clef, a process of its own, and prover, another, has it sign: registered and staked. Whoever sits
 // at clef sees what is called, and may say no.
 func TestClef(t *testing.T) {
-	w := newWorld(t, startGeth(t, everybody...), deploy.Params{StartTime: time.Now().Add(time.Hour)})
+	w := newWorld(t, nodes.Geth(t, everybody...), deploy.Params{StartTime: time.Now().Add(time.Hour)})
 	wallet, stranger := chaintest.NewAccount("wallet in clef"), chaintest.NewAccount("not in clef")
 	h := newClefHost(t, w, wallet)
 	p := &person{approve: true}
-	c := startClef(t, w.node.chainID, wallet, p)
+	c := startClef(t, w.node.ChainID, wallet, p)
 
 	h.says("signer program", "prover", "doctor", "--signer", c.socket)
 	if shown := p.saw(); len(shown) != 1 || shown[0].data != "0x" || shown[0].nonce != "0xfffffffffffffffe" || shown[0].value != "0x0" {
 		t.Errorf("the doctor had clef sign %+v", shown)
 	}
-	if out, _ := h.prover("doctor", "--signer", c.url); !strings.Contains(out, fmt.Sprintf("%s signs for %s on chain %d", c.url, wallet.Address, w.node.chainID)) {
+	if out, _ := h.prover("doctor", "--signer", c.url); !strings.Contains(out, fmt.Sprintf("%s signs for %s on chain %d", c.url, wallet.Address, w.node.ChainID)) {
 		t.Errorf("over HTTP: %s", out)
 	}
 	p.saw()
@@ -61,7 +62,7 @@ func TestClef(t *testing.T) {
 	}
 	h.says("done in block", "register", "--signer", c.socket, "--send")
 	for i, s := range p.saw() {
-		if !strings.Contains(s.info, "invokes the following method") || s.chainID != hexutil.EncodeUint64(w.node.chainID) {
+		if !strings.Contains(s.info, "invokes the following method") || s.chainID != hexutil.EncodeUint64(w.node.ChainID) {
 			t.Errorf("of transaction %d people see %+v", i, s)
 		}
 	}
@@ -86,17 +87,17 @@ func TestClef(t *testing.T) {
 	if out, _ := other.prover("doctor", "--signer", c.socket); !strings.Contains(out, "does not have the account: "+stranger.Address.Hex()+", it shows 1 others") {
 		t.Errorf("the doctor does not see that clef has another account: %s", out)
 	}
-	elsewhere := startClef(t, w.node.chainID+1, wallet, p)
+	elsewhere := startClef(t, w.node.ChainID+1, wallet, p)
 	if out, _ := h.prover("doctor", "--signer", elsewhere.socket); !strings.Contains(out, "signs for another chain: requested chainid") {
 		t.Errorf("the doctor does not see that clef signs for another chain: %s", out)
 	}
 	c.stop()
 	h.fails("does not answer as clef does", "stake", "4000", "--signer", c.socket, "--send")
-	h.fails("does not answer as clef does", "stake", "4000", "--signer", w.node.httpless(), "--send")
+	h.fails("does not answer as clef does", "stake", "4000", "--signer", httpless(t), "--send")
 }
 
 // httpless is where nobody listens.
-func (n *realNode) httpless() string { return fmt.Sprintf("http://127.0.0.1:%d", freePort(n.t)) }
+func httpless(t *testing.T) string { return fmt.Sprintf("http://127.0.0.1:%d", nodes.FreePort(t)) }
 
 // clefHost is a host with prover and a configuration, whose wallet has coins and tokens.
 type clefHost struct {
@@ -107,7 +108,7 @@ type clefHost struct {
 
 func newClefHost(t *testing.T, w *world, wallet chaintest.Account) *clefHost {
 	t.Helper()
-	h := &clefHost{t: t, dir: t.TempDir(), program: program(t, "SLARK_PROVER")}
+	h := &clefHost{t: t, dir: t.TempDir(), program: nodes.Program(t, "SLARK_PROVER")}
 	if err := w.addresses.Save(filepath.Join(h.dir, "addresses.json")); err != nil {
 		t.Fatal(err)
 	}
@@ -119,8 +120,8 @@ func newClefHost(t *testing.T, w *world, wallet chaintest.Account) *clefHost {
 			t.Fatal(err)
 		}
 	}
-	h.says("certificate", "init", "--provider", wallet.Address.Hex(), "--chain-url", w.node.url(), "--addresses", "addresses.json",
-		"--listen", fmt.Sprintf("127.0.0.1:%d", freePort(t)))
+	h.says("certificate", "init", "--provider", wallet.Address.Hex(), "--chain-url", w.node.URL(), "--addresses", "addresses.json",
+		"--listen", fmt.Sprintf("127.0.0.1:%d", nodes.FreePort(t)))
 	return h
 }
 
@@ -159,12 +160,12 @@ type clef struct {
 // startClef runs clef with a person before it, who speaks to it as a graphical interface would: over its standard input and output.
 func startClef(t *testing.T, chainID uint64, a chaintest.Account, p *person) *clef {
 	t.Helper()
-	dir, port := t.TempDir(), freePort(t)
+	dir, port := t.TempDir(), nodes.FreePort(t)
 	ks := keystore.NewKeyStore(filepath.Join(dir, "keystore"), keystore.LightScryptN, keystore.LightScryptP)
 	if _, err := ks.ImportECDSA(a.Key, clefPassword); err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command(program(t, "SLARK_CLEF"), "--keystore", filepath.Join(dir, "keystore"), "--configdir", dir, "--chainid", fmt.Sprint(chainID),
+	cmd := exec.Command(nodes.Program(t, "SLARK_CLEF"), "--keystore", filepath.Join(dir, "keystore"), "--configdir", dir, "--chainid", fmt.Sprint(chainID),
 		"--http", "--http.port", fmt.Sprint(port), "--stdio-ui", "--suppress-bootwarn", "--lightkdf", "--nousb", "--pcscdpath", "",
 		"--4bytedb-custom", filepath.Join(dir, "4byte.json"), "--auditlog", filepath.Join(dir, "audit.log"))
 	cmd.Dir = dir

@@ -15,6 +15,7 @@ import (
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/chaintest"
 	"github.com/slark-network/slark/chain/deploy"
+	"github.com/slark-network/slark/chain/realnode/nodes"
 )
 
 // These need a node that obeys: anvil alone can be told to reorganise, and which base fee its next block has.
@@ -22,15 +23,15 @@ import (
 func onAnvil(t *testing.T) *world {
 	t.Helper()
 	t.Parallel()
-	return newWorld(t, startAnvil(t, everybody...), deploy.Params{StartTime: time.Now().Add(time.Hour)})
+	return newWorld(t, nodes.Anvil(t, everybody...), deploy.Params{StartTime: time.Now().Add(time.Hour)})
 }
 
 // baseFee holds the base fee at a value until the returned function is called.
-func (n *realNode) baseFee(gwei int64) (stop func()) {
+func baseFee(n *nodes.Node, gwei int64) (stop func()) {
 	ctx, cancel := context.WithCancel(context.Background())
 	var all sync.WaitGroup
 	set := func() {
-		n.call(nil, "anvil_setNextBlockBaseFeePerGas", hexBig(new(big.Int).Mul(big.NewInt(gwei), big.NewInt(1e9))))
+		n.Call(nil, "anvil_setNextBlockBaseFeePerGas", nodes.HexBig(new(big.Int).Mul(big.NewInt(gwei), big.NewInt(1e9))))
 	}
 	set()
 	all.Go(func() {
@@ -48,7 +49,7 @@ func TestFeeSpike(t *testing.T) {
 	n := w.node
 	limit := big.NewInt(50e9)
 	s := w.submitter(admin, new(chaintest.MemJournal), func(c *chain.SubmitterConfig) { c.BumpAfter, c.MaxFeePerGas = time.Second, limit })
-	n.call(nil, "evm_setIntervalMining", 0) // nothing is mined before the spike
+	n.Call(nil, "evm_setIntervalMining", 0) // nothing is mined before the spike
 	done := make(chan error, 1)
 	do := func(i int) {
 		go func() {
@@ -58,8 +59,8 @@ func TestFeeSpike(t *testing.T) {
 	}
 	do(0)
 	w.versions(s, 0, 1, limit)
-	calm := n.baseFee(20)
-	n.call(nil, "evm_setIntervalMining", 1)
+	calm := baseFee(n, 20)
+	n.Call(nil, "evm_setIntervalMining", 1)
 	if err := <-done; err != nil {
 		t.Fatal(err)
 	}
@@ -68,7 +69,7 @@ func TestFeeSpike(t *testing.T) {
 	}
 	calm()
 
-	calm = n.baseFee(80)
+	calm = baseFee(n, 80)
 	time.Sleep(1500 * time.Millisecond) // a block that has it
 	do(1)
 	select {
@@ -78,7 +79,7 @@ func TestFeeSpike(t *testing.T) {
 	}
 	w.versions(s, 1, 1, limit)
 	calm()
-	calm = n.baseFee(10)
+	calm = baseFee(n, 10)
 	if err := <-done; err != nil {
 		t.Fatal(err)
 	}
@@ -131,7 +132,7 @@ func TestReorganised(t *testing.T) {
 		}
 	})
 	ctx := within(t, 3*time.Minute)
-	from := w.node.height()
+	from := w.node.Height()
 	before, err := s.Do(ctx, mint(w.direct, 0), action(0))
 	if err != nil {
 		t.Fatal(err)
@@ -147,7 +148,7 @@ func TestReorganised(t *testing.T) {
 	if _, err := wa.Wait(ctx, func(v *chain.View) bool { return v.Head.Number >= from+3 }); err != nil {
 		t.Fatal(err)
 	}
-	w.node.call(nil, "anvil_reorg", w.node.height()-from, []any{})
+	w.node.Call(nil, "anvil_reorg", w.node.Height()-from, []any{})
 	if err := <-recovered; err != nil {
 		t.Fatal(err)
 	}
@@ -181,10 +182,10 @@ func TestWaitsUntilItIsSafe(t *testing.T) {
 	done := make(chan outcome, 1)
 	go func() {
 		r, err := s.Do(ctx, mint(w.direct, 0), action(0))
-		h, _ := dial(t, w.node.url()).BlockNumber(ctx)
+		h, _ := dial(t, w.node.URL()).BlockNumber(ctx)
 		done <- outcome{r, h, err}
 	}()
-	ec := dial(t, w.node.url())
+	ec := dial(t, w.node.URL())
 	var first *types.Receipt
 	for first == nil {
 		if e, _, err := s.Status(action(0)); err != nil {
@@ -200,7 +201,7 @@ func TestWaitsUntilItIsSafe(t *testing.T) {
 		t.Fatalf("done after a block: %+v", o)
 	default:
 	}
-	w.node.call(nil, "anvil_reorg", w.node.height()-first.BlockNumber.Uint64()+1, []any{})
+	w.node.Call(nil, "anvil_reorg", w.node.Height()-first.BlockNumber.Uint64()+1, []any{})
 	o := <-done
 	if o.err != nil {
 		t.Fatal(o.err)

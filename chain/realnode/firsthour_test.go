@@ -25,6 +25,7 @@ import (
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/chaintest"
 	"github.com/slark-network/slark/chain/deploy"
+	"github.com/slark-network/slark/chain/realnode/nodes"
 )
 
 // proven is how long the page may take from the first word typed to the first proof.
@@ -33,7 +34,7 @@ const proven = 10 * time.Minute
 // A newcomer types what docs/first-hour.md says into an empty root file system, and nothing else: packages installed, verifier and prover
 // configured against a geth, a proof passed within ten minutes. What was typed and answered is the test's log.
 func TestFirstHour(t *testing.T) {
-	w := newWorld(t, startGeth(t, everybody...), deploy.Params{StartTime: time.Now().Add(time.Second), EraDuration: 75 * time.Second, Slots: 6})
+	w := newWorld(t, nodes.Geth(t, everybody...), deploy.Params{StartTime: time.Now().Add(time.Second), EraDuration: 75 * time.Second, Slots: 6})
 	h := newHost(t, w)
 	began := time.Now()
 	for _, block := range h.page("../../docs/first-hour.md") {
@@ -73,7 +74,7 @@ func newHost(t *testing.T, w *world) *host {
 	wallet := chaintest.NewAccount("newcomer's wallet")
 	h := &host{t: t, w: w, root: t.TempDir(), env: []string{
 		"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "HOME=/root", "LC_ALL=C.UTF-8", "DEBIAN_FRONTEND=noninteractive",
-		"RPC=" + w.node.url(), "WALLET=" + wallet.Address.Hex(), fmt.Sprintf("HOST=127.0.0.1:%d", freePort(t)),
+		"RPC=" + w.node.URL(), "WALLET=" + wallet.Address.Hex(), fmt.Sprintf("HOST=127.0.0.1:%d", nodes.FreePort(t)),
 	}}
 	h.must(exec.Command("tar", "-C", h.root, "-xf", base))
 	debs, err := filepath.Glob(filepath.Join(packages, "*_amd64.deb"))

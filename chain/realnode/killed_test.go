@@ -16,6 +16,7 @@ import (
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/chaintest"
 	"github.com/slark-network/slark/chain/deploy"
+	"github.com/slark-network/slark/chain/realnode/nodes"
 )
 
 // chance is the test's randomness; SLARK_SEED takes a printed seed back.
@@ -33,15 +34,15 @@ func chance(t *testing.T) *rand.Rand {
 }
 
 // killed kills the node and starts it again, and says how many blocks it came back without.
-func (n *realNode) killed() (lost uint64) {
-	n.t.Helper()
-	before := n.height()
-	n.kill()
-	n.start()
-	if after := n.height(); after < before {
+func killed(n *nodes.Node) (lost uint64) {
+	n.T.Helper()
+	before := n.Height()
+	n.Kill()
+	n.Start()
+	if after := n.Height(); after < before {
 		lost = before - after
 	}
-	n.t.Logf("%s killed at block %d, lost %d", n.name, before, lost)
+	n.T.Logf("%s killed at block %d, lost %d", n.Name, before, lost)
 	return lost
 }
 
@@ -62,7 +63,7 @@ func (v *verifier) restart() *chain.Submitter {
 // An Era is opened, judged by two verifiers and settled while the node is killed again and again. What the chain has at the end is
 // one reveal of each, one settlement, and what the watcher believes.
 func TestKilledInMidEra(t *testing.T) {
-	onEach(t, everybody, func(t *testing.T, n *realNode) {
+	nodes.OnEach(t, everybody, func(t *testing.T, n *nodes.Node) {
 		t.Parallel()
 		rnd := chance(t)
 		start := time.Now().Add(30 * time.Second)
@@ -87,7 +88,7 @@ func TestKilledInMidEra(t *testing.T) {
 			}
 		})
 		ctx := within(t, 8*time.Minute)
-		for n.height() < w.addresses.Block+10 { // deep enough to outlive a kill
+		for n.Height() < w.addresses.Block+10 { // deep enough to outlive a kill
 			time.Sleep(200 * time.Millisecond)
 		}
 		lost := uint64(0)
@@ -96,7 +97,7 @@ func TestKilledInMidEra(t *testing.T) {
 			killer.Go(func() {
 				for range times {
 					time.Sleep(time.Duration(500+rnd.IntN(2500)) * time.Millisecond)
-					lost += n.killed()
+					lost += killed(n)
 				}
 			})
 		}
@@ -128,7 +129,7 @@ func TestKilledInMidEra(t *testing.T) {
 					return err
 				}
 				for {
-					err := speak(ctx, w.client(w.node.url()), do, v.account.Address, 1, three)
+					err := speak(ctx, w.client(w.node.URL()), do, v.account.Address, 1, three)
 					if err == nil || ctx.Err() != nil {
 						break
 					}
@@ -145,7 +146,7 @@ func TestKilledInMidEra(t *testing.T) {
 		w.settled(ctx, both)
 		w.agrees(wa, r)
 		t.Logf("%d blocks lost, %d reorganisations seen", lost, r.reorgs)
-		if n.name == "geth" && lost == 0 {
+		if n.Name == "geth" && lost == 0 {
 			t.Error("the node lost nothing: the test does not show what it is for")
 		}
 	})
@@ -196,10 +197,10 @@ func (w *world) settled(ctx context.Context, both []*verifier) {
 
 // The deployment itself goes on through a kill, and is where it says that it is.
 func TestDeployedThroughAKill(t *testing.T) {
-	onEach(t, everybody, func(t *testing.T, n *realNode) {
+	nodes.OnEach(t, everybody, func(t *testing.T, n *nodes.Node) {
 		t.Parallel()
 		var once sync.Once // all is sent, and nothing was looked at yet
-		w := newWorld(t, n, deploy.Params{StartTime: time.Now().Add(time.Hour), Seal: func() { once.Do(func() { n.killed() }) }})
+		w := newWorld(t, n, deploy.Params{StartTime: time.Now().Add(time.Hour), Seal: func() { once.Do(func() { killed(n) }) }})
 		if _, err := w.direct.VerifiersAt(t.Context(), 1); err != nil {
 			t.Error(err)
 		}

@@ -16,14 +16,15 @@ import (
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/chaintest"
 	"github.com/slark-network/slark/chain/deploy"
+	"github.com/slark-network/slark/chain/realnode/nodes"
 )
 
 // A node that lies about what waits and what was mined makes nothing happen twice, and nothing never.
 func TestLiesAboutTransactions(t *testing.T) {
-	onEach(t, everybody, func(t *testing.T, n *realNode) {
+	nodes.OnEach(t, everybody, func(t *testing.T, n *nodes.Node) {
 		t.Parallel()
 		w := newWorld(t, n, deploy.Params{StartTime: time.Now().Add(time.Hour)})
-		p := newProxy(t, n.url())
+		p := newProxy(t, n.URL())
 		w.url = p.url()
 		sent, began, stale := map[string]int{}, time.Now(), 0
 		p.set(func(method, params string) fault {
@@ -67,7 +68,7 @@ func TestLiesAboutTransactions(t *testing.T) {
 					t.Errorf("action %d: %v", i, err)
 					return
 				}
-				h, err := dial(t, n.url()).HeaderByHash(t.Context(), r.Block.Hash)
+				h, err := dial(t, n.URL()).HeaderByHash(t.Context(), r.Block.Hash)
 				if err != nil || h.Number.Uint64() != r.Block.Number {
 					t.Errorf("action %d: done in block %+v, which is not in the chain: %v", i, r.Block, err)
 				}
@@ -108,7 +109,7 @@ func elsewhere(result json.RawMessage) json.RawMessage {
 
 func nonceOf(w *world, a chaintest.Account) uint64 {
 	w.t.Helper()
-	n, err := dial(w.t, w.node.url()).NonceAt(w.t.Context(), a.Address, nil)
+	n, err := dial(w.t, w.node.URL()).NonceAt(w.t.Context(), a.Address, nil)
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -118,12 +119,12 @@ func nonceOf(w *world, a chaintest.Account) uint64 {
 // An Era is settled through an endpoint that is slow, refuses one request in ten, never answers one in two hundred and loses the connection
 // every few seconds. When nothing is let through at all, the watcher says so, and recovers by itself.
 func TestSlowAndRateLimited(t *testing.T) {
-	onEach(t, everybody, func(t *testing.T, n *realNode) {
+	nodes.OnEach(t, everybody, func(t *testing.T, n *nodes.Node) {
 		t.Parallel()
 		rnd := chance(t)
 		w := newWorld(t, n, deploy.Params{StartTime: time.Now().Add(40 * time.Second), EraDuration: 30 * time.Second, CommitWindow: 40 * time.Second, RevealWindow: 10 * time.Minute})
 		w.join()
-		p := newProxy(t, n.url())
+		p := newProxy(t, n.URL())
 		w.url = p.url()
 		both := []*verifier{{w: w, account: verifiers[0]}, {w: w, account: verifiers[1]}}
 		for _, v := range both {
@@ -164,7 +165,7 @@ func TestSlowAndRateLimited(t *testing.T) {
 					return err
 				}
 				for {
-					err := speak(ctx, w.client(w.node.url()), do, v.account.Address, 1, three)
+					err := speak(ctx, w.client(w.node.URL()), do, v.account.Address, 1, three)
 					if err == nil || ctx.Err() != nil {
 						break
 					}

@@ -13,11 +13,12 @@ import (
 	"github.com/slark-network/slark/chain"
 	"github.com/slark-network/slark/chain/chaintest"
 	"github.com/slark-network/slark/chain/deploy"
+	"github.com/slark-network/slark/chain/realnode/nodes"
 )
 
 // Two processes have one key by mistake, each with a journal of its own.
 func TestSecondSubmitterIsRefused(t *testing.T) {
-	onEach(t, everybody, func(t *testing.T, n *realNode) {
+	nodes.OnEach(t, everybody, func(t *testing.T, n *nodes.Node) {
 		t.Parallel()
 		w := newWorld(t, n, deploy.Params{StartTime: time.Now().Add(time.Hour)})
 		ctx := within(t, 3*time.Minute)
@@ -61,7 +62,7 @@ func TestSecondSubmitterIsRefused(t *testing.T) {
 
 // Both start before either has sent anything. One of them gets its way, the other stops, and is refused from then on.
 func TestTwoSubmittersAtOnce(t *testing.T) {
-	onEach(t, everybody, func(t *testing.T, n *realNode) {
+	nodes.OnEach(t, everybody, func(t *testing.T, n *nodes.Node) {
 		t.Parallel()
 		w := newWorld(t, n, deploy.Params{StartTime: time.Now().Add(time.Hour)})
 		ctx := within(t, 3*time.Minute)

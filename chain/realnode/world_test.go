@@ -22,6 +22,7 @@ import (
 	"github.com/slark-network/slark/chain/bindings"
 	"github.com/slark-network/slark/chain/chaintest"
 	"github.com/slark-network/slark/chain/deploy"
+	"github.com/slark-network/slark/chain/realnode/nodes"
 )
 
 var (
@@ -33,7 +34,7 @@ var (
 // world is a settlement deployed on a real node.
 type world struct {
 	t         *testing.T
-	node      *realNode
+	node      *nodes.Node
 	url       string // where clients dial: the node, or a proxy before it
 	addresses chain.Addresses
 	direct    *chain.Client // past every proxy
@@ -41,21 +42,21 @@ type world struct {
 	log       *slog.Logger
 }
 
-func newWorld(t *testing.T, n *realNode, p deploy.Params) *world {
+func newWorld(t *testing.T, n *nodes.Node, p deploy.Params) *world {
 	t.Helper()
 	if p.AppealWindow == 0 {
 		p.AppealWindow = deploy.NoAppeals
 	}
-	w := &world{t: t, node: n, url: n.url(), log: slog.New(slog.DiscardHandler)}
+	w := &world{t: t, node: n, url: n.URL(), log: slog.New(slog.DiscardHandler)}
 	if testing.Verbose() {
 		w.log = slog.New(slog.NewTextHandler(os.Stderr, nil))
 	}
-	ec := dial(t, n.url())
+	ec := dial(t, n.URL())
 	var err error
 	if w.addresses, err = deploy.Deploy(within(t, 3*time.Minute), ec, admin.Key, p); err != nil {
 		t.Fatal(err)
 	}
-	w.direct = w.client(n.url())
+	w.direct = w.client(n.URL())
 	return w
 }
 
@@ -89,7 +90,7 @@ func within(t *testing.T, d time.Duration) context.Context {
 
 func (w *world) client(url string, opts ...chain.Option) *chain.Client {
 	w.t.Helper()
-	c, err := chain.Dial(within(w.t, 3*time.Minute), url, w.addresses, w.node.chainID, opts...)
+	c, err := chain.Dial(within(w.t, 3*time.Minute), url, w.addresses, w.node.ChainID, opts...)
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -130,7 +131,7 @@ func action(i int) chain.ActionKey {
 func (w *world) once(i int) {
 	w.t.Helper()
 	tok, to := bindings.NewStakeToken(), w.addresses.Token
-	raw, err := dial(w.t, w.node.url()).CallContract(w.t.Context(), ethereum.CallMsg{To: &to, Data: tok.PackBalanceOf(target(i))}, nil)
+	raw, err := dial(w.t, w.node.URL()).CallContract(w.t.Context(), ethereum.CallMsg{To: &to, Data: tok.PackBalanceOf(target(i))}, nil)
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -201,12 +202,12 @@ func (w *world) follow(r *record, cursor chain.CursorStore, change ...func(*chai
 // agrees wants what the follower believes to be what is on chain: a view of a block that is in it, and its events in order.
 func (w *world) agrees(wa *chain.Watcher, r *record) {
 	w.t.Helper()
-	height := w.node.height()
+	height := w.node.Height()
 	v, err := wa.Wait(within(w.t, 3*time.Minute), func(v *chain.View) bool { return v.Head.Number >= height })
 	if err != nil {
 		w.t.Fatalf("%v; healthy: %v", err, wa.Healthy())
 	}
-	ec := dial(w.t, w.node.url())
+	ec := dial(w.t, w.node.URL())
 	h, err := ec.HeaderByNumber(w.t.Context(), new(big.Int).SetUint64(v.Head.Number))
 	if err != nil || h.Hash() != v.Head.Hash {
 		w.t.Fatalf("the view's block %d is %s, on chain %v (%v)", v.Head.Number, v.Head.Hash, h, err)

@@ -71,17 +71,12 @@ func TestAnswerDemands(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer ec.Close()
-	addresses, err := deploy.Deploy(t.Context(), ec, admin.Key, deploy.Params{
-		StartTime: time.Now().Truncate(time.Second).Add(15 * time.Second),
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	client, err := chain.Dial(t.Context(), eth.URL(), addresses, id)
+	client, err := chaintest.DeployHeld(t.Context(), ec, eth.URL(), id, admin, deploy.Params{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer client.Close()
+	addresses := client.Addresses()
 	sent := uint64(0)
 	send := func(key *ecdsa.PrivateKey, calls ...chain.Call) {
 		t.Helper()
@@ -101,6 +96,9 @@ func TestAnswerDemands(t *testing.T) {
 	}
 	send(provider.Key, client.Register(chain.Registration{Wallet: provider.Address, Spec: "{}", HostURI: "127.0.0.1:1", Certificate: "c"}),
 		client.SetSigner(signer.Address))
+	if _, err := chaintest.StartEras(t.Context(), client, admin); err != nil {
+		t.Fatal(err)
+	}
 	for era := uint64(0); era == 0; time.Sleep(100 * time.Millisecond) {
 		if era, err = client.CurrentEra(t.Context()); err != nil {
 			t.Fatal(err)

@@ -36,7 +36,7 @@ func TestAppeal(t *testing.T) {
 	honest, gone, liar := chaintest.NewAccount("honest"), chaintest.NewAccount("gone"), chaintest.NewAccount("liar")
 	const era = 24 * time.Second
 	w := newTestWorld(t, deploy.Params{
-		EraDuration: era, CommitWindow: 8 * time.Second, RevealWindow: 8 * time.Second, AppealWindow: 2 * era,
+		EraDuration: era, CommitWindow: 11 * time.Second, RevealWindow: 11 * time.Second, AppealWindow: 2 * era,
 		UnbondingTime: time.Hour, Slots: 4, Seats: 5,
 	}, honest, gone, liar)
 	bond, err := w.client.AppealBond(t.Context())
@@ -211,7 +211,7 @@ class = "test"
 cores = 1
 [limits]
 max_share = 1.0
-`, host, a.Address.Hex(), w.chain.URL())
+`, host, a.Address.Hex(), w.url)
 	file := filepath.Join(w.dir, "prover.toml")
 	if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
 		w.t.Fatal(err)

@@ -130,7 +130,7 @@ func TestNAT(t *testing.T) {
 		}
 		gates += port + "=" + socket + " "
 	}
-	gate("chain", strings.TrimPrefix(w.chain.URL(), "ws://"))
+	gate("chain", strings.TrimPrefix(w.url, "ws://"))
 	var verifiers []string
 	for i := range cfgs {
 		free, err := net.Listen("tcp", "127.0.0.1:0")
@@ -166,7 +166,7 @@ class = "test"
 cores = 1
 [limits]
 max_share = 1.0
-`, a.Address.Hex()+".d", a.Address.Hex(), a.Address.Hex()+".key", a.Address.Hex()+".pem", a.Address.Hex()+".tls", w.chain.URL(), callees)
+`, a.Address.Hex()+".d", a.Address.Hex(), a.Address.Hex()+".key", a.Address.Hex()+".pem", a.Address.Hex()+".tls", w.url, callees)
 		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}

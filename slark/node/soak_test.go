@@ -29,6 +29,9 @@ import (
 // FullCheck is fsck of a store against itself, its transcripts and the chain. An external test sets it.
 var FullCheck func(ctx context.Context, s *reputation.Store, c *chain.Client) (findings []string, records, transcripts int, err error)
 
+// AuditEra is the audit of an Era with the transcripts of stores: what it finds, and how many transcripts it took. An external test sets it.
+var AuditEra func(ctx context.Context, c *chain.Client, era uint64, stores ...*reputation.Store) (findings []string, transcripts int, err error)
+
 func writeMetrics(file string, m *metrics.Metrics) error {
 	all, err := allSeries(m)
 	if err != nil {
@@ -97,7 +100,7 @@ type soakVerifier struct {
 func (w *testWorld) soakVerifier(i int) *soakVerifier {
 	w.t.Helper()
 	v := &soakVerifier{t: w.t, cfg: w.config(i), line: new(cable), log: new(lines)}
-	v.line.listen(w.t, w.chain.URL())
+	v.line.listen(w.t, w.url)
 	v.cfg.Chain.URL, v.cfg.Chain.StaleAfter = v.line.url, Duration(2*time.Second)
 	v.cfg.Metrics.Listen = "127.0.0.1:0"
 	return v
@@ -377,29 +380,7 @@ func (w *testWorld) checkSoaked(through, killed *soakVerifier, each func(*reputa
 		if err != nil {
 			t.Fatal(err)
 		}
-		findings, records, transcripts, err := FullCheck(t.Context(), s, w.client)
-		if err != nil || len(findings) > 0 {
-			t.Errorf("%s: %q, %v", name, findings, err)
-		}
-		seen := map[challenge.Outcome]int{}
-		if err := s.History(reputation.Filter{}, func(r reputation.Record) bool {
-			seen[r.Outcome]++
-			if each != nil {
-				each(s, r)
-			}
-			return true
-		}); err != nil {
-			t.Error(err)
-		}
-		for _, never := range []challenge.Outcome{challenge.Wrong, challenge.Malformed, challenge.Faulted, challenge.Slow} {
-			if seen[never] > 0 {
-				t.Errorf("%s: outcomes %v, and nobody cheats", name, seen)
-			}
-		}
-		if seen[challenge.Pass] == 0 || seen[challenge.Unreachable] == 0 {
-			t.Errorf("%s: outcomes %v", name, seen)
-		}
-		t.Logf("%s: %d records, %d transcripts checked, outcomes %v", name, records, transcripts, seen)
+		w.checkRecord(name, s, each)
 		if v == through { // one process: it has counted all that there is
 			text, err := os.ReadFile(v.metricsFile())
 			if err != nil {
@@ -415,6 +396,35 @@ func (w *testWorld) checkSoaked(through, killed *soakVerifier, each func(*reputa
 			t.Error(err)
 		}
 	}
+}
+
+// checkRecord wants fsck of a store to find nothing, and nobody who cheats in it: there are passes, and somebody who was not reached.
+func (w *testWorld) checkRecord(name string, s *reputation.Store, each func(*reputation.Store, reputation.Record)) {
+	t := w.t
+	t.Helper()
+	findings, records, transcripts, err := FullCheck(t.Context(), s, w.client)
+	if err != nil || len(findings) > 0 {
+		t.Errorf("%s: %q, %v", name, findings, err)
+	}
+	seen := map[challenge.Outcome]int{}
+	if err := s.History(reputation.Filter{}, func(r reputation.Record) bool {
+		seen[r.Outcome]++
+		if each != nil {
+			each(s, r)
+		}
+		return true
+	}); err != nil {
+		t.Error(err)
+	}
+	for _, never := range []challenge.Outcome{challenge.Wrong, challenge.Malformed, challenge.Faulted, challenge.Slow} {
+		if seen[never] > 0 {
+			t.Errorf("%s: outcomes %v, and nobody cheats", name, seen)
+		}
+	}
+	if seen[challenge.Pass] == 0 || seen[challenge.Unreachable] == 0 {
+		t.Errorf("%s: outcomes %v", name, seen)
+	}
+	t.Logf("%s: %d records, %d transcripts checked, outcomes %v", name, records, transcripts, seen)
 }
 
 // checkSeeds says that no prover got a seed twice.

@@ -254,7 +254,7 @@ func TestSoakProcesses(t *testing.T) {
 	}, accounts...)
 	sea := newIslands(t, max(4, plan.provers/landOf))
 	line := &cable{host: homeAddress}
-	line.listen(t, w.chain.URL())
+	line.listen(t, w.url)
 	sea.near.Store(uint32(line.port))
 	small := newTmpfs(t, filepath.Join(w.dir, "land-0")) // and all of its provers
 	provers := make([]*soakProver, plan.provers)

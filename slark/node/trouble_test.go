@@ -114,7 +114,7 @@ func TestEndpointLost(t *testing.T) {
 	t.Parallel()
 	line := new(cable)
 	w := newBusyWorld(t, 2400, func(w *busyWorld) {
-		line.listen(t, w.chain.URL())
+		line.listen(t, w.url)
 		w.cfg.Chain.URL, w.cfg.Chain.StaleAfter = line.url, Duration(time.Second)
 		w.prover.hostile = func() bool { return line.isCut() }
 	})

@@ -46,7 +46,8 @@ const testChain = 4242
 type testWorld struct {
 	t         *testing.T
 	dir       string
-	chain     *devchain.Chain
+	chain     *devchain.Chain // nil where a node of another kind serves the world
+	url       string          // of the chain
 	ec        *ethclient.Client
 	client    *chain.Client
 	addresses chain.Addresses
@@ -64,31 +65,42 @@ type testWorld struct {
 
 func newTestWorld(t *testing.T, p deploy.Params, providers ...chaintest.Account) *testWorld {
 	t.Helper()
+	alloc := make(map[common.Address]*big.Int)
+	for _, a := range rich(providers) {
+		alloc[a.Address] = chaintest.Rich()
+	}
+	c, err := devchain.Start(t.Context(), devchain.Config{ChainID: testChain, BlockPeriod: time.Second, Alloc: alloc})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { c.Close() })
+	w := newWorldAt(t, c.URL(), testChain, p)
+	w.chain = c
+	return w
+}
+
+// rich are the accounts that a world's chain has to give something: its administrator, its verifiers, and providers.
+func rich(providers []chaintest.Account) []chaintest.Account {
+	return append([]chaintest.Account{chaintest.NewAccount("admin"), chaintest.NewAccount("verifier 0"), chaintest.NewAccount("verifier 1")}, providers...)
+}
+
+// newWorldAt is newTestWorld on a chain with blocks every second that serves already, and on which who is rich has something.
+func newWorldAt(t *testing.T, url string, chainID uint64, p deploy.Params) *testWorld {
+	t.Helper()
 	if p.Seats == 0 {
 		p.Seats = committee.MaxSeats // with five, one verifier of two has none in every thirtieth Era
 	}
 	if p.AppealWindow == 0 {
 		p.AppealWindow = deploy.NoAppeals
 	}
-	w := &testWorld{t: t, dir: t.TempDir(), admin: chaintest.NewAccount("admin")}
-	alloc := map[common.Address]*big.Int{w.admin.Address: chaintest.Rich()}
-	for i := range 2 {
-		w.verifiers = append(w.verifiers, chaintest.NewAccount(fmt.Sprint("verifier ", i)))
-		alloc[w.verifiers[i].Address] = chaintest.Rich()
-	}
-	for _, a := range providers {
-		alloc[a.Address] = chaintest.Rich()
-	}
+	all := rich(nil)
+	w := &testWorld{t: t, dir: t.TempDir(), url: url, admin: all[0], verifiers: all[1:]}
 	var err error
-	if w.chain, err = devchain.Start(t.Context(), devchain.Config{ChainID: testChain, BlockPeriod: time.Second, Alloc: alloc}); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { w.chain.Close() })
-	if w.ec, err = ethclient.DialContext(t.Context(), w.chain.URL()); err != nil {
+	if w.ec, err = ethclient.DialContext(t.Context(), url); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(w.ec.Close)
-	if w.client, err = chaintest.DeployHeld(t.Context(), w.ec, w.chain.URL(), testChain, w.admin, p); err != nil {
+	if w.client, err = chaintest.DeployHeld(t.Context(), w.ec, url, chainID, w.admin, p); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(w.client.Close)
@@ -150,6 +162,9 @@ var testEnvelopes = []envelope.Envelope{
 	{Class: "ram", Kind: challenge.Memory, Lower: 1, Upper: 4e18, Source: "test"},
 }
 
+// worldPatience is how long verifiers wait for answers, of a millisecond's work: for a machine on which others compile meanwhile.
+const worldPatience = 15 * time.Second
+
 // config is the configuration of a verifier, with its files.
 func (w *testWorld) config(i int) Config {
 	w.t.Helper()
@@ -176,10 +191,9 @@ func (w *testWorld) config(i int) Config {
 	c := Config{
 		Key:   KeyConfig{File: key},
 		Store: StoreConfig{Dir: filepath.Join(dir, "store"), Create: true},
-		Chain: ChainConfig{URL: w.chain.URL(), Addresses: filepath.Join(w.dir, "addresses.json"), Poll: Duration(200 * time.Millisecond), AdoptNonce: 2},
+		Chain: ChainConfig{URL: w.url, Addresses: filepath.Join(w.dir, "addresses.json"), Poll: Duration(200 * time.Millisecond), AdoptNonce: 2},
 		Challenge: ChallengeConfig{
-			Size: 256, Rounds: 1, Openings: 2, Envelopes: []string{envelopes}, Margin: Duration(time.Second), WithheldAfter: Duration(3 * time.Second),
-			AnswerWithin: Duration(3 * time.Second),
+			Size: 256, Rounds: 1, Openings: 2, Envelopes: []string{envelopes}, Margin: Duration(time.Second), WithheldAfter: Duration(worldPatience), AnswerWithin: Duration(worldPatience),
 		},
 	}
 	if err := c.Validate(); err != nil {

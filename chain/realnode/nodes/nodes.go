@@ -1,6 +1,6 @@
-//go:build realnode
-
-package realnode
+// Package nodes runs Ethereum nodes as processes of their own, for tests: go-ethereum's geth and anvil, each with a block every second. The programs are named by
+// the environment, as .ci/realnode does it.
+package nodes
 
 import (
 	"bytes"
@@ -22,11 +22,11 @@ import (
 	"github.com/slark-network/slark/chain/chaintest"
 )
 
-// realNode is an Ethereum node in a process of its own, with a block each second.
-type realNode struct {
-	t       *testing.T
-	name    string
-	chainID uint64
+// Node is an Ethereum node in a process of its own, with a block each second.
+type Node struct {
+	T       *testing.T
+	Name    string
+	ChainID uint64
 	dir     string
 	port    int
 	args    []string
@@ -38,20 +38,20 @@ type realNode struct {
 	output bytes.Buffer
 }
 
-// kinds are the nodes that a test may run on.
-var kinds = []struct {
+// Kinds are the nodes that a test may run on.
+var Kinds = []struct {
 	name  string
-	start func(*testing.T, ...chaintest.Account) *realNode
-}{{"geth", startGeth}, {"anvil", startAnvil}}
+	start func(*testing.T, ...chaintest.Account) *Node
+}{{"geth", Geth}, {"anvil", Anvil}}
 
-// onEach runs a test on every kind of node.
-func onEach(t *testing.T, rich []chaintest.Account, test func(*testing.T, *realNode)) {
-	for _, k := range kinds {
+// OnEach runs a test on every kind of node.
+func OnEach(t *testing.T, rich []chaintest.Account, test func(*testing.T, *Node)) {
+	for _, k := range Kinds {
 		t.Run(k.name, func(t *testing.T) { test(t, k.start(t, rich...)) })
 	}
 }
 
-func program(t *testing.T, variable string) string {
+func Program(t *testing.T, variable string) string {
 	t.Helper()
 	p := os.Getenv(variable)
 	if p == "" {
@@ -60,11 +60,11 @@ func program(t *testing.T, variable string) string {
 	return p
 }
 
-// startGeth runs a development chain of go-ethereum's, unpruned and by hash: its default layout does not come back at all after it was
+// Geth runs a development chain of go-ethereum's, unpruned and by hash: its default layout does not come back at all after it was
 // killed, this one without the latest blocks.
-func startGeth(t *testing.T, rich ...chaintest.Account) *realNode {
+func Geth(t *testing.T, rich ...chaintest.Account) *Node {
 	t.Helper()
-	n := &realNode{t: t, name: "geth", chainID: 1337, dir: t.TempDir(), port: freePort(t), program: program(t, "SLARK_GETH")}
+	n := &Node{T: t, Name: "geth", ChainID: 1337, dir: t.TempDir(), port: FreePort(t), program: Program(t, "SLARK_GETH")}
 	text, err := exec.Command(n.program, "--dev", "dumpgenesis").Output()
 	if err != nil {
 		t.Fatal(err)
@@ -76,7 +76,7 @@ func startGeth(t *testing.T, rich ...chaintest.Account) *realNode {
 	delete(genesis["config"].(map[string]any), "bogotaTime") // the gas prices of a future fork
 	genesis["gasLimit"] = "0x1c9c380"
 	for _, a := range rich {
-		genesis["alloc"].(map[string]any)[a.Address.Hex()] = map[string]string{"balance": hexBig(chaintest.Rich())}
+		genesis["alloc"].(map[string]any)[a.Address.Hex()] = map[string]string{"balance": HexBig(chaintest.Rich())}
 	}
 	file := filepath.Join(n.dir, "genesis.json")
 	if text, err = json.Marshal(genesis); err == nil {
@@ -92,31 +92,31 @@ func startGeth(t *testing.T, rich ...chaintest.Account) *realNode {
 	n.args = []string{
 		"--dev", "--dev.period", "1", "--dev.gaslimit", "30000000", "--datadir", data, "--state.scheme", "hash", "--gcmode", "archive", "--cache", "128",
 		"--ws", "--ws.addr", "127.0.0.1", "--ws.port", fmt.Sprint(n.port), "--ws.api", "eth,net,web3,txpool,debug",
-		"--nodiscover", "--maxpeers", "0", "--port", "0", "--authrpc.port", fmt.Sprint(freePort(t)), "--ipcdisable", "--verbosity", "2",
+		"--nodiscover", "--maxpeers", "0", "--port", "0", "--authrpc.port", fmt.Sprint(FreePort(t)), "--ipcdisable", "--verbosity", "2",
 	}
-	n.start()
+	n.Start()
 	return n
 }
 
-// startAnvil runs anvil, which writes its whole state each second.
-func startAnvil(t *testing.T, rich ...chaintest.Account) *realNode {
+// Anvil runs anvil, which writes its whole state each second.
+func Anvil(t *testing.T, rich ...chaintest.Account) *Node {
 	t.Helper()
-	n := &realNode{t: t, name: "anvil", chainID: 31337, dir: t.TempDir(), port: freePort(t), program: program(t, "SLARK_ANVIL")}
+	n := &Node{T: t, Name: "anvil", ChainID: 31337, dir: t.TempDir(), port: FreePort(t), program: Program(t, "SLARK_ANVIL")}
 	n.args = []string{
 		"--port", fmt.Sprint(n.port), "--state", filepath.Join(n.dir, "state.json"), "--state-interval", "1", "--preserve-historical-states",
 		"--block-time", "1", "--hardfork", "prague", "--accounts", "1", "--cache-path", n.dir,
 	}
-	n.start()
+	n.Start()
 	for _, a := range rich {
-		n.call(nil, "anvil_setBalance", a.Address, hexBig(chaintest.Rich()))
+		n.Call(nil, "anvil_setBalance", a.Address, HexBig(chaintest.Rich()))
 	}
 	n.written()
 	return n
 }
 
 // written waits until anvil has begun and ended to write its state since now: a kill before that takes the balances as well.
-func (n *realNode) written() {
-	n.t.Helper()
+func (n *Node) written() {
+	n.T.Helper()
 	file, last, times := filepath.Join(n.dir, "state.json"), time.Now(), 0
 	for deadline := time.Now().Add(time.Minute); times < 2; time.Sleep(20 * time.Millisecond) {
 		if info, err := os.Stat(file); err == nil && info.ModTime().After(last) {
@@ -124,14 +124,14 @@ func (n *realNode) written() {
 			times++
 		}
 		if time.Now().After(deadline) {
-			n.t.Fatal("anvil does not write its state")
+			n.T.Fatal("anvil does not write its state")
 		}
 	}
 }
 
-func hexBig(v *big.Int) string { return fmt.Sprintf("0x%x", v) }
+func HexBig(v *big.Int) string { return fmt.Sprintf("0x%x", v) }
 
-func freePort(t *testing.T) int {
+func FreePort(t *testing.T) int {
 	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -142,22 +142,22 @@ func freePort(t *testing.T) int {
 }
 
 // url is the node's own websocket endpoint.
-func (n *realNode) url() string { return fmt.Sprintf("ws://127.0.0.1:%d", n.port) }
+func (n *Node) URL() string { return fmt.Sprintf("ws://127.0.0.1:%d", n.port) }
 
 // start runs the node and waits until it answers.
-func (n *realNode) start() {
-	n.t.Helper()
+func (n *Node) Start() {
+	n.T.Helper()
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	n.cmd = exec.Command(n.program, n.args...)
 	n.cmd.Stdout, n.cmd.Stderr = &n.output, &n.output
 	if err := n.cmd.Start(); err != nil {
-		n.t.Fatal(err)
+		n.T.Fatal(err)
 	}
 	cmd, ended := n.cmd, make(chan struct{})
 	n.ended = ended
 	go func() { cmd.Wait(); close(ended) }()
-	n.t.Cleanup(func() { cmd.Process.Kill(); <-ended })
+	n.T.Cleanup(func() { cmd.Process.Kill(); <-ended })
 	for deadline := time.Now().Add(time.Minute); ; time.Sleep(20 * time.Millisecond) {
 		err := n.answers()
 		if err == nil {
@@ -165,19 +165,19 @@ func (n *realNode) start() {
 		}
 		select {
 		case <-ended:
-			n.t.Fatalf("%s ended: %s", n.name, n.output.String())
+			n.T.Fatalf("%s ended: %s", n.Name, n.output.String())
 		default:
 		}
 		if time.Now().After(deadline) {
-			n.t.Fatalf("%s does not answer: %v", n.name, err)
+			n.T.Fatalf("%s does not answer: %v", n.Name, err)
 		}
 	}
 }
 
-func (n *realNode) answers() error {
-	ctx, cancel := context.WithTimeout(n.t.Context(), time.Second)
+func (n *Node) answers() error {
+	ctx, cancel := context.WithTimeout(n.T.Context(), time.Second)
 	defer cancel()
-	c, err := rpc.DialContext(ctx, n.url())
+	c, err := rpc.DialContext(ctx, n.URL())
 	if err != nil {
 		return err
 	}
@@ -187,39 +187,39 @@ func (n *realNode) answers() error {
 }
 
 // kill ends the node with SIGKILL.
-func (n *realNode) kill() {
-	n.t.Helper()
+func (n *Node) Kill() {
+	n.T.Helper()
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	if err := n.cmd.Process.Kill(); err != nil {
-		n.t.Fatal(err)
+		n.T.Fatal(err)
 	}
 	<-n.ended
 }
 
 // call makes one request past every proxy.
-func (n *realNode) call(result any, method string, args ...any) {
-	n.t.Helper()
-	ctx, cancel := context.WithTimeout(n.t.Context(), 10*time.Second)
+func (n *Node) Call(result any, method string, args ...any) {
+	n.T.Helper()
+	ctx, cancel := context.WithTimeout(n.T.Context(), 10*time.Second)
 	defer cancel()
-	c, err := rpc.DialContext(ctx, n.url())
+	c, err := rpc.DialContext(ctx, n.URL())
 	if err != nil {
-		n.t.Fatal(err)
+		n.T.Fatal(err)
 	}
 	defer c.Close()
 	if err := c.CallContext(ctx, result, method, args...); err != nil {
-		n.t.Fatalf("%s: %v", method, err)
+		n.T.Fatalf("%s: %v", method, err)
 	}
 }
 
 // height is the number of the latest block.
-func (n *realNode) height() uint64 {
-	n.t.Helper()
+func (n *Node) Height() uint64 {
+	n.T.Helper()
 	var s string
-	n.call(&s, "eth_blockNumber")
+	n.Call(&s, "eth_blockNumber")
 	v, ok := new(big.Int).SetString(strings.TrimPrefix(s, "0x"), 16)
 	if !ok {
-		n.t.Fatalf("block number %q", s)
+		n.T.Fatalf("block number %q", s)
 	}
 	return v.Uint64()
 }
