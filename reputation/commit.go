@@ -245,6 +245,9 @@ func (s *Store) read(key []byte) (_ []byte, found bool, err error) {
 		return nil, false, s.fail("read", err)
 	}
 	v = append([]byte{}, v...)
+	if err := s.failureOf(); err != nil {
+		return nil, false, err // nor is it closed: see finish
+	}
 	if err := closer.Close(); err != nil {
 		return nil, false, s.fail("read", err)
 	}
@@ -268,9 +271,12 @@ func (s *Store) iterate(lower, upper []byte) (_ *pebble.Iterator, err error) {
 	return it, nil
 }
 
-// finish closes an iterator; what was read through it counts only if it returns nil.
+// finish closes an iterator; what was read through it counts only if it returns nil. Whoever is the last to look at files that are no more takes the database's
+// lock to say so, which a failed one may hold for ever.
 func (s *Store) finish(it *pebble.Iterator) error {
-	if err := errors.Join(it.Error(), it.Close()); err != nil {
+	err := it.Error()
+	_, cerr := s.bounded(it.Close)
+	if err = errors.Join(err, cerr); err != nil {
 		return s.fail("read", err)
 	}
 	return s.failureOf()

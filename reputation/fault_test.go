@@ -213,6 +213,45 @@ func failOneWrite(t *testing.T, op, file string, n int64, stored bool) {
 	afterFault(t, s, a, mem, cause)
 }
 
+// TestFailsUnderAReader fails the database for good, which then keeps its lock, while somebody reads: he is told, and does not wait for ever.
+func TestFailsUnderAReader(t *testing.T) {
+	fastClose(t)
+	cause := errors.New("injected")
+	mem := vfs.NewCrashableMem()
+	var armed atomic.Bool
+	fs := faultFS{mem, func(op, name string, _ int) fault {
+		if armed.Load() && op == "sync" && strings.Contains(name, "MANIFEST") {
+			return fault{cause, false}
+		}
+		return fault{}
+	}}
+	s := openTest(t, "store", smallOptions(fs.named()))
+	a := newAcked()
+	rng := mrand.New(mrand.NewPCG(7, 7))
+	work := func(times int) (err error) {
+		for i := 0; i < times && err == nil; i++ {
+			err = a.work(s, rng)
+		}
+		return err
+	}
+	ok(t, work(2000))
+	read := 0
+	err := s.History(Filter{}, func(Record) bool {
+		if read++; read > 1 {
+			return true
+		}
+		ok(t, work(2000)) // what is read is no longer what is newest
+		armed.Store(true)
+		wantErr(t, work(20000), ErrStore)
+		return true
+	})
+	wantErr(t, err, ErrStore)
+	if read == 0 {
+		t.Error("nothing was read")
+	}
+	afterFault(t, s, a, mem, cause)
+}
+
 // TestAnyFileOperationFails lets Pebble's own fault injector fail one operation of any kind: open, rename, list, read.
 func TestAnyFileOperationFails(t *testing.T) {
 	fastClose(t)
