@@ -34,6 +34,7 @@ func components() []Component {
 	out = append(out, treeVectors()...)
 	out = append(out, memoryVectors()...)
 	out = append(out, fraudVectors()...)
+	out = append(out, walkDisputes()...)
 	return append(out, messageVectors(p)...)
 }
 
