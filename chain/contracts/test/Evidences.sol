@@ -15,6 +15,10 @@ abstract contract Evidences is Vectors {
         returns (FraudProofs.Ground ground, OpeningFacts.Evidence memory e)
     {
         string memory json = vector(name);
+        return (FraudProofs.Ground(uintAt(json, ".input.ground")), evidenceOf(json));
+    }
+
+    function evidenceOf(string memory json) internal pure returns (OpeningFacts.Evidence memory e) {
         e.job = Job(
             vm.parseJsonAddress(json, ".input.job.provider"),
             vm.parseJsonAddress(json, ".input.job.signer"),
@@ -45,6 +49,5 @@ abstract contract Evidences is Vectors {
         e.root = wordAt(json, ".input.root");
         e.rootPath = vm.parseJsonBytes32Array(json, ".input.rootPath");
         e.column = uint32(uintAt(json, ".input.column"));
-        ground = FraudProofs.Ground(uintAt(json, ".input.ground"));
     }
 }

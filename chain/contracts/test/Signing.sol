@@ -52,6 +52,21 @@ abstract contract Signing {
         (signature,) = _sign(network, body, key);
     }
 
+    function signParents(address network, Job memory job, bytes32 commit, uint64 line, bytes32 root, uint256 key)
+        internal
+        view
+        returns (bytes memory signature)
+    {
+        bytes memory body = abi.encode(
+            _type("Parents(Job job,bytes32 previous,uint64 line,bytes32 root)"),
+            this.hashJob(job),
+            commit,
+            uint256(line),
+            root
+        );
+        (signature,) = _sign(network, body, key);
+    }
+
     function signFault(address network, Job memory job, bytes32 previous, bytes32 commit, uint32 round, uint256 key)
         internal
         view

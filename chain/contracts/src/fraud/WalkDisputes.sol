@@ -12,6 +12,7 @@ import {Merkle} from "../lib/Merkle.sol";
 import {Messages, Job} from "../lib/Messages.sol";
 import {Walks} from "../lib/Walks.sol";
 import {Work} from "../lib/Work.sol";
+import {Pausable} from "../rules/Pausable.sol";
 
 /// @title WalkDisputes
 /// @notice Convicts whoever signed the digest of a walk that it is not (docs/protocol.md, section 15.3). A walk is too long to
@@ -162,8 +163,11 @@ contract WalkDisputes is OpeningFacts {
     }
 
     /// @notice Convicts the signer of a refutation in which a line of C2 is not what its key makes of it. Anyone may.
+    /// @dev In a pause not even where the challenge has convicted before: the bond would go, by what the pause may be about.
     function convict(uint256 id, Job calldata job, Shown calldata signed) external {
         Dispute storage d = _itsJob(id, job, State.Refuted);
+        uint64 paused = IPause(address(convictions)).pausedUntil();
+        if (block.timestamp < paused) revert Pausable.PunishmentsPaused(paused);
         (bytes32 w0, bytes32 w1) = _requireClaimed(d, signed, Lines.PARENTS + 1);
         bytes32 keyC = Lines.cacheKey(job.matrixSeed, job.provider, job.device);
         (bytes32 x0, bytes32 x1) = Lines.layer(keyC, 2, signed.number);
