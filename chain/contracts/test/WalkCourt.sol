@@ -142,29 +142,39 @@ contract WalkCourt is WalkRecord, Signing {
         _expect(signs || !ok, "a refutation that nobody signed");
     }
 
-    /// A true refutation in which bits have flipped.
+    /// A true refutation in which bits have flipped; or what the signer may have signed in another dispute, of a line that is
+    /// not claimed in this one.
     function flipRefutation(uint8 pick, uint256 where) external {
         uint256 id = _pick(pick, WalkDisputes.State.Accused);
         if (id == 0) return;
+        uint256 w = _cases[id - 1].walk;
+        if (where % 2 == 0) {
+            uint256 k = _known[w][(where >> 8) % _known[w].length];
+            WalkDisputes.Shown memory s = shown(_claimed[id], _claimedNumbers[id], k);
+            _foreign(s, where >> 1);
+            _expect(!_send(SENDER, _refutation(id, s, _parents[w][k], KEY)), "refuted what is not claimed");
+            return;
+        }
         (bool found, bytes memory call) = _truth(id);
         if (!found) return;
         flipped(call, 4, call.length, where);
         _send(SENDER, call); // _refuted sees to it that it is still true
     }
 
-    /// Names a line of C2: the false one, or any, or a call in which bits have flipped.
+    /// Names a line of C2: the false one, or any, or one that was not shown, or in a call in which bits have flipped.
     function contest(uint8 pick, uint8 how, uint256 where) external {
         uint256 id = _pick(pick, WalkDisputes.State.Refuted);
         if (id == 0) return;
         uint256 falseAt = _cases[id - 1].falseAt;
         bool lied = falseAt != SHOWN;
         bool named = lied && how < 128;
-        bytes memory call = _contest(id, named ? falseAt : where % SHOWN);
-        bool flips = how % 4 == 0;
-        if (flips) flipped(call, 4, call.length, where);
+        WalkDisputes.Shown memory s = shown(_claimed[id], _claimedNumbers[id], named ? falseAt : where % SHOWN);
+        if (how % 8 == 7) _foreign(s, where);
+        bytes memory call = _contest(id, s);
+        if (how % 4 == 0) flipped(call, 4, call.length, where);
         bool ok = _send(SENDER, call);
-        if (named && !flips) _expect(ok == !convictions.paused(), "a lie was named");
-        _expect(lied || !ok, "convicted without a lie");
+        if (named && how % 8 != 7 && how % 4 != 0) _expect(ok == !convictions.paused(), "a lie was named");
+        _expect((lied && how % 8 != 7) || !ok, "convicted without a lie");
     }
 
     /// Often in the last second in which nobody may, or the first in which anybody may. Disputes that are over, too.
@@ -287,7 +297,14 @@ contract WalkCourt is WalkRecord, Signing {
     }
 
     function _refutation(uint256 id, uint256 k, bytes memory parents, uint256 key) private view returns (bytes memory) {
-        WalkDisputes.Shown memory s = shown(_claimed[id], _claimedNumbers[id], k);
+        return _refutation(id, shown(_claimed[id], _claimedNumbers[id], k), parents, key);
+    }
+
+    function _refutation(uint256 id, WalkDisputes.Shown memory s, bytes memory parents, uint256 key)
+        private
+        view
+        returns (bytes memory)
+    {
         bytes memory signature = _signature(id, s.number, parents, key);
         return abi.encodeCall(WalkDisputes.refute, (id, _evidence[_cases[id - 1].walk].job, s, parents, signature));
     }
@@ -303,10 +320,20 @@ contract WalkCourt is WalkRecord, Signing {
         return signParents(address(eras), job, disputes.disputeOf(id).commit, line, root, key);
     }
 
-    function _contest(uint256 id, uint256 k) private view returns (bytes memory) {
-        return abi.encodeCall(
-            WalkDisputes.convict, (id, _evidence[_cases[id - 1].walk].job, shown(_claimed[id], _claimedNumbers[id], k))
-        );
+    function _contest(uint256 id, WalkDisputes.Shown memory s) private view returns (bytes memory) {
+        return abi.encodeCall(WalkDisputes.convict, (id, _evidence[_cases[id - 1].walk].job, s));
+    }
+
+    /// The false line of a refutation.
+    function _named(uint256 id) private view returns (bytes memory) {
+        return _contest(id, shown(_claimed[id], _claimedNumbers[id], _cases[id - 1].falseAt));
+    }
+
+    /// What was claimed of no line: other words, another number, or another place.
+    function _foreign(WalkDisputes.Shown memory s, uint256 seed) private pure {
+        if (seed % 3 == 0) s.line[(seed >> 8) % SIZE] ^= bytes1(uint8(1 << seed % 8));
+        else if (seed % 3 == 1) s.number ^= uint64(1 << seed % 32);
+        else s.index ^= uint32(1 + seed % 255);
     }
 
     function _answerAll() private {
@@ -322,7 +349,7 @@ contract WalkCourt is WalkRecord, Signing {
         for (uint256 id = 1; id <= _cases.length; id++) {
             Case memory c = _cases[id - 1];
             if (c.state != WalkDisputes.State.Refuted || c.falseAt == SHOWN || c.accuser != accusers[0]) continue;
-            _expect(_send(accusers[0], _contest(id, c.falseAt)), "the verifier named a lie");
+            _expect(_send(accusers[0], _named(id)), "the verifier named a lie");
         }
     }
 
@@ -345,7 +372,7 @@ contract WalkCourt is WalkRecord, Signing {
             Case memory c = _cases[id - 1];
             if (!_isOpen(id)) continue;
             if (c.state == WalkDisputes.State.Refuted && c.falseAt != SHOWN) {
-                _expect(_send(SENDER, _contest(id, c.falseAt)), "a lie was named at last");
+                _expect(_send(SENDER, _named(id)), "a lie was named at last");
             } else if (_until(id) > latest) {
                 latest = _until(id);
             }

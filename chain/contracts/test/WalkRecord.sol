@@ -118,11 +118,11 @@ abstract contract WalkRecord is WalkVectors {
     function _disputed(uint256 id, address by, uint256 bond, bytes memory data) internal {
         (bytes32 challenge, Job memory job, bytes32 key, uint32 walk,, bytes memory items) =
             abi.decode(data, (bytes32, Job, bytes32, uint32, uint64, bytes));
-        _expect(id == _cases.length + 1, "another number");
         uint256 w = 0;
-        while (challengeOf[w] != challenge) {
+        while (w < WALKS - 1 && challengeOf[w] != challenge) {
             w++;
         }
+        _expect(id == _cases.length + 1 && challengeOf[w] == challenge, "another dispute");
         bool right = keccak256(items) == keccak256(_items[w]);
         bool warned = convictionsOf[job.provider] != 0;
         _cases.push(Case(w, WalkDisputes.State.Accused, by, bond, block.timestamp, warned, right, SHOWN));
@@ -139,9 +139,10 @@ abstract contract WalkRecord is WalkVectors {
         (uint64 line,, bytes memory parents) = abi.decode(data, (uint64, uint64, bytes));
         _expect(c.state == WalkDisputes.State.Accused, "refuted twice");
         uint256 k = 0;
-        while (_parents[c.walk][k].length == 0 || _numbers[c.walk][k] != line) {
+        while (k < LINES - 1 && (_parents[c.walk][k].length == 0 || _numbers[c.walk][k] != line)) {
             k++;
         }
+        _expect(_parents[c.walk][k].length != 0 && _numbers[c.walk][k] == line, "refuted by a line that nobody showed");
         (c.state, c.since, c.falseAt) =
         (WalkDisputes.State.Refuted, block.timestamp, firstOther(_parents[c.walk][k], parents));
         _claimed[id] = parents;

@@ -107,20 +107,23 @@ contract WalksInvariantTest {
         vm.warp(block.timestamp + 1 days);
         court.answerLast();
         court.contest(0, 1, 5);
+        // a line, a number, a place that was not shown
+        for (uint256 where = 0; where < 3; where++) {
+            court.contest(0, 7, where);
+        }
         ended(0, 0, 0);
         court.close(0, 0);
         ended(0, 0, 1);
         court.collect(0);
         require(court.collected(court.wallets(0)) > 0, "the bond of who claimed what is not so");
 
-        for (
-            uint256 where = 0; // none but those of the items are taken, one of them anywhere
-            court.caseCount() < 3;
-            where++
-        ) {
+        // none but those of the items are taken, one of them anywhere
+        for (uint256 where = 0; court.caseCount() < 3; where++) {
             court.flipAccusation(0, uint8(2 + court.caseCount()), where);
         }
-        court.flipRefutation(0, 77);
+        for (uint256 where = 0; where < 6; where++) {
+            court.flipRefutation(0, where);
+        }
         court.lie(0, 1, 3);
         require(disputes.othersAgainst(court.wallets(0)) == 2, "nobody else answers");
         court.pass(1 days);
