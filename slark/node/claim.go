@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -240,8 +241,8 @@ func (n *Node) claim(ctx context.Context, v *chain.View, era uint64, r chain.Rew
 	return true, nil
 }
 
-// claimSeats sends one claim. over says that nothing can be claimed of the Era any more. If the contract refuses several seats together, or some of
-// them are on their way in another transaction, each is tried alone: one does not cost the others.
+// claimSeats sends one claim. over says that nothing can be claimed of the Era any more. If the contract refuses several seats together, each is tried alone:
+// one does not cost the others. If some are on their way in another transaction, those are waited for, and the others go together.
 func (n *Node) claimSeats(ctx context.Context, c chain.Claim) (over bool, err error) {
 	err = n.do(ctx, n.Client.Claim(c), ClaimKeys(c)...)
 	var refused *chain.ContractError
@@ -263,12 +264,34 @@ func (n *Node) claimSeats(ctx context.Context, c chain.Claim) (over bool, err er
 	case !errors.As(err, &refused) && !errors.As(err, &partly):
 		return false, err
 	}
-	for _, s := range c.Seats {
+	alone := c.Seats
+	if partly != nil {
+		fresh := chain.Claim{Opening: c.Opening}
+		fresh.Seats, alone = started(c, partly)
+		if len(fresh.Seats) > 0 {
+			if over, err := n.claimSeats(ctx, fresh); err != nil || over {
+				return over, err
+			}
+		}
+	}
+	for _, s := range alone {
 		if over, err := n.claimSeats(ctx, chain.Claim{Opening: c.Opening, Seats: []chain.ClaimedSeat{s}}); err != nil || over {
 			return over, err
 		}
 	}
 	return false, nil
+}
+
+// started tells the seats of a claim that are under way already from those that are not.
+func started(c chain.Claim, partly *chain.PartlyDoneError) (fresh, under []chain.ClaimedSeat) {
+	for i, key := range ClaimKeys(c) {
+		if slices.Contains(partly.New, key) {
+			fresh = append(fresh, c.Seats[i])
+		} else {
+			under = append(under, c.Seats[i])
+		}
+	}
+	return fresh, under
 }
 
 // missed counts the seats that were asked for passes and did not claim in time.

@@ -133,9 +133,9 @@ func TestKilledBeforeClaiming(t *testing.T) {
 	if run("") {
 		t.Fatal("killed by nobody")
 	}
-	// Two passes a seat, sixteen a transaction.
-	if want := uint64(rewardtest.Seats*rewardtest.Draws+passesPerClaim-1) / passesPerClaim; sent() != want {
-		t.Errorf("%d transactions, want %d", sent(), want)
+	// Two passes a seat, sixteen a transaction; one more if the one that was sent is mined while it is looked what is left to claim.
+	if want := uint64(rewardtest.Seats*rewardtest.Draws+passesPerClaim-1) / passesPerClaim; sent() < want || sent() > want+1 {
+		t.Errorf("%d transactions, want %d or one more", sent(), want)
 	}
 	if paid := new(big.Int).Sub(rewardtest.Budget(), left()); paid.Cmp(all) != 0 {
 		t.Errorf("%v was paid, of %v", paid, all)
