@@ -88,14 +88,19 @@ func within(t *testing.T, d time.Duration) context.Context {
 	return ctx
 }
 
+// client waits for a node that is down: it is started again.
 func (w *world) client(url string, opts ...chain.Option) *chain.Client {
 	w.t.Helper()
-	c, err := chain.Dial(within(w.t, 3*time.Minute), url, w.addresses, w.node.ChainID, opts...)
-	if err != nil {
-		w.t.Fatal(err)
+	for ctx := within(w.t, 3*time.Minute); ; time.Sleep(100 * time.Millisecond) {
+		c, err := chain.Dial(ctx, url, w.addresses, w.node.ChainID, opts...)
+		if err == nil {
+			w.t.Cleanup(c.Close)
+			return c
+		}
+		if ctx.Err() != nil {
+			w.t.Fatal(err)
+		}
 	}
-	w.t.Cleanup(c.Close)
-	return c
 }
 
 // submitter is what a process has that starts with this journal.
