@@ -63,8 +63,8 @@ func TestKilledBeforeSending(t *testing.T) {
 	t.Parallel()
 	provider := chaintest.NewAccount("provider")
 	w := newTestWorld(t, deploy.Params{
-		EraDuration: 15 * time.Second, CommitWindow: 25 * time.Second,
-		RevealWindow: 40 * time.Second, UnbondingTime: time.Hour, Slots: 4, Seats: committee.MaxSeats, // half of the weight has no seat with 2^-15
+		EraDuration: 30 * time.Second, CommitWindow: 50 * time.Second, // in which a slow machine starts a process twice
+		RevealWindow: 80 * time.Second, UnbondingTime: time.Hour, Slots: 4, Seats: committee.MaxSeats, // half of the weight has no seat with 2^-15
 	}, provider)
 	p := newTestProver(t, w.network, 1)
 	w.send(map[*ecdsa.PrivateKey][]chain.Call{provider.Key: {
@@ -102,7 +102,7 @@ func TestKilledBeforeSending(t *testing.T) {
 			if !errors.As(err, &exit) || exit.Sys().(syscall.WaitStatus).Signal() != syscall.SIGKILL {
 				t.Fatalf("at %s: %v\n%s", at, err, c.Stderr)
 			}
-		case <-time.After(2 * time.Minute):
+		case <-time.After(5 * time.Minute):
 			_ = c.Process.Kill()
 			t.Fatalf("%s was never about to be sent:\n%s", at, c.Stderr)
 		}
@@ -142,7 +142,7 @@ func TestKilledBeforeSending(t *testing.T) {
 	c := run("")
 	defer func() { _ = c.Process.Kill(); _ = c.Wait() }()
 	var shown chain.Revealed
-	for end := time.Now().Add(time.Minute); ; time.Sleep(200 * time.Millisecond) {
+	for end := time.Now().Add(3 * time.Minute); ; time.Sleep(200 * time.Millisecond) {
 		all, err := w.client.RevealedOf(t.Context(), 1)
 		if shown = all[self]; err == nil && len(shown.Seats) > 0 {
 			break
