@@ -91,12 +91,12 @@ func TestTenants(t *testing.T) {
 		key
 		least int
 	}{
-		{key{leased.Address, 0, "test", challenge.Pass}, 2}, // of 16 slots, of which a slow machine drops some
-		{key{leased.Address, 0, tenancy.MicroClass, challenge.Pass}, 1},
-		{key{liar.Address, 0, "test", challenge.Unreachable}, 4},
-		{key{self.Address, 0, "test", challenge.Pass}, 4},
-		{key{self.Address, 1, tenancy.MicroClass, challenge.Unknown}, 4},
-		{key{small.Address, 0, "test", challenge.Pass}, 12},
+		{key{leased.Address, 0, "test", challenge.Pass}, 5},
+		{key{leased.Address, 0, tenancy.MicroClass, challenge.Pass}, 2},
+		{key{liar.Address, 0, "test", challenge.Unreachable}, 10},
+		{key{self.Address, 0, "test", challenge.Pass}, 10},
+		{key{self.Address, 1, tenancy.MicroClass, challenge.Unknown}, 10},
+		{key{small.Address, 0, "test", challenge.Pass}, 24},
 	} {
 		if seen[c.key] < c.least {
 			t.Errorf("%v: %d times, want %d", c.key, seen[c.key], c.least)
